@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same strict settings for every Swift target: Swift 6 mode, warnings stop the build, and an
+/// import is private to its file unless it says `public import`.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func house(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "motcua",
+  products: [.executable(name: "motcua", targets: ["motcua"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    house("Vietnamese"),
+    house("DeskOperations", uses: ["Vietnamese"]),
+    house("Canvas", uses: ["Vietnamese"]),
+    house("DeskApp", uses: ["Canvas", "DeskOperations", "Vietnamese"]),
+    house(
+      "DeskFiles",
+      uses: ["DeskOperations", "Vietnamese", .product(name: "Crypto", package: "swift-crypto")]),
+    house(
+      "DeskForms",
+      uses: ["DeskOperations", "Vietnamese", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
+      name: "CNcurses", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    house("Terminal", uses: ["Canvas", "CNcurses", "Vietnamese"]),
+    house(
+      "Runtime",
+      uses: [
+        "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Terminal", "Vietnamese",
+      ]),
+    .executableTarget(
+      name: "motcua",
+      dependencies: [
+        "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Runtime", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("VietnameseTests", of: ["Vietnamese"]),
+    tests("DeskOperationsTests", of: ["DeskOperations", "Vietnamese"]),
+    tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
+    tests("DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"]),
+    tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
+    tests("DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Vietnamese"]),
+    tests("LayeringTests", of: []),
+    tests(
+      "DeskTests",
+      of: [
+        "DeskFiles", "DeskOperations", "motcua",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ]
+)

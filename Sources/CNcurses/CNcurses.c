@@ -1,0 +1,2 @@
+#include "CNcurses.h"
+typedef int nc_placeholder;
