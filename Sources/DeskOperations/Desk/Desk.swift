@@ -1,0 +1,208 @@
+import Vietnamese
+
+/// The state of a desk: what comes out of applying every event in order.
+///
+/// It knows no file, clock or screen. Two desks that applied the same events are equal.
+public struct Desk: Sendable {
+  /// All dossiers by code.
+  public private(set) var dossiers: [DossierCode: Dossier] = [:]
+  /// Codes in the order of receipt.
+  public private(set) var order: [DossierCode] = []
+  /// The tickets of the last two days on which something happened, oldest first.
+  public private(set) var tickets: [Ticket] = []
+  /// The moment of the last event; nil at a new desk.
+  public private(set) var lastMoment: Moment?
+
+  private var pastQueues: [CivilDate: QueueTotals] = [:]
+  private var serials: [Numbering: Int] = [:]
+  private var handled: [String: Handled] = [:]
+  private var foldedTexts: [DossierCode: FoldedText] = [:]
+
+  /// The counter of serials of a unit on a day.
+  struct Numbering: Hashable, Codable {
+    var unit: String
+    var date: CivilDate
+  }
+
+  /// A request that was carried out, kept so that its repetition does nothing.
+  struct Handled: Hashable, Codable {
+    var date: CivilDate
+    var subject: Change.Subject
+  }
+
+  /// A desk at which nothing has happened yet.
+  public init() {}
+
+  /// The dossier with that code.
+  public subscript(code: DossierCode) -> Dossier? { dossiers[code] }
+
+  /// The ticket with that identity.
+  public subscript(ticket id: TicketID) -> Ticket? {
+    ticketPosition(id).map { tickets[$0] }
+  }
+
+  /// All dossiers in the order of receipt.
+  public var dossiersInOrder: some Collection<Dossier> {
+    order.lazy.compactMap { dossiers[$0] }
+  }
+
+  /// The tickets of a day, by number.
+  public func tickets(on date: CivilDate) -> [Ticket] {
+    tickets.filter { $0.id.date == date }
+  }
+
+  /// Those waiting on a day, in the order they will be called.
+  public func line(on date: CivilDate) -> [Ticket] {
+    tickets(on: date).filter { $0.state == .waiting }
+  }
+
+  /// The ticket in service at a counter.
+  public func ticketInService(at counter: Int, on date: CivilDate) -> Ticket? {
+    tickets.last { $0.id.date == date && $0.state == .called && $0.counter == counter }
+  }
+
+  /// How the queue of a day went; all zero where nobody took a number.
+  public func queueTotals(on date: CivilDate) -> QueueTotals {
+    pastQueues[date] ?? QueueTotals(tickets(on: date))
+  }
+
+  /// The serial the next dossier of a unit gets on a day, from 1.
+  func nextSerial(unit: String, date: CivilDate) -> Int {
+    (serials[Numbering(unit: unit, date: date)] ?? 0) + 1
+  }
+
+  /// What a request with this key came to, where it was carried out lately.
+  func subjectHandled(by key: String) -> Change.Subject? { handled[key]?.subject }
+
+  /// The text of a dossier that searching looks through.
+  func foldedText(of code: DossierCode) -> FoldedText? { foldedTexts[code] }
+
+  private func ticketPosition(_ id: TicketID) -> Int? {
+    tickets.lastIndex { $0.id == id }
+  }
+
+  /// Takes an event into the state; never fails.
+  ///
+  /// An event about something this desk does not know changes nothing but the clock.
+  public mutating func apply(_ event: Event) {
+    let today = event.at.date
+    if let last = lastMoment, last.date < today {
+      // A key pressed twice is pressed within moments; older keys can go. Tickets have no business
+      // beyond their day, so only their totals stay.
+      handled = handled.filter { $0.value.date >= last.date }
+      for (date, day) in Dictionary(
+        grouping: tickets.filter { $0.id.date < last.date }, by: \.id.date)
+      {
+        pastQueues[date] = QueueTotals(day)
+      }
+      tickets.removeAll { $0.id.date < last.date }
+    }
+    lastMoment = max(lastMoment ?? event.at, event.at)
+    handled[event.key] = handled[event.key] ?? Handled(date: today, subject: event.change.subject)
+
+    switch event.change {
+    case .dossierReceived(let receipt):
+      serials[Numbering(unit: receipt.unit, date: today)] = receipt.serial
+      add(Dossier(receipt, event: event))
+    case .ticketTaken(let taking):
+      tickets.append(Ticket(id: taking.id, service: taking.service, takenAt: event.at))
+    case .ticketCalled(let id):
+      changeTicket(id) { ticket in
+        ticket.state = .called
+        ticket.counter = event.counter
+        ticket.calledAt = event.at
+        ticket.calls += 1
+      }
+    case .ticketServed(let id): endTicket(id, as: .served, at: event.at)
+    case .ticketMissed(let id): endTicket(id, as: .noShow, at: event.at)
+    case .ticketCancelled(let id): endTicket(id, as: .cancelled, at: event.at)
+    default:
+      guard case .dossier(let code) = event.change.subject else { return }
+      dossiers[code]?.apply(event)
+    }
+  }
+
+  private mutating func add(_ dossier: Dossier) {
+    dossiers[dossier.code] = dossier
+    order.append(dossier.code)
+    foldedTexts[dossier.code] = FoldedText(dossier.searchedText)
+  }
+
+  private mutating func changeTicket(_ id: TicketID, _ body: (inout Ticket) -> Void) {
+    guard let position = ticketPosition(id) else { return }
+    body(&tickets[position])
+  }
+
+  private mutating func endTicket(_ id: TicketID, as state: Ticket.State, at moment: Moment) {
+    changeTicket(id) { ticket in
+      ticket.state = state
+      ticket.endedAt = moment
+    }
+  }
+}
+
+extension Desk: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case dossiers, tickets, pastQueues, lastMoment, serials, handled
+  }
+
+  private struct SerialEntry: Codable {
+    var numbering: Numbering
+    var last: Int
+  }
+
+  private struct QueueEntry: Codable {
+    var date: CivilDate
+    var totals: QueueTotals
+  }
+
+  private struct HandledEntry: Codable {
+    var key: String
+    var handled: Handled
+  }
+
+  /// Decodes the state that `state.json` keeps at a position of the journal.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init()
+    for dossier in try container.decode([Dossier].self, forKey: .dossiers) { add(dossier) }
+    tickets = try container.decode([Ticket].self, forKey: .tickets)
+    for entry in try container.decode([QueueEntry].self, forKey: .pastQueues) {
+      pastQueues[entry.date] = entry.totals
+    }
+    lastMoment = try container.decodeIfPresent(Moment.self, forKey: .lastMoment)
+    for entry in try container.decode([SerialEntry].self, forKey: .serials) {
+      serials[entry.numbering] = entry.last
+    }
+    for entry in try container.decode([HandledEntry].self, forKey: .handled) {
+      handled[entry.key] = entry.handled
+    }
+  }
+
+  /// Encodes the state; equal desks give equal text, whatever order their tables are kept in.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(Array(dossiersInOrder), forKey: .dossiers)
+    try container.encode(tickets, forKey: .tickets)
+    let queueEntries = pastQueues.map { QueueEntry(date: $0.key, totals: $0.value) }
+    try container.encode(queueEntries.sorted { $0.date < $1.date }, forKey: .pastQueues)
+    try container.encodeIfPresent(lastMoment, forKey: .lastMoment)
+    let serialEntries = serials.map { SerialEntry(numbering: $0.key, last: $0.value) }
+    try container.encode(
+      serialEntries.sorted {
+        ($0.numbering.date, $0.numbering.unit) < ($1.numbering.date, $1.numbering.unit)
+      }, forKey: .serials)
+    let handledEntries = handled.map { HandledEntry(key: $0.key, handled: $0.value) }
+    try container.encode(handledEntries.sorted { $0.key < $1.key }, forKey: .handled)
+  }
+}
+
+extension Desk: Equatable {
+  /// Whether two desks have come to the same state.
+  public static func == (left: Desk, right: Desk) -> Bool {
+    left.order == right.order && left.dossiers == right.dossiers && left.tickets == right.tickets
+      && left.pastQueues == right.pastQueues && left.lastMoment == right.lastMoment
+      && left.serials == right.serials
+      && left.handled == right.handled
+  }
+}

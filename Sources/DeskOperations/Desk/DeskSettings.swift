@@ -1,0 +1,151 @@
+/// What one desk is and how it works: its `desk.json`.
+public struct DeskSettings: Hashable, Sendable, Codable {
+  /// The unit, as the head of every form names it.
+  public struct Unit: Hashable, Sendable, Codable {
+    /// Full name, such as “TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ MẪU”.
+    public var name: String
+    /// The superior agency, such as “ỦY BAN NHÂN DÂN XÃ MẪU”.
+    public var parent: String
+    /// A short name for narrow screens.
+    public var shortName: String
+    /// The place in front of a form's date, such as “Xã Mẫu”.
+    public var place: String
+    /// Where the desk is.
+    public var address: String
+    /// E-mail for citizens.
+    public var email: String?
+  }
+
+  /// The telephone numbers on the back of the slip.
+  public struct Hotline: Hashable, Sendable, Codable {
+    /// For complaints about intake, handling and manners.
+    public var complaints: String
+    /// For questions and help.
+    public var support: String
+    /// When and how complaints are answered.
+    public var complaintsNote: String?
+  }
+
+  /// A counter (quầy).
+  public struct Counter: Hashable, Sendable, Codable {
+    /// The number over the counter.
+    public var number: Int
+    /// What it is for.
+    public var name: String
+    /// The fields it takes.
+    public var fields: [String]
+  }
+
+  /// How deadlines are counted here, with the default for waits.
+  public struct Deadlines: Hashable, Sendable, Codable {
+    /// The counting rules.
+    public var rules: DeadlineRules
+    /// What the limit does after a wait where the procedure does not say.
+    public var afterWait: AfterWait
+
+    /// The counting rules and the default for waits.
+    public init(rules: DeadlineRules, afterWait: AfterWait) {
+      self.rules = rules
+      self.afterWait = afterWait
+    }
+
+    private enum CodingKeys: String, CodingKey { case afterWait }
+
+    /// Decodes the rules and `afterWait` from one object.
+    public init(from decoder: any Decoder) throws {
+      rules = try DeadlineRules(from: decoder)
+      afterWait = try decoder.container(keyedBy: CodingKeys.self)
+        .decode(AfterWait.self, forKey: .afterWait)
+    }
+
+    /// Encodes the rules and `afterWait` into one object.
+    public func encode(to encoder: any Encoder) throws {
+      try rules.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(afterWait, forKey: .afterWait)
+    }
+  }
+
+  /// How dossier codes are made.
+  public struct DossierCoding: Hashable, Sendable, Codable {
+    /// Such as `{unit}-{yyMMdd}-{serial:4}`.
+    public var pattern: DossierCodePattern
+    /// The unit's identifier, such as `H99.34.05`.
+    public var unit: String
+  }
+
+  /// A shorter time the desk has promised (thời gian cam kết rút ngắn).
+  public struct Commitment: Hashable, Sendable, Codable {
+    /// The procedure's code.
+    public var procedure: String
+    /// The promised period.
+    public var period: Period
+    /// The decision that promises it.
+    public var decision: String
+    /// The first day on which it holds.
+    public var validFrom: CivilDate
+
+    private enum CodingKeys: String, CodingKey { case procedure, decision, validFrom }
+
+    /// Decodes `{"procedure": …, "kind": "workingDays", "amount": 5, "decision": …, "validFrom": …}`.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      procedure = try container.decode(String.self, forKey: .procedure)
+      decision = try container.decode(String.self, forKey: .decision)
+      validFrom = try container.decode(CivilDate.self, forKey: .validFrom)
+      period = try Period(from: decoder)
+    }
+
+    /// Encodes with the period's `kind` and `amount` beside the other keys.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(procedure, forKey: .procedure)
+      try container.encode(decision, forKey: .decision)
+      try container.encode(validFrom, forKey: .validFrom)
+      try period.encode(to: encoder)
+    }
+  }
+
+  /// A share the desk is measured by.
+  public struct Target: Hashable, Sendable, Codable {
+    /// A stable name.
+    public var id: String
+    /// What people call it.
+    public var name: String
+    /// 0 to 100.
+    public var percent: Int
+    /// Who set it.
+    public var source: String?
+  }
+
+  /// The numbers a queue gives out.
+  public struct Queue: Hashable, Sendable, Codable {
+    /// The first number of a day.
+    public var firstNumber: Int
+    /// The last number of a day.
+    public var lastNumber: Int
+  }
+
+  /// The unit.
+  public var unit: Unit
+  /// Telephone numbers for citizens.
+  public var hotline: Hotline
+  /// The counters, at least one.
+  public var counters: [Counter]
+  /// When the doors are open; not the same as when deadlines count.
+  public var openingHours: WeekSchedule
+  /// When the office works, as deadlines count.
+  public var workingSessions: WeekSchedule
+  /// How deadlines are counted.
+  public var deadlines: Deadlines
+  /// How dossier codes are made.
+  public var dossierCode: DossierCoding
+  /// Shorter times the desk has promised.
+  public var committedTimes: [Commitment]
+  /// Times that the source left open and somebody of the desk has confirmed.
+  public var confirmedTimes: [Commitment]?
+  /// What the desk is measured by.
+  public var targets: [Target]
+  /// The numbers of the queue.
+  public var queue: Queue
+}

@@ -1,0 +1,42 @@
+/// Everything people have written down for a desk: settings, procedures, people and calendar.
+///
+/// Deciding reads it; replaying history never does, so an old dossier keeps the dates it was given
+/// when a law or a holiday changes later.
+public struct Rulebook: Sendable {
+  /// The desk's own settings.
+  public var settings: DeskSettings
+  /// The procedures.
+  public var catalogue: Catalogue
+  /// The people.
+  public var people: People
+  /// The working calendar.
+  public var calendar: WorkingCalendar
+
+  /// A rulebook from its four files.
+  public init(
+    settings: DeskSettings, catalogue: Catalogue, people: People, holidays: HolidayCalendar
+  ) {
+    self.settings = settings
+    self.catalogue = catalogue
+    self.people = people
+    calendar = WorkingCalendar(schedule: settings.workingSessions, holidays: holidays)
+  }
+
+  /// Counts deadlines by this desk's calendar and rules.
+  public var calculator: DeadlineCalculator {
+    DeadlineCalculator(calendar: calendar, rules: settings.deadlines.rules)
+  }
+
+  /// The time the law gives for a procedure on a day, where it is known and confirmed.
+  public func statutoryTime(of procedure: Procedure, on date: CivilDate) -> StatutoryTime? {
+    if let time = procedure.usableTime { return time }
+    return settings.confirmedTimes?
+      .last { $0.procedure == procedure.code && $0.validFrom <= date }
+      .map { StatutoryTime($0.period) }
+  }
+
+  /// The shorter time the desk has promised for a procedure on a day.
+  public func committedTime(of procedure: Procedure, on date: CivilDate) -> Period? {
+    settings.committedTimes.last { $0.procedure == procedure.code && $0.validFrom <= date }?.period
+  }
+}

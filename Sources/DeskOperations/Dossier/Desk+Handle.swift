@@ -1,0 +1,95 @@
+extension Desk {
+  /// The dossier, where the step is lawful in its present state.
+  private func dossier(
+    _ code: DossierCode, for step: Refusal.Step, in states: Set<DossierStatus>
+  ) throws(Refusal) -> Dossier {
+    let dossier = try dossier(code)
+    guard states.contains(dossier.status) else {
+      throw .notPossible(step, code, dossier.status)
+    }
+    return dossier
+  }
+
+  func passing(
+    _ code: DossierCode, to holder: Dossier.Holder, by rules: Rulebook
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .pass, in: [.received, .processing])
+    var holder = holder
+    if let officer = holder.officer {
+      guard let person = rules.people[officer], person.isActive else {
+        throw .unknownPerson(officer)
+      }
+      holder.unit = person.unit ?? holder.unit
+    }
+    guard let unit = try CleanField.line(holder.unit, .unit, limit: 200) else {
+      throw .missing(.unit)
+    }
+    return [
+      .dossierPassed(
+        DossierPassed(code: code, to: Dossier.Holder(officer: holder.officer, unit: unit)))
+    ]
+  }
+
+  /// Everything missing is asked for at once (Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2).
+  func asking(
+    _ code: DossierCode, for items: [String], reason: String?
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .requestSupplement, in: [.received, .processing])
+    var cleaned: [String] = []
+    for item in items {
+      if let text = try CleanField.line(item, .items, limit: 500) { cleaned.append(text) }
+    }
+    guard !cleaned.isEmpty else { throw .missing(.items) }
+    guard reason != nil else { throw .missing(.reason) }
+    return [.supplementRequested(SupplementRequested(code: code, items: cleaned))]
+  }
+
+  func completing(
+    _ code: DossierCode, at moment: Moment, by rules: Rulebook
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .completeSupplement, in: [.waiting])
+    let waits = dossier.waits.map { Wait(from: $0.from, to: $0.to ?? moment) }
+    let deadline = rules.calculator.deadline(
+      of: dossier.promise.period, receivedAt: dossier.receivedAt, waits: waits,
+      after: dossier.promise.afterWait,
+      cutoff: dossier.promise.committed == nil ? dossier.promise.statutory.cutoff : nil)
+    return [
+      .supplementCompleted(
+        SupplementCompleted(code: code, due: deadline.due, certain: deadline.certain))
+    ]
+  }
+
+  func finishing(_ code: DossierCode, result: String?) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .finish, in: [.processing])
+    let result = try result.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .result, limit: 300)
+    }
+    return [.dossierFinished(DossierFinished(code: code, result: result))]
+  }
+
+  func returning(
+    _ code: DossierCode, to recipient: String, authorisation: String?, method: ReturnMethod
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .return, in: [.finished])
+    guard let recipient = try CleanField.line(recipient, .recipient, limit: 200) else {
+      throw .missing(.recipient)
+    }
+    let authorisation = try authorisation.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .authorisation, limit: 300)
+    }
+    return [
+      .dossierReturned(
+        DossierReturned(
+          code: code, recipient: recipient, authorisation: authorisation, method: method))
+    ]
+  }
+
+  /// Refusal and withdrawal end a dossier only before a result exists.
+  func closing(
+    _ code: DossierCode, step: Refusal.Step, reason: String?
+  ) throws(Refusal) -> DossierClosed {
+    _ = try dossier(code, for: step, in: [.received, .processing, .waiting])
+    guard reason != nil else { throw .missing(.reason) }
+    return DossierClosed(code: code)
+  }
+}

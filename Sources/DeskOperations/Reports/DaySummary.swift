@@ -1,0 +1,184 @@
+/// The figures of one day, as the end-of-day summary prints them.
+///
+/// Everything is read from moments kept in the dossiers and not from their present state, so a past
+/// day summed up later gives the same figures.
+public struct DaySummary: Hashable, Sendable, Codable {
+  /// Counts by early, on time and late.
+  public struct Outcome: Hashable, Sendable, Codable {
+    /// Trước hạn.
+    public var early = 0
+    /// Đúng hạn.
+    public var onTime = 0
+    /// Quá hạn.
+    public var late = 0
+
+    /// All of them.
+    public var total: Int { early + onTime + late }
+
+    mutating func add(_ punctuality: Punctuality) {
+      switch punctuality {
+      case .early: early += 1
+      case .onTime: onTime += 1
+      case .late: late += 1
+      }
+    }
+  }
+
+  /// The figures of one field.
+  public struct FieldRow: Hashable, Sendable, Codable {
+    /// The field.
+    public var field: String
+    /// Open when the day began.
+    public var carriedOver = 0
+    /// Received on the day.
+    public var received = 0
+    /// Results that came into being on the day.
+    public var finished = Outcome()
+    /// Refused or withdrawn on the day.
+    public var closed = 0
+    /// Open at the end of the day and not late.
+    public var openInTime = 0
+    /// Open at the end of the day and late.
+    public var openLate = 0
+    /// Waiting for a supplement at the end of the day.
+    public var waiting = 0
+
+    /// Whether what came in equals what went out and what is left.
+    public var isBalanced: Bool {
+      carriedOver + received == finished.total + closed + openInTime + openLate + waiting
+    }
+  }
+
+  /// The day.
+  public var date: CivilDate
+  /// One row a field, in the order in which the fields first appeared.
+  public var fields: [FieldRow]
+  /// Received, by channel.
+  public var receivedByChannel: [Channel: Int]
+  /// Received, by the person who received.
+  public var receivedByClerk: [String: Int]
+  /// Results handed to citizens.
+  public var returned = 0
+  /// Requests to complete the papers.
+  public var supplementsRequested = 0
+  /// Requests that were not the dossier's first, which the 766 index counts late.
+  public var repeatedSupplements = 0
+  /// Supplements completed.
+  public var supplementsCompleted = 0
+  /// Refused.
+  public var refused = 0
+  /// Withdrawn.
+  public var withdrawn = 0
+  /// Fees collected on receipt, in đồng.
+  public var feesCollected = 0
+  /// Results lying at the desk at the end of the day.
+  public var uncollected = 0
+  /// Received on the day and still without a printed slip.
+  public var withoutSlip: [DossierCode] = []
+  /// Open, not waiting and due by the end of the next working day.
+  public var dueNextWorkingDay: [DossierCode] = []
+  /// Open and late at the end of the day.
+  public var overdue: [DossierCode] = []
+  /// The working day after this one.
+  public var nextWorkingDay: CivilDate?
+  /// The queue.
+  public var queue: QueueTotals
+
+  /// The sum over all fields.
+  public var total: FieldRow {
+    fields.reduce(into: FieldRow(field: "")) { sum, row in
+      sum.carriedOver += row.carriedOver
+      sum.received += row.received
+      sum.finished.early += row.finished.early
+      sum.finished.onTime += row.finished.onTime
+      sum.finished.late += row.finished.late
+      sum.closed += row.closed
+      sum.openInTime += row.openInTime
+      sum.openLate += row.openLate
+      sum.waiting += row.waiting
+    }
+  }
+
+  /// The figures of a day at a desk.
+  public init(_ desk: Desk, on date: CivilDate, calendar: WorkingCalendar) {
+    self.date = date
+    fields = []
+    receivedByChannel = [:]
+    receivedByClerk = [:]
+    queue = desk.queueTotals(on: date)
+    nextWorkingDay = calendar.workingDay(after: date)
+    var rows: [String: Int] = [:]
+    for dossier in desk.dossiersInOrder where dossier.receivedAt.date <= date {
+      let position = rows[dossier.field] ?? fields.count
+      if position == fields.count {
+        rows[dossier.field] = position
+        fields.append(FieldRow(field: dossier.field))
+      }
+      count(dossier, in: &fields[position])
+    }
+    fields.removeAll { $0 == FieldRow(field: $0.field) }
+  }
+
+  private mutating func count(_ dossier: Dossier, in row: inout FieldRow) {
+    let endedOn = dossier.endedAt?.date
+    if dossier.receivedAt.date == date {
+      row.received += 1
+      receivedByChannel[dossier.intake.channel, default: 0] += 1
+      receivedByClerk[dossier.receivedBy, default: 0] += 1
+      feesCollected += dossier.intake.feePaid ?? 0
+      if dossier.slipCopies == 0 { withoutSlip.append(dossier.code) }
+    } else if endedOn.map({ $0 >= date }) ?? true {
+      row.carriedOver += 1
+    }
+    if endedOn == date {
+      if let finished = dossier.finishedAt {
+        row.finished.add(Punctuality(end: finished, due: dossier.due))
+      } else {
+        row.closed += 1
+        if dossier.status == .refused { refused += 1 } else { withdrawn += 1 }
+      }
+    }
+    if dossier.returnedAt?.date == date { returned += 1 }
+    if let finished = dossier.finishedAt, finished.date <= date,
+      dossier.returnedAt.map({ $0.date > date }) ?? true
+    {
+      uncollected += 1
+    }
+    for (index, supplement) in dossier.supplements.enumerated() {
+      if supplement.wait.from.date == date {
+        supplementsRequested += 1
+        if index > 0 { repeatedSupplements += 1 }
+      }
+      if supplement.wait.to?.date == date { supplementsCompleted += 1 }
+    }
+    if endedOn.map({ $0 > date }) ?? true { countOpen(dossier, in: &row) }
+  }
+
+  private mutating func countOpen(_ dossier: Dossier, in row: inout FieldRow) {
+    let isWaiting = dossier.waits.contains { wait in
+      wait.from.date <= date && (wait.to.map { $0.date > date } ?? true)
+    }
+    if isWaiting {
+      row.waiting += 1
+    } else if let due = dossier.due(asOf: date), due.date < date {
+      row.openLate += 1
+      overdue.append(dossier.code)
+    } else {
+      row.openInTime += 1
+      if let due = dossier.due(asOf: date), let nextWorkingDay, due.date <= nextWorkingDay {
+        dueNextWorkingDay.append(dossier.code)
+      }
+    }
+  }
+}
+
+extension Dossier {
+  /// The due moment that held at the end of a day, before any later supplement moved it.
+  public func due(asOf date: CivilDate) -> Moment? {
+    var due = promise.originalDue
+    for event in history where event.at.date <= date {
+      if case .supplementCompleted(let completion) = event.change { due = completion.due }
+    }
+    return due
+  }
+}

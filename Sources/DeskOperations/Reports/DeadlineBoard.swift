@@ -1,0 +1,70 @@
+/// What is due when: the desk's open dossiers sorted by urgency at a moment.
+///
+/// The next working day is asked of the calendar, so that Friday asks about Monday and the eve of
+/// Tết about the first day back.
+public struct DeadlineBoard: Hashable, Sendable {
+  /// How urgent an open dossier is.
+  public enum Urgency: Int, CaseIterable, Hashable, Sendable {
+    case overdue, today, nextWorkingDay, later, noLimit, waiting
+  }
+
+  /// One open dossier.
+  public struct Row: Hashable, Sendable {
+    /// The dossier.
+    public var dossier: Dossier
+    /// How urgent it is.
+    public var urgency: Urgency
+    /// Working minutes left, negative when late; nil where nothing runs.
+    public var workingMinutesLeft: Int?
+  }
+
+  /// The working day after today; nil where the calendar knows none.
+  public var nextWorkingDay: CivilDate?
+  /// The most urgent first.
+  public var rows: [Row]
+  /// Results that nobody has collected yet, the oldest first.
+  public var uncollected: [Dossier]
+
+  /// The board of a desk at a moment.
+  public init(_ desk: Desk, at moment: Moment, calendar: WorkingCalendar) {
+    let next = calendar.workingDay(after: moment.date)
+    nextWorkingDay = next
+    rows = desk.dossiersInOrder.filter(\.status.isOpen).map { dossier in
+      let urgency = DeadlineBoard.urgency(of: dossier, at: moment, nextWorkingDay: next)
+      let left =
+        urgency == .waiting
+        ? nil : dossier.due.map { calendar.workingMinutesLeft(from: moment, to: $0) }
+      return Row(dossier: dossier, urgency: urgency, workingMinutesLeft: left)
+    }.sorted { left, right in
+      (left.urgency.rawValue, left.dossier.due?.localSeconds ?? .max, left.dossier.code)
+        < (right.urgency.rawValue, right.dossier.due?.localSeconds ?? .max, right.dossier.code)
+    }
+    uncollected = desk.dossiersInOrder.filter { $0.status == .finished }
+      .sorted {
+        ($0.finishedAt ?? $0.receivedAt, $0.code) < ($1.finishedAt ?? $1.receivedAt, $1.code)
+      }
+  }
+
+  /// The rows of one urgency.
+  public func rows(_ urgency: Urgency) -> [Row] {
+    rows.filter { $0.urgency == urgency }
+  }
+
+  private static func urgency(
+    of dossier: Dossier, at moment: Moment, nextWorkingDay: CivilDate?
+  ) -> Urgency {
+    if dossier.status == .waiting { return .waiting }
+    guard let due = dossier.due else { return .noLimit }
+    if due < moment { return .overdue }
+    if due.date == moment.date { return .today }
+    if let nextWorkingDay, due.date <= nextWorkingDay { return .nextWorkingDay }
+    return .later
+  }
+}
+
+extension WorkingCalendar {
+  /// Working minutes until a moment, negative once it has passed.
+  func workingMinutesLeft(from now: Moment, to due: Moment) -> Int {
+    now <= due ? workingMinutes(from: now, to: due) : -workingMinutes(from: due, to: now)
+  }
+}
