@@ -1,6 +1,8 @@
 /// The desk's choices where the law leaves room in counting; part of `desk.json`.
 public struct DeadlineRules: Hashable, Sendable, Codable {
-  /// Which hour of the due day is promised. The date is the same either way.
+  /// Which hour of the due day is promised.
+  ///
+  /// The date is the same either way, and a period of hours keeps its own hour in both.
   public enum DueTimeMode: String, CaseIterable, Hashable, Sendable, Codable {
     /// The end of the last working session: the latest lawful moment.
     case endOfDay
@@ -14,7 +16,7 @@ public struct DeadlineRules: Hashable, Sendable, Codable {
   public var sameDayCutoff: TimeOfDay
   /// Which hour of the due day is promised.
   public var dueTimeMode: DueTimeMode
-  /// Whether every period received after the cutoff counts as received on the next working day.
+  /// Whether every period received on a working day after the cutoff counts from the next one.
   ///
   /// Off by default: Nghị định 118/2025/NĐ-CP, Điều 18 khoản 2 speaks of handing over, not of the
   /// limit; some provinces decide otherwise.

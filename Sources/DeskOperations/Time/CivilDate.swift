@@ -82,6 +82,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Earlier days come first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

@@ -48,6 +48,7 @@ public struct Moment: Hashable, Comparable, Sendable {
     Moment(localSeconds: localSeconds + seconds)
   }
 
+  /// Earlier moments come first.
   public static func < (left: Moment, right: Moment) -> Bool {
     left.localSeconds < right.localSeconds
   }

@@ -14,6 +14,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// The minute of the hour, 0 to 59.
   public var minute: Int { minutes % 60 }
 
+  /// Earlier times come first.
   public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.minutes < right.minutes
   }
