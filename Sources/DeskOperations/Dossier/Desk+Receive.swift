@@ -2,7 +2,7 @@ extension Desk {
   /// Checks an intake and gives it a code and its dates.
   func receipt(for raw: Intake, at moment: Moment, by rules: Rulebook) throws(Refusal) -> Receipt {
     let intake = try raw.checked()
-    guard let procedure = rules.catalogue[code: intake.procedure] else {
+    guard let procedure = rules.catalogue[intake.procedure] else {
       throw .unknownProcedure(intake.procedure)
     }
     guard procedure.status == .current else { throw .procedureNotInForce(procedure.code) }
@@ -40,7 +40,7 @@ extension Rulebook {
   /// - Throws: `Refusal.timeNeeded` where the source names no confirmed time and the clerk has
   ///   given none; `Refusal.unknownVariant`, `Refusal.unknownProcedure`.
   public func forecast(for intake: Intake, receivedAt moment: Moment) throws(Refusal) -> Forecast {
-    guard let procedure = catalogue[code: intake.procedure] else {
+    guard let procedure = catalogue[intake.procedure] else {
       throw .unknownProcedure(intake.procedure)
     }
     return try forecast(for: intake, procedure: procedure, receivedAt: moment)

@@ -5,6 +5,7 @@ public struct DossierCode: Hashable, Comparable, Sendable {
   /// The code as printed.
   public let description: String
 
+  /// By the text of the code.
   public static func < (left: DossierCode, right: DossierCode) -> Bool {
     left.description < right.description
   }

@@ -114,7 +114,9 @@ public struct DaySummary: Hashable, Sendable, Codable {
         rows[dossier.field] = position
         fields.append(FieldRow(field: dossier.field))
       }
-      count(dossier, in: &fields[position])
+      var row = fields[position]
+      count(dossier, in: &row)
+      fields[position] = row
     }
     fields.removeAll { $0 == FieldRow(field: $0.field) }
   }
