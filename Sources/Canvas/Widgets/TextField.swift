@@ -1,0 +1,116 @@
+import Vietnamese
+
+/// One line of text being typed.
+///
+/// The cursor counts characters as people see them, so that one Backspace takes one letter with
+/// all its marks.
+public struct TextField: Hashable, Sendable {
+  /// What was typed so far, with composed letters.
+  public private(set) var value: String
+  /// How many characters stand before the cursor.
+  public private(set) var cursor: Int
+  /// The most characters the field takes.
+  public var maximumLength: Int
+
+  /// A field with a value, the cursor behind it.
+  public init(_ value: String = "", maximumLength: Int = 200) {
+    self.maximumLength = max(0, maximumLength)
+    self.value = Cleaning.line(value, maxLength: self.maximumLength).text
+    cursor = self.value.count
+  }
+
+  /// Whether nothing was typed.
+  public var isEmpty: Bool { value.isEmpty }
+
+  /// What stands before the cursor.
+  public var textBeforeCursor: Substring { value.prefix(cursor) }
+
+  /// Replaces the whole text; the cursor goes behind it.
+  public mutating func setValue(_ value: String) {
+    self = TextField(value, maximumLength: maximumLength)
+  }
+
+  /// Edits along with a key; answers whether the key was one for text.
+  public mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(value.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = value.count
+    case .backspace: replace(before: 1, with: "")
+    case .delete where cursor < value.count:
+      cursor += 1
+      replace(before: 1, with: "")
+    case .delete: break
+    case .control("u"): replace(before: cursor, with: "")
+    case .control("w"): replace(before: lengthOfWordBeforeCursor, with: "")
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts pasted text in as one clean line; answers whether it was changed or cut on the way.
+  @discardableResult
+  public mutating func insert(paste text: String) -> Bool {
+    let cleaned = Cleaning.line(text)
+    let fits = insert(cleaned.text)
+    return cleaned.removedSomething || !fits
+  }
+
+  /// Replaces some characters before the cursor, as an input method does while a word is typed.
+  public mutating func replace(before count: Int, with text: String) {
+    let tail = value.dropFirst(cursor)
+    let head = String(textBeforeCursor.dropLast(max(0, count)))
+    let room = max(0, maximumLength - head.count - tail.count)
+    let front = (head + text.prefix(room)).composed
+    value = front + tail
+    cursor = front.count
+  }
+
+  @discardableResult
+  private mutating func insert(_ text: String) -> Bool {
+    let allowed = String(
+      text.unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))
+    let fits = value.count + allowed.count <= maximumLength
+    replace(before: 0, with: allowed)
+    return fits
+  }
+
+  private var lengthOfWordBeforeCursor: Int {
+    let reversed = textBeforeCursor.reversed()
+    let spaces = reversed.prefix { $0 == " " }.count
+    return spaces + reversed.dropFirst(spaces).prefix { $0 != " " }.count
+  }
+}
+
+extension TextField {
+  /// Draws the field into the first row of a region; a focused field shows the cursor.
+  ///
+  /// A text that is too long scrolls by half a field, with `…` where something is hidden.
+  public func draw(
+    on canvas: inout Canvas, in region: Region, style: Style = .input, isFocused: Bool = true
+  ) {
+    let line = region.rows(from: 0, count: 1)
+    guard !line.isEmpty else { return }
+    canvas.fill(line, style: style)
+    let start = isFocused ? scroll(columns: line.columns) : 0
+    canvas.write(value, at: Position(row: 0, column: -start), in: line, style: style)
+    if start > 0 { canvas.write("…", in: line, style: style) }
+    if value.columns - start > line.columns {
+      let last = Position(row: 0, column: line.columns - 1)
+      canvas.write("…", at: last, in: line, style: style)
+    }
+    if isFocused {
+      let column = line.column + textBeforeCursor.columns - start
+      canvas.cursor = Position(row: line.row, column: min(column, line.column + line.columns - 1))
+    }
+  }
+
+  private func scroll(columns: Int) -> Int {
+    let before = textBeforeCursor.columns
+    let step = max(1, columns / 2)
+    guard before >= columns else { return 0 }
+    return ((before - columns) / step + 1) * step
+  }
+}
