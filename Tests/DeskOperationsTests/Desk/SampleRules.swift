@@ -33,7 +33,7 @@ enum SampleRules {
     let week = try WeekSchedule(
       sessions: Dictionary(uniqueKeysWithValues: Weekday.allCases.prefix(5).map { ($0, sessions) }))
     let dayOff = CalendarDay(
-      date: CivilDate(stringLiteral: "2026-11-24"), kind: .off, name: "Ngày Văn hóa Việt Nam",
+      date: try #require(CivilDate("2026-11-24")), kind: .off, name: "Ngày Văn hóa Việt Nam",
       source: "Nghị quyết 28/2026/QH16")
     let settings = DeskSettings(
       unit: .init(
@@ -49,7 +49,7 @@ enum SampleRules {
       committedTimes: [
         .init(
           procedure: fifteenDays, period: .workingDays(5), decision: "Quyết định mẫu",
-          validFrom: CivilDate(stringLiteral: "2026-01-01"))
+          validFrom: try #require(CivilDate("2026-01-01")))
       ], targets: [], queue: .init(firstNumber: 1, lastNumber: 40))
     return Rulebook(
       settings: settings,

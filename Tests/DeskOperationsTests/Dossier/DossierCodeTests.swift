@@ -9,7 +9,7 @@ import Testing
     ("000.00.01.H99-{yyMMdd}-{serial:4}", "000.00.01.H99-261120-0007"),
   ])
   func `a pattern gives the code`(pattern: String, code: String) throws {
-    let date = CivilDate(stringLiteral: "2026-11-20")
+    let date = try #require(CivilDate("2026-11-20"))
     let made = try #require(DossierCodePattern(pattern))
       .code(unit: "H99.01", date: date, serial: 7)
     #expect(made?.description == code)

@@ -42,7 +42,7 @@ import Testing
     try desk.ask(.finishDossier(handed, result: nil))
     desk.now = try SampleRules.moment("2026-11-19T08:00")
     try desk.ask(.recordSlip(handed))
-    let day = CivilDate(stringLiteral: "2026-11-19")
+    let day = try #require(CivilDate("2026-11-19"))
     let then = DaySummary(desk.desk, on: day, calendar: desk.rules.calendar)
     #expect(then.overdue == [late] && then.uncollected == 1 && then.total.carriedOver == 1)
     desk.now = try SampleRules.moment("2026-11-20T08:00")
