@@ -39,7 +39,7 @@ public struct Catalogue: Sendable {
     let query = Folding.words(words)
     return procedures.indices
       .filter { procedures[$0].status == .current && folded[$0].matches(words: query) }
-      .sorted { (procedures[$0].priority, $0) < (procedures[$1].priority, $1) }
+      .sorted { (procedures[$0].priority ?? .max, $0) < (procedures[$1].priority ?? .max, $1) }
       .map { procedures[$0] }
   }
 

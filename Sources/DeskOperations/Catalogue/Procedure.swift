@@ -32,18 +32,18 @@ public struct Procedure: Hashable, Sendable, Codable {
   public var afterWait: AfterWait?
   /// The fee as printed in the source.
   public var fee: Fee?
-  /// The papers of the dossier.
-  public var components: [Component]
-  /// The kinds of result.
-  public var results: [String]
+  /// The papers of the dossier; nil where the source is silent.
+  public var components: [Component]?
+  /// The kinds of result; nil where the source is silent.
+  public var results: [String]?
   /// How far it can be done online; nil where unknown.
   public var onlineLevel: OnlineLevel?
   /// The agency that decides.
   public var agency: String?
   /// The numbers of the legal texts it rests on.
-  public var legalBasis: [String]
+  public var legalBasis: [String]?
   /// 1 for the most used procedures, 3 for the rest.
-  public var priority: Int
+  public var priority: Int?
   /// Whether it is in force.
   public var status: Status
   /// The page it was read from.
@@ -51,9 +51,44 @@ public struct Procedure: Hashable, Sendable, Codable {
   /// Which properties were really seen on the source.
   public var verified: [String]
 
+  /// A procedure; what is left out is unknown.
+  public init(
+    code: String, name: String, field: String, statutoryTime: StatutoryTime? = nil,
+    timeConfirmed: Bool? = nil, immediate: Bool? = nil, timeVariants: [TimeVariant]? = nil,
+    timeNote: String? = nil, afterWait: AfterWait? = nil, fee: Fee? = nil,
+    components: [Component]? = nil, results: [String]? = nil, onlineLevel: OnlineLevel? = nil,
+    agency: String? = nil, legalBasis: [String]? = nil, priority: Int? = nil, status: Status,
+    source: String, verified: [String]
+  ) {
+    self.code = code
+    self.name = name
+    self.field = field
+    self.statutoryTime = statutoryTime
+    self.timeConfirmed = timeConfirmed
+    self.immediate = immediate
+    self.timeVariants = timeVariants
+    self.timeNote = timeNote
+    self.afterWait = afterWait
+    self.fee = fee
+    self.components = components
+    self.results = results
+    self.onlineLevel = onlineLevel
+    self.agency = agency
+    self.legalBasis = legalBasis
+    self.priority = priority
+    self.status = status
+    self.source = source
+    self.verified = verified
+  }
+
   /// The time to count with when nobody has to confirm it first.
   public var usableTime: StatutoryTime? {
     timeConfirmed == false ? nil : statutoryTime
+  }
+
+  /// The cases with a whole time of their own, among which a clerk may choose.
+  public var cases: [TimeVariant] {
+    (timeVariants ?? []).filter { $0.role == nil }
   }
 }
 
@@ -93,12 +128,19 @@ public struct TimeVariant: Hashable, Sendable, Codable {
   public var name: String
   /// Its period.
   public var period: Period
+  /// The case's own cutoff; nil where the desk's rule applies.
+  public var cutoff: TimeOfDay?
+  /// What else the number is, such as an added part; nil for a whole time of its own.
+  public var role: String?
 
-  private enum CodingKeys: String, CodingKey { case name = "case" }
+  private enum CodingKeys: String, CodingKey { case name = "case", cutoff, role }
 
   /// Decodes `{"case": "cần xác minh", "kind": "workingDays", "amount": 12}`.
   public init(from decoder: any Decoder) throws {
-    name = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .name)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    cutoff = try container.decodeIfPresent(TimeOfDay.self, forKey: .cutoff)
+    role = try container.decodeIfPresent(String.self, forKey: .role)
     period = try Period(from: decoder)
   }
 
@@ -106,6 +148,8 @@ public struct TimeVariant: Hashable, Sendable, Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(name, forKey: .name)
+    try container.encodeIfPresent(cutoff, forKey: .cutoff)
+    try container.encodeIfPresent(role, forKey: .role)
     try period.encode(to: encoder)
   }
 }
@@ -129,6 +173,19 @@ public struct Component: Hashable, Sendable, Codable {
   public var condition: String?
   /// A remark of the source.
   public var note: String?
+
+  /// A paper of a dossier.
+  public init(
+    name: String, copies: Int, kind: Kind, optional: Bool? = nil, condition: String? = nil,
+    note: String? = nil
+  ) {
+    self.name = name
+    self.copies = copies
+    self.kind = kind
+    self.optional = optional
+    self.condition = condition
+    self.note = note
+  }
 }
 
 /// A fee as the source prints it.
@@ -155,4 +212,16 @@ public struct Fee: Hashable, Sendable, Codable {
   public var unit: String?
   /// A remark of the source.
   public var note: String?
+
+  /// A fee; what is left out is unknown.
+  public init(
+    kind: Kind? = nil, amountVND: Int? = nil, onlineAmountVND: Int? = nil, unit: String? = nil,
+    note: String? = nil
+  ) {
+    self.kind = kind
+    self.amountVND = amountVND
+    self.onlineAmountVND = onlineAmountVND
+    self.unit = unit
+    self.note = note
+  }
 }

@@ -74,10 +74,10 @@ extension Rulebook {
     for intake: Intake, procedure: Procedure, on date: CivilDate
   ) throws(Refusal) -> StatutoryTime {
     if let variant = intake.variant {
-      guard let time = procedure.timeVariants?.first(where: { $0.name == variant }) else {
+      guard let time = procedure.cases.first(where: { $0.name == variant }) else {
         throw .unknownVariant(variant)
       }
-      return StatutoryTime(time.period)
+      return StatutoryTime(time.period, cutoff: time.cutoff)
     }
     if let time = statutoryTime(of: procedure, on: date) { return time }
     guard let given = intake.givenTime else { throw .timeNeeded(procedure: procedure.code) }

@@ -1,0 +1,31 @@
+public import Canvas
+
+/// Something a key does on a screen; the one source of the key bar, of F1 and of the palette.
+public struct Binding: Hashable, Sendable {
+  /// The key.
+  public var key: Key
+  /// What it does.
+  public var action: Action
+  /// One or two words for the key bar.
+  public var label: String
+  /// Why it cannot be done now; nil where it can.
+  public var unavailableBecause: String?
+
+  /// A key with what it does.
+  public init(_ key: Key, _ action: Action, _ label: String, unavailableBecause: String? = nil) {
+    self.key = key
+    self.action = action
+    self.label = label
+    self.unavailableBecause = unavailableBecause
+  }
+}
+
+/// Everything a key can be asked to do.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  case help, palette, back, quit
+  case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
+  case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
+  case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
+  case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw
+  case discardDraft, resumeDraft, changeFilter, copy
+}

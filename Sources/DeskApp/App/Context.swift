@@ -1,0 +1,43 @@
+public import Canvas
+public import DeskOperations
+
+/// What every screen may look at while it updates and draws.
+public struct Context: Sendable {
+  /// The desk as last seen.
+  public var desk: Desk
+  /// Settings, procedures, people and calendar.
+  public var rules: Rulebook
+  /// The moment of the last message.
+  public var now: Moment
+  /// The whole terminal.
+  public var size: Size
+  /// Who sits here.
+  public var person: Person
+  /// At which counter; nil away from one.
+  public var counter: Int?
+  /// The language of the interface.
+  public var language: Language
+
+  /// What screens may look at.
+  public init(
+    desk: Desk, rules: Rulebook, now: Moment, size: Size, person: Person, counter: Int?,
+    language: Language
+  ) {
+    self.desk = desk
+    self.rules = rules
+    self.now = now
+    self.size = size
+    self.person = person
+    self.counter = counter
+    self.language = language
+  }
+
+  /// Words of the interface's language.
+  public var words: Words { Words(language) }
+
+  /// The region a screen draws in: all rows but the head, the notice and the key bar.
+  public var body: Region {
+    Region(row: 0, column: 0, rows: size.rows, columns: size.columns)
+      .rows(from: 1, count: max(0, size.rows - 3))
+  }
+}

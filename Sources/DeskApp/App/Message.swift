@@ -1,0 +1,24 @@
+public import Canvas
+public import DeskOperations
+
+/// Something that happened outside the app.
+public enum Message: Sendable {
+  /// A key, a paste or a new window size.
+  case input(Input)
+  /// The clock moved on.
+  case clock(Moment)
+  /// Events were appended here or at another counter; apply them.
+  case happened([Event])
+  /// The whole state was read anew.
+  case deskReplaced(Desk)
+  /// The reference data was read anew.
+  case rulesReplaced(Rulebook)
+  /// The answer to a request with this key.
+  case answered(key: String, Answer)
+  /// Half-filled intakes found from an earlier run.
+  case draftsFound([IntakeDraft])
+  /// Something outside deserves a sentence.
+  case noticed(Notice)
+  /// The program was asked to end from outside.
+  case askedToEnd
+}

@@ -1,0 +1,149 @@
+import Canvas
+import DeskOperations
+
+extension Model {
+  /// Takes a message in and answers what is to be done outside.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(.resized(let size)):
+      context.size = size
+      refreshScreens()
+      return []
+    case .input(let input):
+      return take(input)
+    case .clock(let moment):
+      context.now = moment
+      refreshScreens()
+      return []
+    case .happened(let events):
+      for event in events { context.desk.apply(event) }
+      refreshScreens()
+      return []
+    case .deskReplaced(let desk):
+      context.desk = desk
+      refreshScreens()
+      return []
+    case .rulesReplaced(let rules):
+      context.rules = rules
+      refreshScreens()
+      return []
+    case .answered(let key, let answer):
+      return take(answer, key: key)
+    case .draftsFound(let drafts):
+      self.drafts = drafts
+      refreshScreens()
+      return []
+    case .noticed(let notice):
+      self.notice = notice
+      return []
+    case .askedToEnd:
+      return [.end]
+    }
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    notice = nil
+    guard isLargeEnough else { return [] }
+    let level = screens.count - 1
+    if case .key(let key) = input,
+      let binding = allBindings.first(where: { $0.key == key })
+    {
+      if let reason = binding.unavailableBecause {
+        notice = Notice(.warning, reason)
+        return []
+      }
+      return perform(binding.action)
+    }
+    let steps = screens[level].handle(input, context)
+    return take(steps, from: level)
+  }
+
+  /// Does what a binding names, on the screen that is seen or everywhere.
+  mutating func perform(_ action: Action) -> [Effect] {
+    let level = screens.count - 1
+    if screens[level].bindings(context).contains(where: { $0.action == action }) {
+      let steps = screens[level].perform(action, context)
+      return take(steps, from: level)
+    }
+    return take(performEverywhere(action), from: level)
+  }
+
+  private mutating func take(_ answer: Answer, key: String) -> [Effect] {
+    switch answer {
+    case .refused(let refusal):
+      notice = Notice(.alert, context.words.refusal(refusal, context.rules))
+    case .failed(let sentence):
+      notice = Notice(.alert, sentence)
+    case .done, .alreadyDone, .formReady, .formSaved:
+      break
+    }
+    guard let id = awaiting.removeValue(forKey: key), let level = screenIDs.firstIndex(of: id)
+    else { return [] }
+    let steps = screens[level].receive(answer, context)
+    return take(steps, from: level)
+  }
+
+  mutating func take(_ steps: [Step], from level: Int) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .open(let screen):
+        push(screen)
+      case .replace(let screen):
+        close(from: level)
+        push(screen)
+      case .back:
+        close(from: level)
+      case .home:
+        close(from: 1)
+      case .notice(let notice):
+        self.notice = notice
+      case .perform(let command, let reason):
+        let key = awaitedKey(level: level)
+        effects.append(
+          .perform(
+            Request(
+              command, by: context.person.id, counter: context.counter, key: key, reason: reason)))
+      case .effect(let effect):
+        effects.append(keyed(effect, level: level))
+        note(effect)
+      }
+    }
+    return effects
+  }
+
+  /// Gives an effect that will be answered the key by which the answer finds its screen.
+  private mutating func keyed(_ effect: Effect, level: Int) -> Effect {
+    switch effect {
+    case .render(let request, _):
+      return .render(request, key: awaitedKey(level: level))
+    case .saveForm(let request, _):
+      return .saveForm(request, key: awaitedKey(level: level))
+    default:
+      return effect
+    }
+  }
+
+  /// Keeps the list of drafts as the files will be.
+  private mutating func note(_ effect: Effect) {
+    switch effect {
+    case .saveDraft(let draft):
+      drafts.removeAll { $0.id == draft.id }
+      drafts.append(draft)
+    case .discardDraft(let id):
+      drafts.removeAll { $0.id == id }
+    default:
+      break
+    }
+  }
+
+  private mutating func awaitedKey(level: Int) -> String {
+    let key = nextKey()
+    awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
+    return key
+  }
+
+  private mutating func refreshScreens() {
+    for level in screens.indices { screens[level].refresh(context) }
+  }
+}

@@ -1,0 +1,63 @@
+import Canvas
+public import DeskOperations
+
+/// The whole state of the clerk's program.
+public struct Model: Sendable {
+  /// What screens may look at.
+  public internal(set) var context: Context
+  /// The screens on top of each other; the last is seen, the first is the overview.
+  public internal(set) var screens: [any Screen]
+  /// The sentence in the notice line.
+  public internal(set) var notice: Notice?
+  /// Half-filled intakes that wait to be taken up again.
+  public internal(set) var drafts: [IntakeDraft] = []
+
+  /// Marks the requests of this run, so that keys of two terminals never meet.
+  let session: String
+  var requestCount = 0
+  /// Which screen waits for the answer to which key.
+  var awaiting: [String: ScreenID] = [:]
+  /// The identities of `screens`, so that an answer never reaches a screen opened since.
+  var screenIDs = [ScreenID(number: 0)]
+
+  /// A program that shows the overview.
+  ///
+  /// - Parameter session: A text unique to this run of the program.
+  public init(context: Context, session: String) {
+    self.context = context
+    self.session = session
+    screens = [OverviewScreen()]
+    screens[0].refresh(context)
+  }
+
+  /// The screen that is seen.
+  public var top: any Screen { screens[screens.count - 1] }
+
+  /// The moment at which the app next wants to hear of the clock: the coming minute.
+  public func nextWake(after now: Moment) -> Moment {
+    now.advanced(bySeconds: 60 - now.secondOfDay % 60)
+  }
+
+  /// Tells a screen from every other of this run.
+  struct ScreenID: Hashable, Sendable {
+    var number: Int
+  }
+
+  mutating func push(_ screen: any Screen) {
+    requestCount += 1
+    screens.append(screen)
+    screenIDs.append(ScreenID(number: requestCount))
+    screens[screens.count - 1].refresh(context)
+  }
+
+  /// Closes all screens from a level upward, but never the first.
+  mutating func close(from level: Int) {
+    screens.removeSubrange(max(1, level)...)
+    screenIDs.removeSubrange(max(1, level)...)
+  }
+
+  mutating func nextKey() -> String {
+    requestCount += 1
+    return "\(session)-\(requestCount)"
+  }
+}

@@ -1,0 +1,90 @@
+public import Canvas
+public import DeskOperations
+
+/// One screen: its small state, what keys do to it, and how it is drawn.
+///
+/// A screen never touches a file, a clock or a terminal. It answers a key with steps, and draws
+/// itself from its state and the context alone.
+public protocol Screen: Sendable {
+  /// The words in the head line.
+  func title(_ context: Context) -> String
+
+  /// What the keys do here, in the order of the key bar; the keys that work everywhere are added.
+  func bindings(_ context: Context) -> [Binding]
+
+  /// Does what a binding names.
+  mutating func perform(_ action: Action, _ context: Context) -> [Step]
+
+  /// Takes a key or a paste that no binding claims.
+  mutating func handle(_ input: Input, _ context: Context) -> [Step]
+
+  /// Takes the answer to a request that this screen made.
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step]
+
+  /// Catches up after the desk, the clock or the window changed.
+  mutating func refresh(_ context: Context)
+
+  /// Draws into the body of the window.
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context)
+}
+
+extension Screen {
+  /// Answers are of no interest by default: the notice line tells of refusals.
+  public mutating func receive(_ answer: Answer, _ context: Context) -> [Step] { [] }
+
+  /// Nothing to catch up with by default.
+  public mutating func refresh(_ context: Context) {}
+}
+
+/// What a screen answers to a key.
+public enum Step: Sendable {
+  /// Put a screen on top of this one.
+  case open(any Screen)
+  /// Put a screen in the place of this one.
+  case replace(any Screen)
+  /// Leave this screen.
+  case back
+  /// Leave all screens but the first.
+  case home
+  /// Tell something in the notice line.
+  case notice(Notice)
+  /// Ask the desk to do something; the answer comes to the screen that asked.
+  case perform(Command, reason: String?)
+  /// Have something done outside the app.
+  case effect(Effect)
+}
+
+/// What came of something a screen asked for.
+public enum Answer: Sendable {
+  /// These events were appended, and the desk already shows them.
+  case done([Event])
+  /// The same request had been carried out before.
+  case alreadyDone(Change.Subject)
+  /// The desk refused; nothing has changed.
+  case refused(Refusal)
+  /// Files or tools failed; the sentence says what to do.
+  case failed(String)
+  /// A form as text, ready to be looked at.
+  case formReady(FormPage)
+  /// A form was saved to these files.
+  case formSaved(FormPage, files: [String])
+}
+
+/// One sentence in the notice line.
+public struct Notice: Hashable, Sendable {
+  /// How much it matters.
+  public enum Tone: Hashable, Sendable {
+    case done, hint, warning, alert
+  }
+
+  /// How much it matters.
+  public var tone: Tone
+  /// The sentence.
+  public var text: String
+
+  /// A sentence with its weight.
+  public init(_ tone: Tone, _ text: String) {
+    self.tone = tone
+    self.text = text
+  }
+}
