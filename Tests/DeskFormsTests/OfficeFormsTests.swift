@@ -27,7 +27,9 @@ import Testing
   @Test func `an office without forms of its own uses the shipped ones`() throws {
     try withOffice([:]) { library, _ in
       #expect(library.notices.isEmpty)
-      #expect(try back(library) == back(SampleForms.library()))
+      let ours = try back(library)
+      let shipped = try back(SampleForms.library())
+      #expect(ours == shipped)
     }
   }
 
@@ -69,8 +71,10 @@ import Testing
       #expect(library.notices == [trouble])
       let back = try back(library)
       #expect(back.notices == [trouble])
-      #expect(back.text == (try self.back(SampleForms.library()).text))
-      #expect(try self.back(library, .html).notices.isEmpty)
+      let shipped = try self.back(SampleForms.library())
+      #expect(back.text == shipped.text)
+      let html = try self.back(library, .html)
+      #expect(html.notices.isEmpty)
     }
   }
 
@@ -80,7 +84,8 @@ import Testing
       try Data([0x47, 0xE0, 0x20]).write(to: URL(fileURLWithPath: file))
       let library = try FormLibrary(folder: folder, shipped: SampleForms.shippedFolder)
       #expect(library.notices == [FormTrouble(file: file, problem: .notUTF8)])
-      #expect(try back(library, .html).notices == library.notices)
+      let back = try back(library, .html)
+      #expect(back.notices == library.notices)
     }
   }
 
@@ -89,8 +94,10 @@ import Testing
       "letterhead.txt.mustache": "{{> slip-back.txt}}",
       "slip-back.txt.mustache": "{{> letterhead.txt}}",
     ]) { library, _ in
-      #expect(!library.notices.isEmpty)
-      #expect(try back(library).text.contains("CỘNG HÒA") || !back(library).notices.isEmpty)
+      #expect(
+        library.notices.map(\.problem).contains {
+          if case .includesItself = $0 { true } else { false }
+        })
       let dossier = try SampleForms.dossier(SampleForms.birthIntake())
       let slip = try library.render(
         .slip(dossier, copies: [.applicant]), in: SampleForms.setting(), as: .text)
@@ -101,7 +108,8 @@ import Testing
   @Test func `a part that nobody has is told`() throws {
     try withOffice(["slip-back.txt.mustache": "{{> stamp.txt}}"]) { library, _ in
       #expect(library.notices.map(\.problem) == [.missing])
-      #expect(try back(library).text.contains("ĐƯỜNG DÂY NÓNG"))
+      let back = try back(library)
+      #expect(back.text.contains("ĐƯỜNG DÂY NÓNG"))
     }
   }
 
@@ -111,7 +119,8 @@ import Testing
       let trouble = FormTrouble(
         file: "\(folder)/forms.json", problem: .badIndex(key: "forms[0].validFrom"))
       #expect(library.notices == [trouble])
-      #expect(try back(library).notices == [trouble])
+      let back = try back(library)
+      #expect(back.notices == [trouble])
     }
   }
 
@@ -121,7 +130,8 @@ import Testing
       "validFrom": "2026-12-01",
       "templates": {"html": "back.html.mustache", "text": "new-back.txt.mustache"}}]}
       """#
-    try withOffice(["forms.json": index, "new-back.txt.mustache": "{{formTitle}}\n"]) { library, _ in
+    try withOffice(["forms.json": index, "new-back.txt.mustache": "{{formTitle}}\n"]) {
+      library, _ in
       let setting = try SampleForms.setting()
       let before = try library.render(
         .slipBack(on: try #require(CivilDate("2026-11-30"))), in: setting, as: .text)

@@ -10,7 +10,8 @@ func expectPicture(
   let path = SampleForms.repository + "/Tests/DeskFormsTests/Pages/\(name).txt"
   guard let kept = FileManager.default.contents(atPath: path) else {
     try text.write(toFile: path, atomically: true, encoding: .utf8)
-    Issue.record("\(name) had no picture; look at the one just written", sourceLocation: sourceLocation)
+    Issue.record(
+      "\(name) had no picture; look at the one just written", sourceLocation: sourceLocation)
     return
   }
   #expect(text == String(decoding: kept, as: UTF8.self), sourceLocation: sourceLocation)

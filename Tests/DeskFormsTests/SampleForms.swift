@@ -118,6 +118,11 @@ enum SampleForms {
     let withdrawn = try desk.receive(tobaccoIntake(), at: "2026-11-19T10:00")
     let handed = try desk.receive(birthIntake(), at: "2026-11-20T08:00")
     try desk.ask(.recordSlip(handed.code), at: "2026-11-20T08:05")
+    for code in [handed.code, finished.code] {
+      try desk.ask(
+        .passDossier(code, to: .init(officer: "mau", unit: "Tư pháp – Hộ tịch")),
+        at: "2026-11-20T08:30")
+    }
     try desk.ask(.finishDossier(handed.code, result: "01/2026"), at: "2026-11-20T10:00")
     try desk.ask(
       .returnDossier(

@@ -34,13 +34,6 @@ struct Fields {
     values[name] = .list(list)
   }
 
-  /// The names that have a value, those of lists included.
-  var names: Set<FieldName> {
-    values.reduce(into: Set(values.keys)) { names, entry in
-      if case .list(let list) = entry.value { for fields in list { names.formUnion(fields.names) } }
-    }
-  }
-
   /// The values as the template engine takes them.
   var forTemplate: [String: Any] {
     var result: [String: Any] = [:]

@@ -58,6 +58,18 @@ extension StringProtocol {
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 
+  /// The text as lines of about the same length, as a centred title looks best.
+  func balanced(within width: Int) -> [String] {
+    var best = wrapped(first: width, others: width)
+    guard best.count > 1 else { return best }
+    for narrower in stride(from: width - 1, to: width / 2, by: -1) {
+      let lines = wrapped(first: narrower, others: narrower)
+      if lines.count > best.count { break }
+      best = lines
+    }
+    return best
+  }
+
   /// The text in the middle of so many columns, without blanks after it.
   func centred(in width: Int) -> String {
     String(repeating: " ", count: Swift.max(0, width - printedColumns) / 2) + self

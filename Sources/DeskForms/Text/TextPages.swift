@@ -26,7 +26,7 @@ struct TextPages {
     endHalves()
     switch line.first {
     case TextMarks.centred:
-      lines += rest.wrapped(first: TextPages.width, others: TextPages.width)
+      lines += rest.balanced(within: TextPages.width)
         .map { $0.centred(in: TextPages.width) }
     case TextMarks.rule: lines.append(String(repeating: "-", count: TextPages.width))
     case TextMarks.columns: table = TextTable(rest, within: TextPages.width)
@@ -42,8 +42,8 @@ struct TextPages {
 
   private mutating func addHalves(_ left: Substring, _ right: Substring) {
     let room = (TextPages.width - TextPages.halfGap) / 2
-    leftHalf += left.wrapped(first: room, others: room)
-    rightHalf += right.wrapped(first: room, others: room)
+    leftHalf += left.balanced(within: room)
+    rightHalf += right.balanced(within: room)
   }
 
   private mutating func endHalves() {
