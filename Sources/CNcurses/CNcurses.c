@@ -188,8 +188,14 @@ static void add_restore_bytes(const char *bytes) {
   }
 }
 
+// A terminal without a second screen, such as the Linux console, would keep the last picture in
+// view, with people's names in it.
+static bool keeps_picture(void) { return !has(tigetstr("rmcup")); }
+
 static void prepare_restore_bytes(void) {
-  static const char *const names[] = {"sgr0", "cnorm", "rmkx", "rmcup"};
+  const char *const names[] = {
+    "sgr0", "cnorm", "rmkx", keeps_picture() ? "clear" : "rmcup",
+  };
   restore_length = 0;
   add_restore_bytes(PASTE_OFF);
   for (int i = 0; i < COUNT(names); i++) {
@@ -262,6 +268,10 @@ void nc_close(void) {
   if (!taken) return;
   write_all(STDOUT_FILENO, PASTE_OFF, sizeof(PASTE_OFF) - 1);
   curs_set(1);
+  if (keeps_picture()) {
+    erase();
+    refresh();
+  }
   endwin();
   taken = 0;
   reinstate_signals();
