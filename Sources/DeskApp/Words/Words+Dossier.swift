@@ -23,12 +23,12 @@ extension Words {
     }
   }
 
-  /// How a result reaches the citizen.
+  /// How a result reaches the citizen, in few words.
   public func returnMethod(_ method: ReturnMethod) -> String {
     switch method {
-    case .counter: self(method.wording, "At the desk")
-    case .post: self(method.wording, "By public post")
-    case .online: self(method.wording, "As an electronic copy")
+    case .counter: self("Tại Bộ phận Một cửa", "At the desk")
+    case .post: self("Qua bưu chính công ích", "By public post")
+    case .online: self("Bản điện tử", "As an electronic copy")
     }
   }
 
@@ -60,53 +60,79 @@ extension Words {
     }
   }
 
-  /// How long a procedure takes, like `15 ngày làm việc`.
+  /// How long something takes, like `15 ngày làm việc`.
   public func period(_ period: Period) -> String {
-    func count(_ amount: Int, _ unit: String) -> String {
-      "\(amount) \(unit)\(amount == 1 ? "" : "s")"
+    func count(_ amount: Int, _ vietnamese: String, _ english: String) -> String {
+      "\(amount) \(self(vietnamese, amount == 1 ? english : english + "s"))"
     }
     return switch period {
-    case .sameDay: self(period.wording, "On the same working day")
-    case .workingHours(let amount): self(period.wording, count(amount, "working hour"))
-    case .hours(let amount): self(period.wording, count(amount, "hour"))
-    case .workingDays(let amount): self(period.wording, count(amount, "working day"))
-    case .calendarDays(let amount): self(period.wording, count(amount, "day"))
-    case .months(let amount): self(period.wording, count(amount, "month"))
-    case .none: self(period.wording, "No fixed limit")
+    case .sameDay: self("trong ngày", "the same day")
+    case .workingHours(let amount): count(amount, "giờ làm việc", "working hour")
+    case .hours(let amount): count(amount, "giờ", "hour")
+    case .workingDays(let amount): count(amount, "ngày làm việc", "working day")
+    case .calendarDays(let amount): count(amount, "ngày", "day")
+    case .months(let amount): count(amount, "tháng", "month")
+    case .none: self("không quy định thời hạn", "no limit")
     }
   }
 
-  /// How far a procedure can be done online.
-  public func onlineLevel(_ level: Procedure.OnlineLevel) -> String {
+  /// A kind of period, to choose it.
+  public func periodKind(_ kind: Period.Kind) -> String {
+    switch kind {
+    case .sameDay: self("Trong ngày", "Same day")
+    case .workingHours: self("Giờ làm việc", "Working hours")
+    case .hours: self("Giờ", "Hours")
+    case .workingDays: self("Ngày làm việc", "Working days")
+    case .calendarDays: self("Ngày", "Calendar days")
+    case .months: self("Tháng", "Months")
+    case .none: self("Không quy định", "No limit")
+    }
+  }
+
+  /// What a promise rests on, like `15 ngày làm việc; cam kết 5 ngày làm việc`.
+  public func promise(_ promise: Dossier.Promise) -> String {
+    let statutory = period(promise.statutory.period)
+    guard let committed = promise.committed else { return statutory }
+    return statutory + self("; cam kết \(period(committed))", "; promised \(period(committed))")
+  }
+
+  /// A due moment, or that there is none, with a mark where it is not sure.
+  public func due(_ due: Moment?, certain: Bool = true) -> String {
+    let text = due.map(moment) ?? self("không quy định", "no limit")
+    return certain ? text : text + self(" (chưa chắc)", " (not certain)")
+  }
+
+  /// How far something can be done online; nil where the source is silent.
+  public func onlineLevel(_ level: Procedure.OnlineLevel?) -> String {
     switch level {
-    case .full: self("Trực tuyến toàn trình", "Fully online")
-    case .partial: self("Trực tuyến một phần", "Partly online")
-    case .none: self("Chưa cung cấp trực tuyến", "Not online")
+    case .full?: self("Toàn trình", "Full")
+    case .partial?: self("Một phần", "Partial")
+    case .some(.none): self("Chưa cung cấp", "Not offered")
+    case nil: self("Không rõ", "Unknown")
     }
   }
 
   /// A fee as the source prints it; nil where the source is silent.
-  public func fee(_ fee: Fee) -> String? {
+  public func fee(_ fee: Fee?) -> String? {
+    guard let fee else { return nil }
     let unit = fee.unit.map { "/\($0)" } ?? ""
-    let amount = fee.amountVND.map { "\(money($0))\(unit)" }
+    let amount = fee.amountVND.map { money($0) + unit }
     let online = fee.onlineAmountVND.map {
       self("trực tuyến \(money($0))\(unit)", "online \(money($0))\(unit)")
     }
     let kind: String? =
       switch fee.kind {
-      case .some(.none): self("Không thu", "Free of charge")
-      case .fixed, .perUnit: nil
-      case .local:
-        self("Do HĐND cấp tỉnh quy định", "Set by the province's People's Council")
-      case nil: nil
+      case .some(.none): self("Miễn phí", "Free of charge")
+      case .local?: self("Theo nghị quyết HĐND tỉnh", "Set by the province")
+      case .fixed?, .perUnit?, nil: nil
       }
-    let parts = [kind, amount, online, fee.note].compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = [kind, amount, online].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// An amount of money, like `15.000 đồng`.
+  /// An amount of money, like `15.000 đ`.
   public func money(_ amount: Int) -> String {
-    "\(grouped(amount, separator: self(".", ","))) đồng"
+    "\(grouped(amount, separator: self(".", ","))) đ"
   }
 
   private func grouped(_ amount: Int, separator: String) -> String {
