@@ -30,7 +30,7 @@ extension Model {
     case .answered(let key, let answer):
       return take(answer, key: key)
     case .draftsFound(let drafts):
-      self.drafts = drafts
+      context.drafts = drafts
       refreshScreens()
       return []
     case .noticed(let notice):
@@ -48,24 +48,24 @@ extension Model {
     if case .key(let key) = input,
       let binding = allBindings.first(where: { $0.key == key })
     {
-      if let reason = binding.unavailableBecause {
-        notice = Notice(.warning, reason)
-        return []
-      }
-      return perform(binding.action)
+      return perform(binding)
     }
     let steps = screens[level].handle(input, context)
     return take(steps, from: level)
   }
 
-  /// Does what a binding names, on the screen that is seen or everywhere.
-  mutating func perform(_ action: Action) -> [Effect] {
+  /// Does what a binding names, on the screen that is seen or everywhere, or tells why not.
+  private mutating func perform(_ binding: Binding) -> [Effect] {
+    if let reason = binding.unavailableBecause {
+      notice = Notice(.warning, reason)
+      return []
+    }
     let level = screens.count - 1
-    if screens[level].bindings(context).contains(where: { $0.action == action }) {
-      let steps = screens[level].perform(action, context)
+    if screens[level].bindings(context).contains(where: { $0.action == binding.action }) {
+      let steps = screens[level].perform(binding.action, context)
       return take(steps, from: level)
     }
-    return take(performEverywhere(action), from: level)
+    return take(performEverywhere(binding.action), from: level)
   }
 
   private mutating func take(_ answer: Answer, key: String) -> [Effect] {
@@ -88,10 +88,10 @@ extension Model {
     for step in steps {
       switch step {
       case .open(let screen):
-        push(screen)
+        effects += open(screen)
       case .replace(let screen):
         close(from: level)
-        push(screen)
+        effects += open(screen)
       case .back:
         close(from: level)
       case .home:
@@ -99,17 +99,35 @@ extension Model {
       case .notice(let notice):
         self.notice = notice
       case .perform(let command, let reason):
-        let key = awaitedKey(level: level)
-        effects.append(
-          .perform(
-            Request(
-              command, by: context.person.id, counter: context.counter, key: key, reason: reason)))
+        effects.append(ask(command, reason: reason, key: awaitedKey(level: level)))
+      case .performOnce(let command, let reason, let key):
+        awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
+        effects.append(ask(command, reason: reason, key: key))
+      case .act(let action):
+        if let binding = allBindings.first(where: { $0.action == action }) {
+          effects += perform(binding)
+        }
+      case .everywhere(let action):
+        effects += take(performEverywhere(action), from: screens.count - 1)
       case .effect(let effect):
         effects.append(keyed(effect, level: level))
         note(effect)
       }
     }
     return effects
+  }
+
+  /// Puts a screen on top and does what it begins with.
+  private mutating func open(_ screen: any Screen) -> [Effect] {
+    push(screen)
+    let level = screens.count - 1
+    let steps = screens[level].opened(as: nextKey(), context)
+    return take(steps, from: level)
+  }
+
+  private func ask(_ command: Command, reason: String?, key: String) -> Effect {
+    .perform(
+      Request(command, by: context.person.id, counter: context.counter, key: key, reason: reason))
   }
 
   /// Gives an effect that will be answered the key by which the answer finds its screen.
@@ -128,10 +146,10 @@ extension Model {
   private mutating func note(_ effect: Effect) {
     switch effect {
     case .saveDraft(let draft):
-      drafts.removeAll { $0.id == draft.id }
-      drafts.append(draft)
+      context.drafts.removeAll { $0.id == draft.id }
+      context.drafts.append(draft)
     case .discardDraft(let id):
-      drafts.removeAll { $0.id == id }
+      context.drafts.removeAll { $0.id == id }
     default:
       break
     }

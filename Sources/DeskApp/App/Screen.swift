@@ -9,6 +9,14 @@ public protocol Screen: Sendable {
   /// The words in the head line.
   func title(_ context: Context) -> String
 
+  /// One or two sentences for F1: what this screen is for.
+  func about(_ context: Context) -> String
+
+  /// Begins, once put on top of the others.
+  ///
+  /// - Parameter id: A text that no other screen gets, here or at another terminal, at any time.
+  mutating func opened(as id: String, _ context: Context) -> [Step]
+
   /// What the keys do here, in the order of the key bar; the keys that work everywhere are added.
   func bindings(_ context: Context) -> [Binding]
 
@@ -29,6 +37,12 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+  /// Nothing to explain by default.
+  public func about(_ context: Context) -> String { "" }
+
+  /// Nothing to begin with by default.
+  public mutating func opened(as id: String, _ context: Context) -> [Step] { [] }
+
   /// Answers are of no interest by default: the notice line tells of refusals.
   public mutating func receive(_ answer: Answer, _ context: Context) -> [Step] { [] }
 
@@ -50,6 +64,12 @@ public enum Step: Sendable {
   case notice(Notice)
   /// Ask the desk to do something; the answer comes to the screen that asked.
   case perform(Command, reason: String?)
+  /// The same with a key of the screen's choice: asked again with it, nothing is done twice.
+  case performOnce(Command, reason: String?, key: String)
+  /// Do what a key of the screen that is then seen does.
+  case act(Action)
+  /// Do what an action that works on every screen does.
+  case everywhere(Action)
   /// Have something done outside the app.
   case effect(Effect)
 }
