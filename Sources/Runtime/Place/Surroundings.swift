@@ -1,0 +1,46 @@
+import Glibc
+
+/// What the program finds around it: its environment, its own file, the folder it was started in.
+public struct Surroundings: Sendable {
+  /// The environment variables that matter to it.
+  public var variables: [String: String]
+  /// The folder that holds the executable; nil where the system does not tell.
+  public var executableFolder: String?
+  /// The folder it was started in.
+  public var currentFolder: String
+
+  /// Surroundings given by hand, as tests do.
+  public init(variables: [String: String], executableFolder: String?, currentFolder: String) {
+    self.variables = variables
+    self.executableFolder = executableFolder
+    self.currentFolder = currentFolder
+  }
+
+  /// The surroundings of this process.
+  public static var current: Surroundings {
+    var variables: [String: String] = [:]
+    for name in ["MOTCUA_SHARE", "MOTCUA_DATA", "TERM"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return Surroundings(
+      variables: variables, executableFolder: realFolder(of: "/proc/self/exe"),
+      currentFolder: realPath("."))
+  }
+
+  private static func realFolder(of path: String) -> String? {
+    let real = realPath(path)
+    return real == path ? nil : parent(of: real)
+  }
+
+  private static func realPath(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The folder above a path; nil above the root.
+  static func parent(of path: String) -> String? {
+    guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import DeskApp
+public import DeskOperations
+
+extension Language: ExpressibleByArgument {}
+extension AfterWait: ExpressibleByArgument {}

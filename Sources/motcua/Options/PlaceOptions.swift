@@ -1,0 +1,34 @@
+import ArgumentParser
+import DeskOperations
+import Runtime
+
+/// Which desk: on every command.
+struct PlaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Thư mục của bộ phận (hoặc biến môi trường MOTCUA_DATA).", valueName: "dir"))
+  var data: String?
+
+  /// The desk's folder.
+  var folder: String { data ?? places.deskFolder }
+
+  /// The folder of the shipped reference data.
+  ///
+  /// - Throws: A refusal where it is nowhere.
+  func shippedData() throws -> String {
+    guard let folder = places.shippedData else {
+      throw CommandFailure.refused(
+        "Không tìm thấy dữ liệu gốc đi kèm chương trình. Hãy đặt MOTCUA_SHARE vào thư mục có procedures.json."
+      )
+    }
+    return folder
+  }
+
+  /// The rules of the desk, or the shipped ones where there is no desk.
+  func rulesOfDeskOrShipped() throws -> Rulebook {
+    let hasDesk = data != nil || places.deskFolderIsNamed || Places.exists(folder)
+    return try ReferenceFiles.load(hasDesk ? folder : try shippedData())
+  }
+
+  private var places: Places { Places(from: .current) }
+}
