@@ -34,7 +34,7 @@ public struct KeyBar: Hashable, Sendable {
     var used = 1
     return entries.prefix { entry in
       used += entry.columns + 2
-      return used - 1 <= columns
+      return used - 2 <= columns
     }
   }
 

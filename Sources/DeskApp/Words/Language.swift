@@ -1,4 +1,6 @@
-/// A language of the interface. Printed forms are always Vietnamese.
+/// A language of the interface.
+///
+/// Printed forms are always Vietnamese.
 public enum Language: String, CaseIterable, Hashable, Sendable {
   /// Tiếng Việt.
   case vietnamese = "vi"

@@ -51,6 +51,36 @@ public struct Procedure: Hashable, Sendable, Codable {
   /// Which properties were really seen on the source.
   public var verified: [String]
 
+  /// A procedure; what is left out is unknown.
+  public init(
+    code: String, name: String, field: String, statutoryTime: StatutoryTime? = nil,
+    timeConfirmed: Bool? = nil, immediate: Bool? = nil, timeVariants: [TimeVariant]? = nil,
+    timeNote: String? = nil, afterWait: AfterWait? = nil, fee: Fee? = nil,
+    components: [Component]? = nil, results: [String]? = nil, onlineLevel: OnlineLevel? = nil,
+    agency: String? = nil, legalBasis: [String]? = nil, priority: Int? = nil, status: Status,
+    source: String, verified: [String]
+  ) {
+    self.code = code
+    self.name = name
+    self.field = field
+    self.statutoryTime = statutoryTime
+    self.timeConfirmed = timeConfirmed
+    self.immediate = immediate
+    self.timeVariants = timeVariants
+    self.timeNote = timeNote
+    self.afterWait = afterWait
+    self.fee = fee
+    self.components = components
+    self.results = results
+    self.onlineLevel = onlineLevel
+    self.agency = agency
+    self.legalBasis = legalBasis
+    self.priority = priority
+    self.status = status
+    self.source = source
+    self.verified = verified
+  }
+
   /// The time to count with when nobody has to confirm it first.
   public var usableTime: StatutoryTime? {
     timeConfirmed == false ? nil : statutoryTime
@@ -143,6 +173,19 @@ public struct Component: Hashable, Sendable, Codable {
   public var condition: String?
   /// A remark of the source.
   public var note: String?
+
+  /// A paper of a dossier.
+  public init(
+    name: String, copies: Int, kind: Kind, optional: Bool? = nil, condition: String? = nil,
+    note: String? = nil
+  ) {
+    self.name = name
+    self.copies = copies
+    self.kind = kind
+    self.optional = optional
+    self.condition = condition
+    self.note = note
+  }
 }
 
 /// A fee as the source prints it.
@@ -169,4 +212,16 @@ public struct Fee: Hashable, Sendable, Codable {
   public var unit: String?
   /// A remark of the source.
   public var note: String?
+
+  /// A fee; what is left out is unknown.
+  public init(
+    kind: Kind? = nil, amountVND: Int? = nil, onlineAmountVND: Int? = nil, unit: String? = nil,
+    note: String? = nil
+  ) {
+    self.kind = kind
+    self.amountVND = amountVND
+    self.onlineAmountVND = onlineAmountVND
+    self.unit = unit
+    self.note = note
+  }
 }

@@ -22,7 +22,7 @@ public struct Deadline: Hashable, Sendable, Codable {
 public struct CountedDay: Hashable, Sendable, Codable {
   /// What the day does to the count.
   public enum Role: String, Hashable, Sendable, Codable {
-    /// The day of receipt or of a restart: not counted.
+    /// The day of receipt or of a restart, or the working day that stands for it: not counted.
     case start
     /// The day counts, or some hours of it.
     case counted
@@ -30,7 +30,7 @@ public struct CountedDay: Hashable, Sendable, Codable {
     case skipped
     /// The day was spent waiting and is given back.
     case waiting
-    /// The period ended on a day off and rolled forward past this day.
+    /// The period ended on a day off and rolled past this day, or to it where it is the due day.
     case rolled
   }
 
@@ -65,6 +65,8 @@ public struct CountedDay: Hashable, Sendable, Codable {
   /// Why.
   public var reason: Reason
   /// How many units are counted up to and including this day; nil where it adds none.
+  ///
+  /// A unit is a whole hour for hours, and a day for every other kind, months included.
   public var count: Int?
 
   /// A day of the walk.

@@ -6,7 +6,7 @@ public struct DeadlineRules: Hashable, Sendable, Codable {
   public enum DueTimeMode: String, CaseIterable, Hashable, Sendable, Codable {
     /// The end of the last working session: the latest lawful moment.
     case endOfDay
-    /// The hour of receipt, moved into a working session.
+    /// The hour of receipt, moved into a working session; a same-day result keeps the day's end.
     case sameClock
   }
 
@@ -16,8 +16,9 @@ public struct DeadlineRules: Hashable, Sendable, Codable {
   public var sameDayCutoff: TimeOfDay
   /// Which hour of the due day is promised.
   public var dueTimeMode: DueTimeMode
-  /// Whether every period received on a working day after the cutoff counts from the next one.
+  /// Whether every period received after the cutoff counts as received on the next working day.
   ///
+  /// A receipt on a day off then does too, as it is later than the cutoff of the day before.
   /// Off by default: Nghị định 118/2025/NĐ-CP, Điều 18 khoản 2 speaks of handing over, not of the
   /// limit; some provinces decide otherwise.
   public var afterCutoffCountsNextDay: Bool

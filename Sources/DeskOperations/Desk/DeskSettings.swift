@@ -14,6 +14,19 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var address: String
     /// E-mail for citizens.
     public var email: String?
+
+    /// The unit of a desk.
+    public init(
+      name: String, parent: String, shortName: String, place: String, address: String,
+      email: String? = nil
+    ) {
+      self.name = name
+      self.parent = parent
+      self.shortName = shortName
+      self.place = place
+      self.address = address
+      self.email = email
+    }
   }
 
   /// The telephone numbers on the back of the slip.
@@ -24,6 +37,15 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var support: String
     /// When and how complaints are answered.
     public var complaintsNote: String?
+
+    /// The telephone numbers for citizens.
+    public init(
+      complaints: String, support: String, complaintsNote: String? = nil
+    ) {
+      self.complaints = complaints
+      self.support = support
+      self.complaintsNote = complaintsNote
+    }
   }
 
   /// A counter (quầy).
@@ -34,6 +56,15 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var name: String
     /// The fields it takes.
     public var fields: [String]
+
+    /// A counter with the fields it takes.
+    public init(
+      number: Int, name: String, fields: [String]
+    ) {
+      self.number = number
+      self.name = name
+      self.fields = fields
+    }
   }
 
   /// How deadlines are counted here, with the default for waits.
@@ -72,6 +103,14 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var pattern: DossierCodePattern
     /// The unit's identifier, such as `H99.34.05`.
     public var unit: String
+
+    /// A pattern and the identifier of the unit that numbers.
+    public init(
+      pattern: DossierCodePattern, unit: String
+    ) {
+      self.pattern = pattern
+      self.unit = unit
+    }
   }
 
   /// A shorter time the desk has promised (thời gian cam kết rút ngắn).
@@ -84,6 +123,16 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var decision: String
     /// The first day on which it holds.
     public var validFrom: CivilDate
+
+    /// A promised or confirmed period of a procedure.
+    public init(
+      procedure: String, period: Period, decision: String, validFrom: CivilDate
+    ) {
+      self.procedure = procedure
+      self.period = period
+      self.decision = decision
+      self.validFrom = validFrom
+    }
 
     private enum CodingKeys: String, CodingKey { case procedure, decision, validFrom }
 
@@ -116,6 +165,16 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var percent: Int
     /// Who set it.
     public var source: String?
+
+    /// A share to reach.
+    public init(
+      id: String, name: String, percent: Int, source: String? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.percent = percent
+      self.source = source
+    }
   }
 
   /// The numbers a queue gives out.
@@ -124,6 +183,14 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var firstNumber: Int
     /// The last number of a day.
     public var lastNumber: Int
+
+    /// The first and last number of a day.
+    public init(
+      firstNumber: Int, lastNumber: Int
+    ) {
+      self.firstNumber = firstNumber
+      self.lastNumber = lastNumber
+    }
   }
 
   /// The unit.
@@ -148,4 +215,24 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var targets: [Target]
   /// The numbers of the queue.
   public var queue: Queue
+
+  /// The settings of a desk.
+  public init(
+    unit: Unit, hotline: Hotline, counters: [Counter], openingHours: WeekSchedule,
+    workingSessions: WeekSchedule, deadlines: Deadlines, dossierCode: DossierCoding,
+    committedTimes: [Commitment], confirmedTimes: [Commitment]? = nil, targets: [Target],
+    queue: Queue
+  ) {
+    self.unit = unit
+    self.hotline = hotline
+    self.counters = counters
+    self.openingHours = openingHours
+    self.workingSessions = workingSessions
+    self.deadlines = deadlines
+    self.dossierCode = dossierCode
+    self.committedTimes = committedTimes
+    self.confirmedTimes = confirmedTimes
+    self.targets = targets
+    self.queue = queue
+  }
 }

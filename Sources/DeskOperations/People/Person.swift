@@ -27,6 +27,21 @@ public struct Person: Hashable, Sendable, Codable {
   /// False once the person has left; nil means still there.
   public var active: Bool?
 
+  /// Somebody of the desk; active unless told otherwise.
+  public init(
+    id: String, name: String, role: Role, title: String? = nil, unit: String? = nil,
+    counters: [Int]? = nil, fields: [String]? = nil, active: Bool? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.title = title
+    self.unit = unit
+    self.counters = counters
+    self.fields = fields
+    self.active = active
+  }
+
   /// Whether the person still works here.
   public var isActive: Bool { active ?? true }
 }

@@ -8,4 +8,11 @@ public struct Cleaned: Hashable, Sendable {
 
   /// Whether the end was cut off because the text was too long.
   public var wasCut: Bool
+
+  /// What is left of a text.
+  public init(text: String, removedSomething: Bool, wasCut: Bool) {
+    self.text = text
+    self.removedSomething = removedSomething
+    self.wasCut = wasCut
+  }
 }

@@ -112,7 +112,7 @@ struct DeadlinePropertyTests {
     try forEachCase(seed: 9) { one, calendar in
       let due = try #require(one.deadline(at: calendar).due)
       var late = one
-      let asked = Moment(due.date.advanced(by: 1), "08:00")
+      let asked = Moment(due.date.advanced(by: 1), .at("08:00"))
       // A wait of its own, not the tail of one that the dossier has already.
       guard one.waits.allSatisfy({ ($0.to ?? $0.from) < asked }) else { return }
       late.waits.append(Wait(from: asked, to: asked.advanced(bySeconds: 30 * 86_400)))

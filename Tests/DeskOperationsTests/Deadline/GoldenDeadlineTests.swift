@@ -18,7 +18,7 @@ struct GoldenDeadlineTests {
     _ golden: GoldenDeadline
   ) {
     let calculator = Offices.calculator(
-      rules: DeadlineRules(sameDayCutoff: "15:00", dueTimeMode: .sameClock))
+      rules: DeadlineRules(sameDayCutoff: .at("15:00"), dueTimeMode: .sameClock))
     let deadline = calculator.deadline(
       of: golden.period, receivedAt: golden.received, waits: golden.waits, after: .pause)
     #expect(deadline.due?.date == golden.due.date)

@@ -4,7 +4,7 @@ import DeskOperations
 ///
 /// Written apart from the product on purpose, and slowly, to be checked by reading.
 struct NaiveOffice {
-  static let firstDay = CivilDate(year: 2025, month: 1, day: 1)!.dayNumber
+  static let firstDay = CivilDate.on("2025-01-01").dayNumber
   static let dayCount = 4 * 365 + 1
 
   var isOpen: [Bool]
@@ -134,9 +134,12 @@ struct NaiveCounter {
       let date = CivilDate(dayNumber: startDay + NaiveOffice.firstDay)
       var (year, month, day) = (date.year, date.month + amount, date.day)
       while month > 12 { (year, month) = (year + 1, month - 12) }
-      while CivilDate(year: year, month: month, day: day) == nil { day -= 1 }
-      let last = CivilDate(year: year, month: month, day: day)!.dayNumber
-      let length = last - date.dayNumber
+      var last = CivilDate(year: year, month: month, day: day)
+      while last == nil {
+        day -= 1
+        last = CivilDate(year: year, month: month, day: day)
+      }
+      let length = (last?.dayNumber ?? 0) - date.dayNumber
       return promised(settle(calendarDay(startDay, length, waits), waits), received)
     case .workingHours(let amount):
       var minute = office.nextOpenMinute(start)

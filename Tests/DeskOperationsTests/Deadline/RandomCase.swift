@@ -49,10 +49,11 @@ struct RandomCase: CustomStringConvertible {
     waits.shuffle(using: &random)
     after = Bool.random(using: &random) ? .pause : .restart
     rules = DeadlineRules(
-      sameDayCutoff: "15:00", dueTimeMode: Bool.random(using: &random) ? .endOfDay : .sameClock,
+      sameDayCutoff: .at("15:00"),
+      dueTimeMode: Bool.random(using: &random) ? .endOfDay : .sameClock,
       afterCutoffCountsNextDay: Int.random(in: 0..<4, using: &random) == 0,
       outsideHoursCountsNextDay: Int.random(in: 0..<4, using: &random) == 0)
-    cutoff = [nil, nil, "11:00", "16:30"].randomElement(using: &random) ?? nil
+    cutoff = [nil, nil, .at("11:00"), .at("16:30")].randomElement(using: &random) ?? nil
   }
 
   /// The deadline at an office.
@@ -77,7 +78,7 @@ func randomDays(using random: inout SplitMix64) -> [Int: [CalendarDay]] {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: own.append(CalendarDay(date, .halfDay, "nghỉ nửa ngày"))
     case 1:
-      own.append(CalendarDay(date, .halfDay, "làm buổi chiều", sessions: ["13:00-16:00"]))
+      own.append(CalendarDay(date, .halfDay, "làm buổi chiều", sessions: [.hours("13:00-16:00")]))
     case 2: own.append(CalendarDay(date, .makeUp, "làm bù"))
     default: own.append(CalendarDay(date, .off, "nghỉ thử"))
     }

@@ -1,0 +1,55 @@
+# motcua: the one-stop desk in a terminal.
+#
+#   make run    set up, build, make a practised desk on first use, open the clerk's screen
+#   make test   set up and run every test, the end-to-end ones in tmux included
+#   make lint   check the formatting, strictly
+#   make help   this list
+
+SHELL := /bin/bash
+SWIFT ?= swift
+DESK ?= data/desk
+export SWIFT_BACKTRACE ?= interactive=no,color=no
+export LANG ?= C.UTF-8
+
+.DEFAULT_GOAL := help
+.PHONY: help run build desk test lint format setup setup-test pictures clean
+
+help:
+	@sed -n '3,6s/^# *//p' Makefile
+
+run: desk
+	@.build/release/motcua --data "$(DESK)"; status=$$?; \
+	if [ $$status -gt 128 ]; then stty sane; printf '\033[?2004l\033[?1049l\033[?25h'; fi; exit $$status
+
+desk: build
+	@test -f "$(DESK)/desk.json" || { \
+	  echo "Making a practised desk with invented people in $(DESK) …"; \
+	  .build/release/motcua init "$(DESK)" && \
+	  .build/release/motcua demo --data "$(DESK)" --days 30 --per-day 40 --seed 1; }
+
+build: setup
+	$(SWIFT) build -c release --product motcua
+
+test: setup-test
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Writes the pictures of the screens and pages anew; look at the difference before committing it.
+pictures: setup-test
+	RECORD_PICTURES=1 $(SWIFT) test --filter 'DeskAppTests|DeskFormsTests|DeskTests' || true
+
+setup:
+	@scripts/install-packages.sh libncurses-dev:/usr/include/ncurses.h
+
+setup-test:
+	@scripts/install-packages.sh libncurses-dev:/usr/include/ncurses.h tmux:/usr/bin/tmux \
+	  ncurses-term:/usr/share/terminfo/p/putty python3-jsonschema:python3.jsonschema
+
+clean:
+	rm -rf .build
