@@ -9,7 +9,11 @@ struct Motcua: ParsableCommand {
     abstract: "Bộ phận Một cửa trên màn hình dòng lệnh.",
     discussion: "Mã thoát: 0 xong, 1 bị từ chối, 2 sai dòng lệnh, 3 dữ liệu hỏng.",
     subcommands: [
-      DueCommand.self
+      InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
+      FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
+      FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
+      DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
+      PeopleCommand.self, VerifyCommand.self, RebuildCommand.self,
     ])
 
   static func main() {

@@ -12,7 +12,7 @@ struct OpenDesk {
   /// Opens the desk and tells what had to be put right.
   init(place: PlaceOptions, clock: ClockOptions, words: Words) throws {
     now = try clock.clock().now
-    store = try DeskStore(folder: DeskFolder(place.folder))
+    store = try DeskStore(folder: place.deskFolder)
     self.words = words
     tellNotices()
   }

@@ -15,9 +15,4 @@ public enum ReferenceFiles {
       settings: try read("desk.json"), catalogue: try Catalogue(p.procedures),
       people: People(q.people), holidays: try read("calendar.json"))
   }
-  public static func json(_ value: some Encodable) throws -> String {
-    let e = JSONEncoder();
-    e.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try e.encode(value), as: UTF8.self)
-  }
 }

@@ -46,11 +46,11 @@ struct DueAnswer: Encodable {
 
   /// The answer for a procedure: the time of the law, and the desk's shorter promise beside it.
   ///
-  /// - Throws: `Refusal.timeNeeded` where the source names no confirmed time.
-  init(_ procedure: Procedure, _ question: DueQuestion, by rules: Rulebook) throws {
+  /// Nil where the source names no confirmed time.
+  init?(_ procedure: Procedure, _ question: DueQuestion, by rules: Rulebook) {
     let date = question.receivedAt.date
     guard let time = rules.statutoryTime(of: procedure, on: date) else {
-      throw Refusal.timeNeeded(procedure: procedure.code)
+      return nil
     }
     self.init(time, question, by: rules)
     if let promised = rules.committedTime(of: procedure, on: date) {

@@ -29,7 +29,7 @@ struct ActingOptions: ParsableArguments {
 
   /// Has the desk do something, in the name and at the counter asked for.
   func perform(_ command: Command, reason: String? = nil, at desk: OpenDesk) throws -> Performance {
-    let rules = desk.store.rules
+    let rules = desk.rules
     let request = Request(
       command, by: person ?? rules.people.firstClerk?.id ?? "",
       counter: counter ?? rules.settings.counters.first?.number, key: key ?? RequestKey.fresh(),

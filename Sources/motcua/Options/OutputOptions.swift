@@ -22,7 +22,7 @@ struct OutputOptions: ParsableArguments {
   func answer(_ value: some Encodable, text: @autoclosure () -> String) throws {
     switch format {
     case .text: Console.write(text())
-    case .json: Console.write(try ReferenceFiles.json(value))
+    case .json: Console.write(try JSONText.encode(value))
     }
   }
 }

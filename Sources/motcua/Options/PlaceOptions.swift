@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskFiles
 import DeskOperations
 import Runtime
 
@@ -9,14 +10,20 @@ struct PlaceOptions: ParsableArguments {
       "Thư mục của bộ phận (hoặc biến môi trường MOTCUA_DATA).", valueName: "dir"))
   var data: String?
 
-  /// The desk's folder.
+  /// The path of the desk's folder.
   var folder: String { data ?? places.deskFolder }
+
+  /// The desk's folder.
+  var deskFolder: DeskFolder { DeskFolder(folder) }
+
+  /// The folder of the shipped reference data, where there is one.
+  var shippedDataIfAny: String? { places.shippedData }
 
   /// The folder of the shipped reference data.
   ///
   /// - Throws: A refusal where it is nowhere.
   func shippedData() throws -> String {
-    guard let folder = places.shippedData else {
+    guard let folder = shippedDataIfAny else {
       throw CommandFailure.refused(
         "Không tìm thấy dữ liệu gốc đi kèm chương trình. Hãy đặt MOTCUA_SHARE vào thư mục có procedures.json."
       )

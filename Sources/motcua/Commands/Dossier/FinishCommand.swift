@@ -15,6 +15,6 @@ struct FinishCommand: ActingCommand {
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(code) { .finishDossier($0, result: result) }
+    try step(code) { code, _ in .finishDossier(code, result: result) }
   }
 }

@@ -15,6 +15,6 @@ struct RefuseCommand: ActingCommand {
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(code, reason: reason) { .refuseDossier($0) }
+    try step(code, reason: reason) { code, _ in .refuseDossier(code) }
   }
 }

@@ -21,10 +21,9 @@ struct ReturnCommand: ActingCommand {
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    let desk = try acting.openDesk()
-    let dossier = try desk.dossier(code)
-    try step(code) { code in
-      .returnDossier(
+    try step(code) { code, desk in
+      let dossier = try desk.dossier(code.description)
+      return .returnDossier(
         code, recipient: recipient ?? dossier.intake.applicant.name, authorisation: authorisation,
         method: method)
     }

@@ -25,7 +25,7 @@ struct SupplementCommand: ActingCommand {
       throw CommandFailure.usage(
         "Hãy chọn: --item GIẤY TỜ --reason LÝ DO để yêu cầu bổ sung, hoặc --complete khi đã đủ.")
     }
-    try step(code, reason: reason) { code in
+    try step(code, reason: reason) { code, _ in
       complete ? .completeSupplement(code) : .requestSupplement(code, items: item)
     }
   }

@@ -15,6 +15,6 @@ struct WithdrawCommand: ActingCommand {
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(code, reason: reason) { .withdrawDossier($0) }
+    try step(code, reason: reason) { code, _ in .withdrawDossier(code) }
   }
 }

@@ -4,7 +4,7 @@ import DeskOperations
 import Runtime
 
 /// Explains a due date, with or without a desk.
-struct DueCommand: ParsableCommand {
+struct DueCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "Tính hạn trả và giải thích từng ngày.")
 
@@ -30,7 +30,9 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var place: PlaceOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
+  var words: Words { output.words }
+
+  func perform() throws {
     let receivedAt = try Reading.moment(received, of: "--received")
     let waits = try wait.map { try Reading.wait($0, of: "--wait") }
     let cutoff = try cutoff.map { try Reading.time($0, of: "--cutoff") }
@@ -40,30 +42,24 @@ struct DueCommand: ParsableCommand {
         "Hãy chọn đúng một: thời hạn (--working-days 5, --same-day …) hoặc --procedure MÃ.")
     }
     let rules = try place.rulesOfDeskOrShipped()
-    let asked = try procedure.map { try rules.procedure($0) }
+    let asked = try procedure.map { code in
+      guard let procedure = rules.catalogue[code] else {
+        throw CommandFailure.refused(words.refusal(.unknownProcedure(code), rules))
+      }
+      return procedure
+    }
     let question = DueQuestion(
       receivedAt: receivedAt, waits: waits,
       after: afterWait ?? asked?.afterWait ?? rules.settings.deadlines.afterWait, cutoff: cutoff)
+    let answer: DueAnswer
     if let asked {
-      try answer(DueAnswer(asked, question, by: rules), words: output.words)
-    } else if let period {
-      try answer(DueAnswer(StatutoryTime(period), question, by: rules), words: output.words)
+      guard let known = DueAnswer(asked, question, by: rules) else {
+        throw CommandFailure.refused(words.refusal(.timeNeeded(procedure: asked.code), rules))
+      }
+      answer = known
+    } else {
+      answer = DueAnswer(StatutoryTime(period ?? .none), question, by: rules)
     }
-  }
-
-  private func answer(_ answer: DueAnswer, words: Words) throws {
     try output.answer(answer, text: answer.text(words))
-  }
-}
-
-extension Rulebook {
-  /// The procedure with that code.
-  ///
-  /// - Throws: A refusal in words.
-  func procedure(_ code: String) throws -> Procedure {
-    guard let procedure = catalogue[code] else {
-      throw Refusal.unknownProcedure(code)
-    }
-    return procedure
   }
 }
