@@ -34,7 +34,7 @@ struct PlaceOptions: ParsableArguments {
   /// The rules of the desk, or the shipped ones where there is no desk.
   func rulesOfDeskOrShipped() throws -> Rulebook {
     let hasDesk = data != nil || places.deskFolderIsNamed || Places.exists(folder)
-    return try ReferenceFiles.load(hasDesk ? folder : try shippedData())
+    return try ReferenceData.load(hasDesk ? deskFolder : DeskFolder(try shippedData()))
   }
 
   private var places: Places { Places(from: .current) }
