@@ -1,6 +1,5 @@
+import DeskOperations
 import Foundation
-
-@testable import DeskOperations
 
 extension SampleDesk {
   /// Settings, seven procedures, six people and three years of holidays.
@@ -27,7 +26,7 @@ extension SampleDesk {
     let weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
     let week = try WeekSchedule(
       sessions: Dictionary(uniqueKeysWithValues: weekdays.map { ($0, sessions) }))
-    guard let cutoff = TimeOfDay("15:00"),
+    guard let cutoff = TimeOfDay("15:00"), let firstDay = CivilDate("2026-07-20"),
       let pattern = DossierCodePattern("{unit}-{yyMMdd}-{serial:4}")
     else { throw SampleFault.nothingReceived }
     return DeskSettings(
@@ -48,11 +47,9 @@ extension SampleDesk {
         rules: DeadlineRules(sameDayCutoff: cutoff), afterWait: .restart),
       dossierCode: DeskSettings.DossierCoding(pattern: pattern, unit: "H99.34.05"),
       committedTimes: [
-        try decoded(
-          """
-          {"procedure": "2.000181", "kind": "workingDays", "amount": 5,
-           "decision": "Quyết định mẫu số 01/QĐ-UBND", "validFrom": "2026-07-20"}
-          """)
+        DeskSettings.Commitment(
+          procedure: "2.000181", period: .workingDays(5),
+          decision: "Quyết định mẫu số 01/QĐ-UBND", validFrom: firstDay)
       ],
       targets: [DeskSettings.Target(id: "onTimeShare", name: "Đúng hạn", percent: 98)],
       queue: DeskSettings.Queue(firstNumber: 1, lastNumber: 999))
@@ -98,9 +95,9 @@ extension SampleDesk {
       unit: "Địa chính – Xây dựng", fields: ["Đất đai", "Công thương"]),
   ]
 
-  private static func procedures() throws -> [Procedure] {
+  private static func procedures() -> [Procedure] {
     [
-      try procedure("1.001193", "Đăng ký khai sinh", "Hộ tịch") {
+      procedure("1.001193", "Đăng ký khai sinh", "Hộ tịch") {
         $0.statutoryTime = StatutoryTime(.sameDay, cutoff: TimeOfDay("15:00"))
         $0.timeNote = "Nhận sau 15 giờ mà không xong ngay thì trả ngày làm việc tiếp theo"
         $0.fee = Fee(kind: .local, unit: "việc", note: "Miễn lệ phí khi đăng ký đúng hạn")
@@ -121,11 +118,9 @@ extension SampleDesk {
           "code", "name", "field", "time", "fee", "components", "results", "legalBasis",
         ]
       },
-      try procedure("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "Hộ tịch") {
+      procedure("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "Hộ tịch") {
         $0.statutoryTime = StatutoryTime(.workingDays(3))
-        $0.timeVariants = try [
-          decoded(#"{"case": "phải xác minh", "kind": "workingDays", "amount": 23}"#)
-        ]
+        $0.timeVariants = verifiedCase
         $0.components = [
           Component(name: "Tờ khai cấp giấy xác nhận", copies: 1, kind: .original),
           Component(name: "Bản án ly hôn", copies: 1, kind: .copy, optional: true),
@@ -134,7 +129,7 @@ extension SampleDesk {
         $0.priority = 1
         $0.verified = ["code", "name", "field", "time", "components"]
       },
-      try procedure("2.000815", "Chứng thực bản sao từ bản chính", "Chứng thực") {
+      procedure("2.000815", "Chứng thực bản sao từ bản chính", "Chứng thực") {
         $0.statutoryTime = StatutoryTime(.sameDay, cutoff: TimeOfDay("15:00"))
         $0.immediate = true
         $0.fee = Fee(kind: .perUnit, amountVND: 2_000, unit: "trang")
@@ -145,7 +140,7 @@ extension SampleDesk {
         $0.priority = 1
         $0.verified = ["code", "name", "field", "time", "fee", "components"]
       },
-      try procedure("2.000181", "Cấp Giấy phép bán lẻ sản phẩm thuốc lá", "Công thương") {
+      procedure("2.000181", "Cấp Giấy phép bán lẻ sản phẩm thuốc lá", "Công thương") {
         $0.statutoryTime = StatutoryTime(.workingDays(15))
         $0.components = [
           Component(name: "Đơn đề nghị cấp giấy phép", copies: 1, kind: .original),
@@ -157,16 +152,16 @@ extension SampleDesk {
         $0.priority = 2
         $0.verified = ["code", "name", "field", "time", "components"]
       },
-      try procedure("1.012756", "Xác nhận nguồn gốc sử dụng đất", "Đất đai") {
+      procedure("1.012756", "Xác nhận nguồn gốc sử dụng đất", "Đất đai") {
         $0.priority = 3
         $0.verified = ["code", "name", "field"]
       },
-      try procedure("1.013962", longestName, "Đất đai") {
+      procedure("1.013962", longestName, "Đất đai") {
         $0.statutoryTime = StatutoryTime(.months(2))
         $0.priority = 3
         $0.verified = ["code", "name", "field", "time"]
       },
-      try procedure("2.001909", "Tiếp công dân tại cấp xã", "Tiếp công dân") {
+      procedure("2.001909", "Tiếp công dân tại cấp xã", "Tiếp công dân") {
         $0.statutoryTime = StatutoryTime(Period.none)
         $0.priority = 3
         $0.verified = ["code", "name", "field", "time"]
@@ -174,18 +169,17 @@ extension SampleDesk {
     ]
   }
 
-  /// A value whose type can only be read from JSON.
-  private static func decoded<Value: Decodable>(_ json: String) throws -> Value {
-    try JSONDecoder().decode(Value.self, from: Data(json.utf8))
-  }
+  private static let verifiedCase = try? JSONDecoder().decode(
+    [TimeVariant].self,
+    from: Data(#"[{"case": "phải xác minh", "kind": "workingDays", "amount": 23}]"#.utf8))
 
   private static func procedure(
-    _ code: String, _ name: String, _ field: String, change: (inout Procedure) throws -> Void
-  ) throws -> Procedure {
+    _ code: String, _ name: String, _ field: String, change: (inout Procedure) -> Void
+  ) -> Procedure {
     var procedure = Procedure(
       code: code, name: name, field: field, status: .current,
       source: "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/\(code)", verified: [])
-    try change(&procedure)
+    change(&procedure)
     return procedure
   }
 }

@@ -1,8 +1,7 @@
 import Canvas
 import DeskApp
 import Testing
-
-@testable import DeskOperations
+import DeskOperations
 
 /// A small desk with invented people, on which tests let things happen at fixed moments.
 struct SampleDesk {

@@ -88,10 +88,10 @@ extension Model {
     for step in steps {
       switch step {
       case .open(let screen):
-        push(screen)
+        effects += open(screen)
       case .replace(let screen):
         close(from: level)
-        push(screen)
+        effects += open(screen)
       case .back:
         close(from: level)
       case .home:
@@ -99,17 +99,29 @@ extension Model {
       case .notice(let notice):
         self.notice = notice
       case .perform(let command, let reason):
-        let key = awaitedKey(level: level)
-        effects.append(
-          .perform(
-            Request(
-              command, by: context.person.id, counter: context.counter, key: key, reason: reason)))
+        effects.append(ask(command, reason: reason, key: awaitedKey(level: level)))
+      case .performOnce(let command, let reason, let key):
+        awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
+        effects.append(ask(command, reason: reason, key: key))
       case .effect(let effect):
         effects.append(keyed(effect, level: level))
         note(effect)
       }
     }
     return effects
+  }
+
+  /// Puts a screen on top and does what it begins with.
+  private mutating func open(_ screen: any Screen) -> [Effect] {
+    push(screen)
+    let level = screens.count - 1
+    let steps = screens[level].opened(as: nextKey(), context)
+    return take(steps, from: level)
+  }
+
+  private func ask(_ command: Command, reason: String?, key: String) -> Effect {
+    .perform(
+      Request(command, by: context.person.id, counter: context.counter, key: key, reason: reason))
   }
 
   /// Gives an effect that will be answered the key by which the answer finds its screen.

@@ -9,6 +9,11 @@ public protocol Screen: Sendable {
   /// The words in the head line.
   func title(_ context: Context) -> String
 
+  /// Begins, once put on top of the others.
+  ///
+  /// - Parameter id: A text that no other screen gets, here or at another terminal, at any time.
+  mutating func opened(as id: String, _ context: Context) -> [Step]
+
   /// What the keys do here, in the order of the key bar; the keys that work everywhere are added.
   func bindings(_ context: Context) -> [Binding]
 
@@ -29,6 +34,9 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+  /// Nothing to begin with by default.
+  public mutating func opened(as id: String, _ context: Context) -> [Step] { [] }
+
   /// Answers are of no interest by default: the notice line tells of refusals.
   public mutating func receive(_ answer: Answer, _ context: Context) -> [Step] { [] }
 
@@ -50,6 +58,8 @@ public enum Step: Sendable {
   case notice(Notice)
   /// Ask the desk to do something; the answer comes to the screen that asked.
   case perform(Command, reason: String?)
+  /// The same with a key of the screen's choice: asked again with it, nothing is done twice.
+  case performOnce(Command, reason: String?, key: String)
   /// Have something done outside the app.
   case effect(Effect)
 }

@@ -1,12 +1,103 @@
 import Canvas
 import DeskOperations
 
-/// PreviewScreen.
+/// A form as it will be printed, to be looked at, saved and printed.
 struct PreviewScreen: Screen {
-  init(_ request: FormRequest) {}
-  func title(_ context: Context) -> String { context.words("Xem trước bản in", "Preview") }
-  func bindings(_ context: Context) -> [Binding] { [] }
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {}
+  private let request: FormRequest
+  private var page: FormPage?
+  private var scroll = ScrollState()
+
+  init(_ request: FormRequest) {
+    self.request = request
+  }
+
+  func title(_ context: Context) -> String {
+    let words = context.words
+    return switch request {
+    case .slip(let code): words("Giấy tiếp nhận \(code)", "Slip \(code)")
+    case .summary(let date):
+      words("Tổng hợp ngày \(date.slashed)", "Summary of \(date.slashed)")
+    }
+  }
+
+  mutating func opened(as id: String, _ context: Context) -> [Step] {
+    [.effect(.render(request, key: ""))]
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    var bindings = [Binding(.function(9), .print, words("In, lưu", "Print, save"))]
+    if case .slip = request {
+      bindings.append(Binding(.enter, .open, words("Xem hồ sơ", "Dossier")))
+    }
+    return bindings
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    switch (action, request) {
+    case (.print, _): return [.effect(.saveForm(request, key: ""))]
+    case (.open, .slip(let code)): return [.replace(DossierScreen(code))]
+    default: return []
+    }
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if case .key(let key) = input {
+      scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
+    }
+    return []
+  }
+
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    switch answer {
+    case .formReady(let page):
+      self.page = page
+      return []
+    case .formSaved(let page, let files):
+      self.page = page
+      return saved(files, context)
+    default:
+      return []
+    }
+  }
+
+  /// A slip that was saved counts as printed, so that the day's summary can ask for the others.
+  private func saved(_ files: [String], _ context: Context) -> [Step] {
+    let list = files.joined(separator: ", ")
+    let notice = Step.notice(
+      Notice(.done, context.words("Đã lưu bản in: \(list)", "Saved: \(list)")))
+    guard case .slip(let code) = request else { return [notice] }
+    return [.perform(.recordSlip(code), reason: nil), notice]
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let lines = lines(context)
+    let column = max(0, (region.columns - FormPage.columns) / 2)
+    let paper = region.columns(from: column, count: FormPage.columns)
+    for (row, line) in scroll.visible(lines, rows: region.rows).enumerated() {
+      canvas.write(line.0, at: Position(row: row, column: 0), in: paper, style: line.1)
+    }
+    let below = lines.count - scroll.first - region.rows
+    if below > 0 {
+      let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
+      canvas.write(
+        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
+        in: region, style: .keyBar)
+    }
+  }
+
+  private func lines(_ context: Context) -> [(String, Style)] {
+    guard let page else {
+      return [(context.words("Đang dựng bản in…", "Making the form…"), .muted)]
+    }
+    let remark = page.remark?.wrapped(toColumns: FormPage.columns).map {
+      ("! " + $0, Style.warning)
+    }
+    return (remark ?? []) + page.lines.map { ($0, .normal) }
+  }
+}
+
+extension FormPage {
+  /// How wide a printed form is.
+  static let columns = 80
 }

@@ -1,0 +1,107 @@
+import Canvas
+import DeskOperations
+
+/// Why a date is the date: every day that was counted or left out, with the reason.
+struct ExplanationScreen: Screen {
+  private let promise: Dossier.Promise
+  private let deadline: Deadline
+  private let receivedAt: Moment
+  private var scroll = ScrollState()
+
+  /// The counting behind what a receipt would promise.
+  init(_ forecast: Forecast, receivedAt: Moment) {
+    promise = forecast.promise
+    deadline = forecast.deadline
+    self.receivedAt = receivedAt
+  }
+
+  /// The counting behind the due date of a dossier, waits included.
+  init(_ dossier: Dossier, by rules: Rulebook) {
+    promise = dossier.promise
+    receivedAt = dossier.receivedAt
+    deadline = rules.calculator.deadline(
+      of: promise.period, receivedAt: receivedAt, waits: dossier.waits, after: promise.afterWait,
+      cutoff: promise.committed == nil ? promise.statutory.cutoff : nil)
+  }
+
+  func title(_ context: Context) -> String {
+    context.words("Giải thích hạn trả", "Why this date")
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    [Binding(.function(8), .back, context.words("Đóng", "Close"))]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [.back] }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if case .key(let key) = input {
+      scroll.handle(
+        key, lines: lines(columns: context.body.columns - 4, context).count,
+        rows: context.body.rows)
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let inner = region.inset(columns: 2)
+    let lines = lines(columns: inner.columns, context)
+    for (row, line) in scroll.visible(lines, rows: inner.rows).enumerated() {
+      canvas.write(line.0, at: Position(row: row, column: 0), in: inner, style: line.1)
+    }
+  }
+
+  /// The explanation as lines with their looks.
+  func lines(columns: Int, _ context: Context) -> [(String, Style)] {
+    let words = context.words
+    var lines: [(String, Style)] = []
+    func add(_ text: String, _ style: Style = .normal) {
+      lines += text.wrapped(toColumns: columns).map { ($0, style) }
+    }
+    add(words("Nhận: ", "Received: ") + words.moment(receivedAt))
+    add(words("Thời hạn: ", "Time: ") + words.promise(promise))
+    add(
+      words("Hạn trả: ", "Due: ") + words.due(deadline.due, certain: deadline.certain), .title)
+    if promise.committed != nil {
+      add(words("Hạn theo luật: ", "Due by law: ") + words.due(promise.statutoryDue))
+    }
+    if deadline.due != promise.originalDue {
+      add(words("Hạn gốc: ", "Originally due: ") + words.due(promise.originalDue))
+    }
+    lines.append(("", .normal))
+    for day in deadline.days {
+      let date = "\(words.weekday(day.date.weekday)) \(day.date.slashed)"
+      let count = day.count.map(String.init) ?? "–"
+      let style: Style = day.role == .counted ? .normal : .muted
+      let text = "\(date.padded(toColumns: 15))\(count.padded(toColumns: 3, alignment: .right))  "
+      lines.append(((text + words.day(day)).truncated(toColumns: columns), style))
+    }
+    return lines
+  }
+}
+
+extension Words {
+  /// What a day does to the count, and why.
+  func day(_ day: CountedDay) -> String {
+    let reason =
+      switch day.reason {
+      case .ordinary: ""
+      case .weekend: self("ngày nghỉ tuần", "weekend")
+      case .dayOff(let name), .makeUp(let name), .halfDay(let name): name
+      case .received: self("ngày nhận, không tính", "day of receipt, not counted")
+      case .afterCutoff: self("nhận sau giờ chốt", "received after the cutoff")
+      case .outsideHours: self("nhận ngoài giờ", "received outside hours")
+      case .waiting: self("chờ bổ sung", "awaiting papers")
+      case .restarted: self("bổ sung xong, tính lại", "completed, counting starts anew")
+      }
+    let role =
+      switch day.role {
+      case .start: ""
+      case .counted: self("tính", "counted")
+      case .skipped: self("không tính", "not counted")
+      case .waiting: self("trả lại", "given back")
+      case .rolled: self("hết hạn ngày nghỉ, lùi", "ended on a day off, moved on")
+      }
+    return [role, reason].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+}

@@ -1,0 +1,72 @@
+import DeskOperations
+
+/// A place of the intake form on which the cursor can stand.
+enum IntakeField: Hashable, Sendable {
+  case procedure
+  case text(IntakeText)
+  case choice(IntakeChoice)
+  /// A paper of the checklist, by its position.
+  case paper(Int)
+  /// The end of the form, where Enter receives the dossier.
+  case finish
+}
+
+/// A field of the intake form into which one types; its raw value names it in a draft.
+enum IntakeText: String, CaseIterable, Hashable, Sendable {
+  case periodAmount, timeSource
+  case name, personalID, phone, address, email
+  case submitter, submitterID, submitterPhone
+  case sets, fee, note, otherPaper
+
+  /// The most characters it takes, no fewer than the desk accepts.
+  var limit: Int {
+    switch self {
+    case .name, .submitter: 200
+    case .personalID, .phone, .submitterID, .submitterPhone: 20
+    case .address, .timeSource, .otherPaper: 300
+    case .email: 100
+    case .note: 1000
+    case .periodAmount: 5
+    case .sets: 3
+    case .fee: 13
+    }
+  }
+
+  func label(_ words: Words) -> String {
+    switch self {
+    case .periodAmount: words("Số lượng", "How many")
+    case .timeSource: words("Đọc được ở đâu", "Read where")
+    case .name: words("Chủ hồ sơ *", "Applicant *")
+    case .personalID, .submitterID: words("Số căn cước", "Identity number")
+    case .phone, .submitterPhone: words("Điện thoại", "Telephone")
+    case .address: words("Địa chỉ", "Address")
+    case .email: words("Thư điện tử", "E-mail")
+    case .submitter: words("Người nộp (nếu khác)", "Brought by (if other)")
+    case .sets: words("Số bộ hồ sơ", "Number of sets")
+    case .fee: words("Đã thu phí (đồng)", "Fee collected (đồng)")
+    case .note: words("Ghi chú", "Remark")
+    case .otherPaper: words("Giấy tờ khác", "Another paper")
+    }
+  }
+}
+
+/// A field of the intake form in which one chooses.
+enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
+  case timeCase, periodKind, channel, onlineLevel, returnMethod
+
+  func label(_ words: Words) -> String {
+    switch self {
+    case .timeCase: words("Trường hợp", "Case")
+    case .periodKind: words("Loại thời hạn *", "Kind of time *")
+    case .channel: words("Hình thức nộp", "Filed by")
+    case .onlineLevel: words("Mức trực tuyến", "Online level")
+    case .returnMethod: words("Nhận kết quả", "Result goes by")
+    }
+  }
+}
+
+/// Why the form cannot be sent yet, and where to put it right.
+struct IntakeProblem: Error, Hashable {
+  var field: IntakeField
+  var sentence: String
+}

@@ -1,0 +1,63 @@
+import DeskOperations
+
+extension IntakeForm {
+  /// The form as it is kept outside the program.
+  func draft(id: String, _ context: Context) -> IntakeDraft {
+    var fields: [String: String] = [:]
+    for text in IntakeText.allCases where !self[text].isEmpty {
+      fields[text.rawValue] = self[text]
+    }
+    fields[IntakeChoice.timeCase.rawValue] = timeCase?.name
+    fields[IntakeChoice.periodKind.rawValue] = periodKind?.rawValue
+    fields[IntakeChoice.channel.rawValue] = channel.rawValue
+    fields[IntakeChoice.onlineLevel.rawValue] = onlineLevel?.rawValue
+    fields[IntakeChoice.returnMethod.rawValue] = returnMethod.rawValue
+    fields["ticketDate"] = ticket?.date.description
+    fields["ticketNumber"] = ticket.map { String($0.number) }
+    for (index, paper) in papers.enumerated() {
+      if paper.isOwn { fields["paper.\(index)"] = paper.name }
+      fields["copies.\(index)"] = String(paper.copies)
+    }
+    return IntakeDraft(
+      id: id, savedAt: context.now, person: context.person.id, fields: fields,
+      procedure: procedure?.code, ticked: papers.indices.filter { papers[$0].isTicked })
+  }
+
+  /// The form that a draft keeps, as far as the catalogue still knows its procedure.
+  init(_ draft: IntakeDraft, _ context: Context) {
+    self.init()
+    if let procedure = draft.procedure.flatMap({ context.rules.catalogue[$0] }),
+      procedure.status == .current
+    {
+      choose(procedure)
+    }
+    for text in IntakeText.allCases { self[text] = draft.fields[text.rawValue] ?? "" }
+    func kept<Value: RawRepresentable<String>>(_ choice: IntakeChoice) -> Value? {
+      draft.fields[choice.rawValue].flatMap(Value.init(rawValue:))
+    }
+    timeCase = cases.first { $0.name == draft.fields[IntakeChoice.timeCase.rawValue] }
+    periodKind = kept(.periodKind)
+    channel = kept(.channel) ?? .counter
+    onlineLevel = kept(.onlineLevel)
+    returnMethod = kept(.returnMethod) ?? .counter
+    if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),
+      let number = draft.fields["ticketNumber"].flatMap({ Int($0) })
+    {
+      ticket = TicketID(date: date, number: number)
+    }
+    var index = papers.count
+    while let name = draft.fields["paper.\(index)"] {
+      papers.append(IntakePaper(own: name))
+      index += 1
+    }
+    let ticked = Set(draft.ticked)
+    for index in papers.indices {
+      papers[index].isTicked = ticked.contains(index)
+      if let copies = draft.fields["copies.\(index)"].flatMap({ Int($0) }),
+        (1...999).contains(copies)
+      {
+        papers[index].copies = copies
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Canvas
+import DeskOperations
+
+/// What the clerk has filled in so far, as typed and ticked.
+struct IntakeForm: Hashable, Sendable {
+  private(set) var procedure: Procedure?
+  var texts: [IntakeText: TextField]
+  /// The special case, where the ordinary time does not apply.
+  var timeCase: TimeVariant?
+  /// The kind of time the clerk has read, where the source names none.
+  var periodKind: Period.Kind?
+  var channel = Channel.counter
+  var onlineLevel: Procedure.OnlineLevel?
+  var returnMethod = ReturnMethod.counter
+  var papers: [IntakePaper] = []
+  /// The number in service at the counter when the intake began.
+  var ticket: TicketID?
+
+  init() {
+    texts = [:]
+    for text in IntakeText.allCases { texts[text] = TextField(maximumLength: text.limit) }
+    texts[.sets]?.setValue("1")
+  }
+
+  subscript(text: IntakeText) -> String {
+    get { texts[text]?.value ?? "" }
+    set { texts[text]?.setValue(newValue) }
+  }
+
+  /// Whether something would be lost if the form were forgotten.
+  var isFilled: Bool {
+    texts.contains { $0.key != .sets && !$0.value.isEmpty } || papers.contains(where: \.isTicked)
+  }
+
+  /// The required papers that are not ticked.
+  var missingPapers: [Int] { papers.indices.filter { papers[$0].isMissing } }
+
+  /// Chooses the procedure; its checklist takes the place of the one before.
+  mutating func choose(_ chosen: Procedure) {
+    guard chosen.code != procedure?.code else { return }
+    procedure = chosen
+    papers = (chosen.components ?? []).map(IntakePaper.init) + papers.filter(\.isOwn)
+    timeCase = nil
+    periodKind = nil
+    self[.periodAmount] = ""
+    self[.timeSource] = ""
+  }
+
+  /// Whether the clerk has to say how long the procedure takes, since no source that counts does.
+  func needsTime(_ context: Context) -> Bool {
+    guard let procedure, timeCase == nil else { return false }
+    return context.rules.statutoryTime(of: procedure, on: context.now.date) == nil
+  }
+
+  /// The special cases among which one can choose.
+  ///
+  /// Where the source gives two times under one name, neither can be told by that name; they are
+  /// left to the clerk, who is asked for the time.
+  var cases: [TimeVariant] {
+    let all = procedure?.cases ?? []
+    return all.filter { one in all.count { $0.name == one.name } == 1 }
+  }
+
+  /// The fields in the order in which Enter goes through them.
+  func fields(_ context: Context) -> [IntakeField] {
+    var fields: [IntakeField] = [.procedure]
+    guard procedure != nil else { return fields }
+    if !cases.isEmpty { fields.append(.choice(.timeCase)) }
+    if needsTime(context) {
+      fields.append(.choice(.periodKind))
+      if periodKind != .sameDay, periodKind != Period.Kind.none {
+        fields.append(.text(.periodAmount))
+      }
+      fields.append(.text(.timeSource))
+    }
+    fields += [.text(.name), .text(.personalID), .text(.phone), .text(.address), .text(.email)]
+    fields.append(.text(.submitter))
+    if !self[.submitter].isEmpty { fields += [.text(.submitterID), .text(.submitterPhone)] }
+    fields.append(.choice(.channel))
+    if channel == .online { fields.append(.choice(.onlineLevel)) }
+    fields += [.choice(.returnMethod), .text(.sets), .text(.fee), .text(.note)]
+    fields += papers.indices.map { .paper($0) }
+    fields += [.text(.otherPaper), .finish]
+    return fields
+  }
+
+  /// Adds what stands in the field for another paper to the list.
+  mutating func addOtherPaper() {
+    guard !self[.otherPaper].isEmpty else { return }
+    papers.append(IntakePaper(own: self[.otherPaper]))
+    self[.otherPaper] = ""
+  }
+}

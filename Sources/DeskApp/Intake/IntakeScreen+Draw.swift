@@ -1,0 +1,140 @@
+import Canvas
+import DeskOperations
+
+extension IntakeScreen {
+  /// From this width on the counting of the due date stands beside the form.
+  private static let wideColumns = 112
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    if let offer {
+      offer.draw(on: &canvas, in: region.inset(rows: 1), context)
+      return
+    }
+    var main = region
+    if region.columns >= IntakeScreen.wideColumns, let forecast = try? form.forecast(context) {
+      let (left, right) = region.split(leftColumns: region.columns - 42)
+      main = left
+      drawCounting(forecast, on: &canvas, in: right, context)
+    }
+    let due = dueLines(context, columns: main.columns - 2)
+    let (top, bottom) = main.split(topRows: main.rows - due.count - 1)
+    if search != nil {
+      drawSearch(on: &canvas, in: top, context)
+    } else {
+      drawForm(on: &canvas, in: top, context)
+    }
+    canvas.rule(row: 0, in: bottom)
+    for (row, line) in due.enumerated() {
+      canvas.write(line.0, at: Position(row: row + 1, column: 1), in: bottom, style: line.1)
+    }
+  }
+
+  private func drawForm(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let lines = lines(columns: region.columns, context)
+    let focused = lines.firstIndex { $0.field == focus } ?? 0
+    let first = max(0, min(focused - region.rows / 2, lines.count - region.rows))
+    for (row, line) in lines.dropFirst(first).prefix(region.rows).enumerated() {
+      line.draw(
+        on: &canvas, in: region.rows(from: row, count: 1),
+        isFocused: line.field != nil && line.field == focus)
+    }
+    let below = lines.count - first - region.rows
+    if below > 0 {
+      let sign = context.words(" ↓ còn \(below) dòng", " ↓ \(below) more lines")
+      canvas.write(
+        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
+        in: region, style: .muted)
+    }
+  }
+
+  private func drawSearch(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    guard let search else { return }
+    let words = context.words
+    let (line, rest) = region.split(topRows: 1)
+    let label = words("Thủ tục: ", "Procedure: ")
+    canvas.write(label, at: Position(row: 0, column: 1), in: line, style: .accent)
+    let count = words("\(search.results.count) thủ tục", "\(search.results.count) found")
+    let room = line.columns - label.columns - count.columns - 4
+    search.query.draw(on: &canvas, in: line.columns(from: label.columns + 1, count: room))
+    canvas.write(
+      count, at: Position(row: 0, column: line.columns - count.columns - 1), in: line,
+      style: .muted)
+    guard !search.results.isEmpty else {
+      canvas.paragraph(
+        words(
+          "Không có thủ tục nào khớp. Gõ một phần tên, lĩnh vực hoặc mã; không cần dấu; “dk” tìm được “đăng ký”.",
+          "Nothing matches. Type a part of the name, the field or the code; accents are not needed."
+        ), in: rest.inset(rows: 1, columns: 2), style: .muted)
+      return
+    }
+    var table = Table([
+      TableColumn(words("Mã", "Code"), width: .fixed(9)),
+      TableColumn(words("Tên thủ tục", "Name"), width: .flexible(atLeast: 30)),
+      TableColumn(words("Thời hạn", "Time"), width: .fixed(17)),
+    ])
+    let showsField = region.columns >= 70
+    if showsField {
+      table.columns.insert(TableColumn(words("Lĩnh vực", "Field"), width: .fixed(14)), at: 2)
+    }
+    let fullName = search.selected?.name.wrapped(toColumns: region.columns - 4) ?? []
+    let nameRows = min(3, fullName.count)
+    let tableRegion = rest.rows(from: 0, count: rest.rows - nameRows)
+    table.draw(on: &canvas, in: tableRegion, list: search.list) { index in
+      let procedure = search.results[index]
+      let time = context.rules.statutoryTime(of: procedure, on: context.now.date)
+      var cells = [
+        TableCell(procedure.code), TableCell(procedure.name),
+        time.map { TableCell(words.period($0.period)) }
+          ?? TableCell(words("(phải hỏi)", "(to be asked)"), style: .muted),
+      ]
+      if showsField { cells.insert(TableCell(procedure.field), at: 2) }
+      return TableRow(cells)
+    }
+    for (row, text) in fullName.prefix(nameRows).enumerated() {
+      canvas.write(
+        text, at: Position(row: row, column: 2), in: rest.lastRows(nameRows), style: .muted)
+    }
+  }
+
+  /// The due date in one or two lines, with what it rests on.
+  private func dueLines(_ context: Context, columns: Int) -> [(String, Style)] {
+    let words = context.words
+    do {
+      guard let forecast = try form.forecast(context) else {
+        return [(words("Hạn trả: xin chọn thủ tục.", "Due: please choose a procedure."), .muted)]
+      }
+      let promise = forecast.promise
+      let due = words("Hạn trả: ", "Due: ") + words.due(promise.originalDue)
+      var lines: [(String, Style)] = [("\(due) (\(words.promise(promise)))", .title)]
+      if lines[0].0.columns > columns {
+        lines = [(due, .title), (" (\(words.promise(promise)))", .normal)]
+      }
+      if !promise.certain {
+        lines.append(
+          (
+            words(
+              "Chưa chắc: có năm chưa nạp lịch nghỉ. Xin báo người phụ trách.",
+              "Not certain: the days off of a year are not loaded. Please tell the supervisor."),
+            .warning
+          ))
+      }
+      return lines
+    } catch {
+      return [(words("Hạn trả: chưa biết. ", "Due: not known. ") + error.sentence, .warning)]
+        .flatMap { text, style in text.wrapped(toColumns: columns).map { ($0, style) } }
+    }
+  }
+
+  private func drawCounting(
+    _ forecast: Forecast, on canvas: inout Canvas, in region: Region, _ context: Context
+  ) {
+    let title = context.words("Cách tính hạn", "How the date is counted")
+    let inner = canvas.box(region, title: title)
+    let explanation = ExplanationScreen(forecast, receivedAt: context.now)
+    for (row, line) in explanation.lines(columns: inner.columns, context).prefix(inner.rows)
+      .enumerated()
+    {
+      canvas.write(line.0, at: Position(row: row, column: 0), in: inner, style: line.1)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Canvas
+import DeskOperations
+
+extension IntakeScreen {
+  /// The form as lines for a width, without the search.
+  func lines(columns: Int, _ context: Context) -> [IntakeLine] {
+    let words = context.words
+    var lines: [IntakeLine] = []
+    for field in form.fields(context) {
+      if let heading = heading(before: field, words) {
+        lines.append(IntakeLine(content: .heading(heading)))
+      }
+      lines.append(IntakeLine(field: field, content: content(of: field, words)))
+      lines += remarks(below: field, columns: columns, context)
+    }
+    return lines
+  }
+
+  private func heading(before field: IntakeField, _ words: Words) -> String? {
+    switch field {
+    case .text(.name): return words("Người nộp hồ sơ", "Applicant")
+    case .choice(.channel): return words("Nộp và nhận", "Filing and return")
+    case .paper(0): return papersHeading(words)
+    case .text(.otherPaper) where form.papers.isEmpty: return papersHeading(words)
+    default: return nil
+    }
+  }
+
+  private func papersHeading(_ words: Words) -> String {
+    let required = form.papers.filter(\.isRequired)
+    guard !required.isEmpty else { return words("Giấy tờ đã nhận", "Papers handed in") }
+    let ticked = required.count(where: \.isTicked)
+    return words(
+      "Giấy tờ: đã nhận \(ticked)/\(required.count) loại bắt buộc",
+      "Papers: \(ticked) of \(required.count) required ones")
+  }
+
+  private func content(of field: IntakeField, _ words: Words) -> IntakeLine.Content {
+    switch field {
+    case .procedure:
+      let procedure = form.procedure.map { "\($0.code) \($0.name)" }
+      return .procedure(procedure ?? words("Thủ tục: gõ để tìm", "Procedure: type to find"))
+    case .text(let text):
+      let hint = text == .fee ? words.fee(form.procedure?.fee) ?? "" : ""
+      return .text(
+        label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
+        hint: hint)
+    case .choice(let choice):
+      let (options, selected) = options(of: choice, words)
+      return .choice(label: choice.label(words), options: options, selected: selected)
+    case .paper(let index):
+      let paper = form.papers[index]
+      let mark = paper.isTicked ? "[x]" : paper.isRequired ? "[ ]*" : "[ ]"
+      return .paper(
+        mark: mark.padded(toColumns: 4), text: paper.name,
+        copies: "\(words.paperKind(paper.kind)) ×\(paper.copies)",
+        isMuted: !paper.isRequired && !paper.isTicked)
+    case .finish:
+      return .finish(words("Enter hoặc F10: nhận hồ sơ", "Enter or F10: receive the dossier"))
+    }
+  }
+
+  private func options(of choice: IntakeChoice, _ words: Words) -> ([String], Int?) {
+    switch choice {
+    case .timeCase:
+      let ordinary = words("Thông thường", "Ordinary")
+      let names = form.cases.map { "\($0.name) (\(words.period($0.period)))" }
+      return ([ordinary] + names, form.timeCase.flatMap(form.cases.firstIndex).map { $0 + 1 } ?? 0)
+    case .periodKind:
+      let kinds = Period.Kind.allCases
+      return (kinds.map(words.periodKind), form.periodKind.flatMap(kinds.firstIndex))
+    case .channel:
+      return (Channel.allCases.map(words.channel), Channel.allCases.firstIndex(of: form.channel))
+    case .onlineLevel:
+      let levels: [Procedure.OnlineLevel?] = [nil, .full, .partial]
+      return (levels.map(words.onlineLevel), levels.firstIndex(of: form.onlineLevel))
+    case .returnMethod:
+      let methods = ReturnMethod.allCases
+      return (methods.map(words.returnMethod), methods.firstIndex(of: form.returnMethod))
+    }
+  }
+
+  private func remarks(
+    below field: IntakeField, columns: Int, _ context: Context
+  ) -> [IntakeLine] {
+    let words = context.words
+    var remarks: [(String, Style)] = []
+    switch field {
+    case .procedure: remarks = procedureRemarks(context)
+    case .paper(let index) where field == focus:
+      let paper = form.papers[index]
+      if paper.name.columns > columns - 24 { remarks.append((paper.name, .normal)) }
+      if let remark = paper.remark { remarks.append((words("Lưu ý: ", "Note: ") + remark, .muted)) }
+    case .paper(let index):
+      if let remark = form.papers[index].remark, !form.papers[index].isTicked {
+        return [IntakeLine(content: .remark("     " + remark, .muted))]
+      }
+    case .text(.otherPaper) where form.papers.isEmpty:
+      remarks.append(
+        (
+          words(
+            "Nguồn không liệt kê giấy tờ: gõ tên từng giấy tờ, Enter để thêm.",
+            "The source lists no papers: type each name, Enter adds it."), .muted
+        ))
+    default: break
+    }
+    if let problem, problem.field == field { remarks.append(("! " + problem.sentence, .warning)) }
+    return remarks.flatMap { text, style in
+      text.wrapped(toColumns: max(10, columns - 6)).map {
+        IntakeLine(content: .remark("    " + $0, style))
+      }
+    }
+  }
+
+  private func procedureRemarks(_ context: Context) -> [(String, Style)] {
+    guard let procedure = form.procedure else { return [] }
+    let words = context.words
+    var remarks: [(String, Style)] = [(procedure.field, .muted)]
+    if procedure.immediate == true {
+      remarks.append(
+        (
+          words(
+            "Thường có kết quả ngay; vẫn ghi sổ, chỉ in giấy tiếp nhận khi người dân cần.",
+            "The result is usually ready at once; the slip is printed on demand."), .muted
+        ))
+    }
+    if form.needsTime(context) {
+      let printed =
+        procedure.timeNote
+        ?? procedure.statutoryTime.map { words.period($0.period) }
+      let listed = (procedure.timeVariants ?? []).map { "\($0.name): \(words.period($0.period))" }
+      let source = ([printed].compactMap { $0 } + listed).joined(separator: "; ")
+      remarks.append(
+        (
+          source.isEmpty
+            ? words(
+              "Nguồn không nêu thời hạn; xin nhập theo quyết định công bố.",
+              "The source names no time; please enter it from the published decision.")
+            : words("Nguồn ghi chưa rõ: ", "The source is unclear: ") + source, .warning
+        ))
+    }
+    return remarks
+  }
+}

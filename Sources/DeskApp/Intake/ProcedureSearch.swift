@@ -1,0 +1,59 @@
+import Canvas
+import DeskOperations
+import Vietnamese
+
+/// Finding the procedure by typing: a part of its name, its field or its code, accents or none.
+///
+/// Clerks shorten by first letters, so `dk` finds “đăng ký” and `dkks` “đăng ký khai sinh”.
+struct ProcedureSearch: Hashable, Sendable {
+  private(set) var query = TextField(maximumLength: 100)
+  private(set) var results: [Procedure] = []
+  var list = ListState()
+
+  /// The procedure one stands on.
+  var selected: Procedure? {
+    list.selected.flatMap { results.indices.contains($0) ? results[$0] : nil }
+  }
+
+  /// Edits the query or moves in the list; answers whether the key was one for either.
+  mutating func handle(_ key: Key, rows: Int, in catalogue: Catalogue) -> Bool {
+    switch key {
+    case .up, .down, .pageUp, .pageDown: return list.handle(key, rows: rows)
+    default:
+      guard query.handle(key) else { return false }
+      find(in: catalogue)
+      return true
+    }
+  }
+
+  /// Puts pasted text into the query.
+  mutating func insert(paste text: String, in catalogue: Catalogue) {
+    query.insert(paste: text)
+    find(in: catalogue)
+  }
+
+  /// Looks the query up anew.
+  mutating func find(in catalogue: Catalogue) {
+    results = ProcedureSearch.find(query.value, in: catalogue)
+    list = ListState(count: results.count)
+  }
+
+  /// The procedures in force that a query means, those that hold its words as typed first.
+  static func find(_ query: String, in catalogue: Catalogue) -> [Procedure] {
+    let literal = catalogue.search(query)
+    let words = Folding.words(query)
+    guard words.contains(where: { $0.count > 1 }) else { return literal }
+    let seen = Set(literal.map(\.code))
+    let byInitials = catalogue.search("").filter { procedure in
+      guard !seen.contains(procedure.code) else { return false }
+      let name = Folding.words(procedure.name)
+      let text = name.joined(separator: " ")
+      let initials = String(name.compactMap(\.first))
+      let digits = procedure.code.filter { $0 != "." }
+      return words.allSatisfy { word in
+        text.contains(word) || word.count > 1 && initials.contains(word) || digits == word
+      }
+    }
+    return literal + byInitials
+  }
+}

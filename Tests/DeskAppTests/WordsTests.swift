@@ -1,0 +1,203 @@
+import DeskApp
+import DeskOperations
+import Testing
+
+@Suite struct `The words` {
+  private static let rules = SampleDesk.rules
+  private static let vietnamese = Words(.vietnamese)
+  private static let english = Words(.english)
+
+  /// Every refusal there is, with ordinary contents.
+  private static let refusals: [Refusal] = {
+    let morning = SampleDesk.morning
+    let ticket = TicketID(date: morning.date, number: 14)
+    let codes = [DossierCode("H99.34.05-261120-0001")].compactMap { $0 }
+    return [
+      .clockWentBack(now: morning, last: morning.advanced(bySeconds: 86_400)),
+      .unknownPerson("ai"), .unknownCounter(9), .counterNeeded, .unknownDossier("H99"),
+      .unknownProcedure("1.2"), .procedureNotInForce("1.001193"),
+      .timeNeeded(procedure: "1.012756"), .unknownVariant("khác"), .unusableCode("{serial:4}"),
+      .queueFull(limit: 999), .nobodyWaiting, .unknownTicket(14),
+      .ticketElsewhere(ticket, counter: 2),
+    ]
+      + Refusal.Field.allCases.flatMap { field in
+        [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
+      }
+      + Ticket.State.allCases.map { .ticketNotPossible(ticket, $0) }
+      + codes.flatMap { code in
+        Refusal.Step.allCases.flatMap { step in
+          DossierStatus.allCases.map { .notPossible(step, code, $0) }
+        }
+      }
+  }()
+
+  /// Fails to build when a refusal is added, so that the list above grows with it.
+  private static func name(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .clockWentBack: "clockWentBack"
+    case .unknownPerson: "unknownPerson"
+    case .unknownCounter: "unknownCounter"
+    case .counterNeeded: "counterNeeded"
+    case .unknownDossier: "unknownDossier"
+    case .unknownProcedure: "unknownProcedure"
+    case .procedureNotInForce: "procedureNotInForce"
+    case .timeNeeded: "timeNeeded"
+    case .unknownVariant: "unknownVariant"
+    case .missing: "missing"
+    case .malformed: "malformed"
+    case .tooLong: "tooLong"
+    case .unclean: "unclean"
+    case .notPossible: "notPossible"
+    case .unusableCode: "unusableCode"
+    case .queueFull: "queueFull"
+    case .nobodyWaiting: "nobodyWaiting"
+    case .unknownTicket: "unknownTicket"
+    case .ticketNotPossible: "ticketNotPossible"
+    case .ticketElsewhere: "ticketElsewhere"
+    }
+  }
+
+  @Test func `every refusal says in both languages what happened and what to do`() {
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 20)
+    for refusal in `The words`.refusals {
+      let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
+      let english = `The words`.english.refusal(refusal, `The words`.rules)
+      for text in [sentence, english] {
+        #expect(text.hasSuffix("."), "\(refusal): \(text)")
+        #expect(text.split(separator: ". ").count >= 2, "\(refusal): \(text)")
+        #expect(text.count < 240, "\(refusal): \(text)")
+        for leftover in ["Optional(", "nil", "\\(", "  ", "!", "notPossible", "Refusal"] {
+          #expect(!text.contains(leftover), "\(refusal): \(text)")
+        }
+      }
+      #expect(sentence != english)
+    }
+  }
+
+  @Test func `a refusal about a dossier tells the next step`() throws {
+    let code = try #require(DossierCode("H99.34.05-261120-0001"))
+    #expect(
+      `The words`.vietnamese.refusal(.notPossible(.finish, code, .received), `The words`.rules)
+        == "Hồ sơ H99.34.05-261120-0001 đang ở trạng thái “Đã tiếp nhận” nên không thể ghi có kết quả. Vui lòng chuyển hồ sơ cho người giải quyết trước."
+    )
+    #expect(
+      `The words`.english.refusal(.nobodyWaiting, `The words`.rules)
+        == "Nobody is waiting, so nobody was called. Please call again once somebody takes a number."
+    )
+  }
+
+  @Test func `a count over a holiday reads day by day`() {
+    let deadline = `The words`.rules.calculator.deadline(
+      of: .workingDays(4), receivedAt: SampleDesk.moment("2026-11-20T16:30"))
+    #expect(
+      `The words`.vietnamese.explanation(deadline, of: .workingDays(4), `The words`.rules) == [
+        "T6 20/11  nhận hồ sơ, chưa tính",
+        "T7 21/11  nghỉ cuối tuần",
+        "CN 22/11  nghỉ cuối tuần",
+        "T2 23/11  ngày 1",
+        "T3 24/11  nghỉ: Ngày Văn hóa Việt Nam",
+        "T4 25/11  ngày 2",
+        "T5 26/11  ngày 3",
+        "T6 27/11  ngày 4",
+        "Hạn trả: 17:00 T6 27/11/2026",
+      ])
+    #expect(
+      `The words`.english.explanation(deadline, of: .workingDays(4), `The words`.rules).suffix(5)
+        == [
+          "Tue 24/11  day off: Ngày Văn hóa Việt Nam", "Wed 25/11  day 2", "Thu 26/11  day 3",
+          "Fri 27/11  day 4", "Due: 17:00 Fri 27/11/2026",
+        ])
+  }
+
+  @Test func `a make-up day keeps its name`() {
+    let deadline = `The words`.rules.calculator.deadline(
+      of: .workingDays(2), receivedAt: SampleDesk.moment("2026-01-08T09:00"))
+    let lines = `The words`.vietnamese.explanation(
+      deadline, of: .workingDays(2), `The words`.rules)
+    #expect(lines.contains("T7 10/01  ngày 2, Làm bù ngày 02/01"))
+  }
+
+  @Test func `a year without a calendar is named as the doubt`() {
+    let deadline = `The words`.rules.calculator.deadline(
+      of: .workingDays(5), receivedAt: SampleDesk.moment("2027-12-30T09:00"))
+    let lines = `The words`.vietnamese.explanation(
+      deadline, of: .workingDays(5), `The words`.rules)
+    #expect(lines.last == "chưa chắc: năm 2028 chưa có lịch nghỉ")
+  }
+
+  @Test(arguments: Period.Kind.allCases)
+  func `every kind of period is explained in both languages`(kind: Period.Kind) throws {
+    let period = try #require(Period(kind, amount: 30))
+    for moment in ["2026-11-20T08:00", "2026-11-20T16:30", "2026-11-21T10:00"] {
+      let deadline = `The words`.rules.calculator.deadline(
+        of: period, receivedAt: SampleDesk.moment(moment))
+      for words in [`The words`.vietnamese, `The words`.english] {
+        let lines = words.explanation(deadline, of: period, `The words`.rules)
+        #expect(lines.count >= 2)
+        #expect(lines.allSatisfy { !$0.hasSuffix("  ") && !$0.contains("Optional") })
+        #expect(!words.period(period).isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (0, false, "hết giờ làm việc"), (45, false, "còn 45 phút làm việc"),
+    (195, false, "còn 3 giờ 15 phút làm việc"), (480, false, "còn 1 ngày làm việc"),
+    (1140, false, "còn 2 ngày 3 giờ làm việc"), (-60, true, "quá hạn 1 giờ"),
+    (0, true, "vừa quá hạn"), (-960, true, "quá hạn 2 ngày"),
+  ])
+  func `time left is told in working days and hours`(
+    minutes: Int, isLate: Bool, expected: String
+  ) {
+    #expect(
+      `The words`.vietnamese.timeLeft(minutes, isLate: isLate, `The words`.rules) == expected)
+  }
+
+  @Test func `every kind of event has a line in both languages`() throws {
+    let events = try `The words`.everyKindOfEvent()
+    var kinds: Set<Event.Kind> = []
+    for event in events {
+      kinds.insert(event.kind)
+      let line = `The words`.vietnamese.event(event, `The words`.rules)
+      let english = `The words`.english.event(event, `The words`.rules)
+      #expect(line != english)
+      for text in [line, english] {
+        #expect(text.wholeMatch(of: /08:\d\d 20\/11 Nguyễn Văn Mẫu \S.*/) != nil)
+        #expect(!text.contains("Optional") && !text.contains("  "))
+      }
+    }
+    #expect(kinds == Set(Event.Kind.allCases))
+    let received = try #require(events.first)
+    #expect(
+      `The words`.vietnamese.event(received, `The words`.rules)
+        == "08:15 20/11 Nguyễn Văn Mẫu tiếp nhận tại quầy 1")
+  }
+
+  /// A day on which everything happens once.
+  private static func everyKindOfEvent() throws -> [Event] {
+    var sample = SampleDesk()
+    let code = try sample.receive(at: "2026-11-20T08:15")
+    let other = try sample.receive(at: "2026-11-20T08:16")
+    let third = try sample.receive(at: "2026-11-20T08:17")
+    let ids = (1...3).map { TicketID(date: SampleDesk.morning.date, number: $0) }
+    var events: [Event] = []
+    let commands: [(Command, String?)] = [
+      (.recordSlip(code), nil),
+      (.requestSupplement(code, items: ["đơn", "giấy"]), "thiếu"),
+      (.completeSupplement(code), nil),
+      (.passDossier(code, to: Dossier.Holder(officer: "hotich", unit: "")), nil),
+      (.finishDossier(code, result: "số 12"), nil),
+      (.returnDossier(code, recipient: "Lê Thị Ví Dụ", authorisation: "số 3", method: .post), nil),
+      (.refuseDossier(other), "không đúng nơi"), (.withdrawDossier(third), "tự nguyện"),
+      (.takeTicket(service: "Hộ tịch"), nil), (.takeTicket(service: nil), nil),
+      (.takeTicket(service: nil), nil), (.cancelTicket(ids[2]), nil), (.callNext, nil),
+      (.finishTicket(ids[0]), nil), (.callNext, nil), (.missTicket(ids[1]), nil),
+    ]
+    for (command, reason) in commands {
+      for event in try sample.perform(command, at: "2026-11-20T08:30", reason: reason) {
+        events.append(event)
+      }
+    }
+    return Array(sample.desk.dossiersInOrder.flatMap(\.history)) + events
+  }
+}
