@@ -18,11 +18,10 @@ extension DeskCommand {
   func run() throws {
     do {
       try perform()
-    } catch let trouble as StoreTrouble {
-      throw CommandFailure(
-        status: trouble.isDamage ? .damaged : .refused, sentence: words.trouble(trouble))
-    } catch let trouble as FormTrouble {
-      throw CommandFailure(status: .damaged, sentence: words.trouble(trouble))
+    } catch {
+      guard let sentence = words.sentence(for: error) else { throw error }
+      let isDamage = (error as? StoreTrouble)?.isDamage ?? (error is FormTrouble)
+      throw CommandFailure(status: isDamage ? .damaged : .refused, sentence: sentence)
     }
   }
 }

@@ -9,12 +9,14 @@ struct Motcua: ParsableCommand {
     abstract: "Bộ phận Một cửa trên màn hình dòng lệnh.",
     discussion: "Mã thoát: 0 xong, 1 bị từ chối, 2 sai dòng lệnh, 3 dữ liệu hỏng.",
     subcommands: [
+      ScreenCommand.self,
       InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
       FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
       PeopleCommand.self, VerifyCommand.self, RebuildCommand.self,
-    ])
+    ],
+    defaultSubcommand: ScreenCommand.self)
 
   static func main() {
     exit(with: status(of: Array(CommandLine.arguments.dropFirst())))

@@ -12,9 +12,6 @@ public enum Console {
     put(text, on: 2)
   }
 
-  /// Whether a person looks at the output.
-  public static var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
-
   private static func put(_ text: String, on descriptor: Int32) {
     var bytes = Array(visible(text).utf8)
     bytes.append(UInt8(ascii: "\n"))

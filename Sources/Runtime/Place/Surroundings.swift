@@ -1,4 +1,5 @@
 import Glibc
+public import Terminal
 
 /// What the program finds around it: its environment, its own file, the folder it was started in.
 public struct Surroundings: Sendable {
@@ -42,5 +43,17 @@ public struct Surroundings: Sendable {
   static func parent(of path: String) -> String? {
     guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension Surroundings {
+  /// Looks whether screens can be shown here at all, before anything is opened.
+  ///
+  /// - Throws: A trouble where a file or pipe stands in place of a terminal, or a terminal that only
+  ///   prints line after line.
+  public func checkTerminal() throws(ScreenTrouble) {
+    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
+    let name = variables["TERM"] ?? ""
+    if ["", "dumb"].contains(name) { throw .unknownTerminal(name: name) }
   }
 }

@@ -70,17 +70,8 @@ struct DossierAnswer: Encodable {
 
   /// One line: code, state, due moment, procedure.
   static func line(_ dossier: Dossier, _ words: Words) -> String {
-    let due =
-      dossier.due.map { words("hạn \($0.clockAndDate)", "due \($0.clockAndDate)") }
-      ?? words("không có thời hạn", "no time limit")
+    let due = words("hạn", "due") + " " + words.due(dossier.due, certain: dossier.dueCertain)
     return
       "\(dossier.code) · \(words.status(dossier.status)) · \(due) · \(dossier.intake.applicant.name) · \(dossier.procedureName)"
-  }
-}
-
-extension Words {
-  /// Where a dossier stands.
-  func status(_ status: DossierStatus) -> String {
-    self(status.wording, status.rawValue)
   }
 }

@@ -31,7 +31,8 @@ struct DueAnswer: Encodable {
   var start: String
   var afterWait: AfterWait
   var committed: Committed?
-  var days: [CountedDay]
+  var days: [CountedDay] { deadline.days }
+  private let deadline: Deadline
 
   /// The answer for a time limit.
   init(_ time: StatutoryTime, _ question: DueQuestion, by rules: Rulebook) {
@@ -41,7 +42,7 @@ struct DueAnswer: Encodable {
     certain = deadline.certain
     start = deadline.start.minuteText
     afterWait = question.after
-    days = deadline.days
+    self.deadline = deadline
   }
 
   /// The answer for a procedure: the time of the law, and the desk's shorter promise beside it.
@@ -78,21 +79,16 @@ struct DueAnswer: Encodable {
   }
 
   /// The due moment alone on the first line, then how it is counted.
-  func text(_ words: Words) -> String {
+  func text(_ words: Words, by rules: Rulebook) -> String {
     var lines = [due ?? words("không có thời hạn", "no time limit")]
     if let committed {
       lines.append(
         words(
-          "Cam kết \(committed.period.wording): \(committed.due ?? "")",
-          "Promised \(committed.period.wording): \(committed.due ?? "")"))
+          "Cam kết \(words.period(committed.period)): \(committed.due ?? "")",
+          "Promised \(words.period(committed.period)): \(committed.due ?? "")"))
     }
-    if !certain {
-      lines.append(
-        words(
-          "Chưa chắc: có năm chưa nạp lịch nghỉ; hãy bổ sung calendar.json rồi tính lại.",
-          "Not certain: the days off of a year are not loaded; add them to calendar.json."))
-    }
-    lines += days.map { DayLine.text($0) }
+    if let doubt = words.doubt(about: deadline, rules.calendar) { lines.append(doubt) }
+    lines += days.map { words.day($0, of: period) }
     return lines.joined(separator: "\n")
   }
 }

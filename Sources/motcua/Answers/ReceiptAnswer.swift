@@ -14,20 +14,13 @@ struct ReceiptAnswer {
       dossier.code.description,
       "\(words("Thủ tục", "Procedure")): \(dossier.procedureName)",
       "\(words("Chủ hồ sơ", "Applicant")): \(dossier.intake.applicant.name)",
-      "\(words("Tiếp nhận", "Received")): \(dossier.receivedAt.clockAndDate)",
+      "\(words("Tiếp nhận", "Received")): \(words.moment(dossier.receivedAt))",
+      "\(words("Hẹn trả", "Due")): \(words.due(dossier.due, certain: dossier.dueCertain)) (\(words.period(promise.period)))",
     ]
-    let due = dossier.due?.clockAndDate ?? words("không có thời hạn", "no time limit")
-    lines.append("\(words("Hẹn trả", "Due")): \(due) (\(promise.period.wording))")
-    if promise.committed != nil, let statutoryDue = promise.statutoryDue {
+    if promise.committed != nil {
       lines.append(
-        "\(words("Hạn theo luật", "Due by law")): \(statutoryDue.clockAndDate) (\(promise.statutory.period.wording))"
+        "\(words("Hạn theo luật", "Due by law")): \(words.due(promise.statutoryDue)) (\(words.period(promise.statutory.period)))"
       )
-    }
-    if !dossier.dueCertain {
-      lines.append(
-        words(
-          "Hạn này chưa chắc: có năm chưa nạp lịch nghỉ.",
-          "This date is not certain: the days off of a year are not loaded."))
     }
     lines.append(
       "\(words("Đường dây nóng", "Hotline")): \(rules.settings.hotline.complaints)")

@@ -30,22 +30,15 @@ struct WholeDossier: Encodable {
     var lines = [ReceiptAnswer(dossier: dossier, rules: rules, words: words).text]
     let late = dossier.isOverdue(at: now) ? " · " + words("QUÁ HẠN", "LATE") : ""
     lines.append("\(words("Tình trạng", "State")): \(words.status(dossier.status))\(late)")
-    if let holder = dossier.holder {
-      let who = [holder.officer.map(rules.people.name(of:)), holder.unit].compactMap { $0 }
-      lines.append("\(words("Đang giữ", "Held by")): \(who.joined(separator: ", "))")
-    }
+    lines.append("\(words("Đang giữ", "Held by")): \(words.holder(dossier, rules))")
     if !dossier.intake.papers.isEmpty {
       lines.append("\(words("Giấy tờ", "Papers")):")
       lines += dossier.intake.papers.map { paper in
-        "  \(paper.name) (\(paper.kind.wording), \(paper.copies))"
+        "  \(paper.name) (\(words.paperKind(paper.kind)), \(paper.copies))"
       }
     }
     lines.append("\(words("Lịch sử", "History")):")
-    lines += dossier.history.map { event in
-      let reason = event.reason.map { " · \($0)" } ?? ""
-      return
-        "  \(event.at.clockAndDate) · \(rules.people.name(of: event.by)) · \(words.happening(event))\(reason)"
-    }
+    lines += dossier.history.map { "  " + words.event($0, rules) }
     return lines.joined(separator: "\n")
   }
 }

@@ -60,6 +60,6 @@ struct DueCommand: DeskCommand {
     } else {
       answer = DueAnswer(StatutoryTime(period ?? .none), question, by: rules)
     }
-    try output.answer(answer, text: answer.text(words))
+    try output.answer(answer, text: answer.text(words, by: rules))
   }
 }

@@ -23,7 +23,7 @@ struct PeopleListCommand: QueryCommand {
     let people = try query.openDesk().rules.people.all
     let lines = people.map { person in
       let left = person.isActive ? "" : " · " + words("đã nghỉ", "left")
-      let parts = [person.id, person.name, words(person.role.wording, person.role.rawValue)]
+      let parts = [person.id, person.name, words.role(person.role)]
       return (parts + [person.title].compactMap { $0 }).joined(separator: " · ") + left
     }
     try query.output.answer(people, text: lines.joined(separator: "\n"))
