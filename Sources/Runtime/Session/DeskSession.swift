@@ -81,7 +81,8 @@ public struct DeskSession {
 
   /// Takes in news, updates, draws once; until the model wants to end.
   private static func loop(
-    _ screen: inout Terminal.Screen, _ model: inout Model, clock: Clock, tasks: Mailbox<Worker.Task>,
+    _ screen: inout Terminal.Screen, _ model: inout Model, clock: Clock,
+    tasks: Mailbox<Worker.Task>,
     messages: Mailbox<Message>
   ) {
     var lastMoment = clock.now

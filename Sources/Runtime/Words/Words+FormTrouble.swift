@@ -34,7 +34,8 @@ extension Words {
         "“\(name)” không phải tên biểu mẫu trong thư mục này. Hãy sửa lại.",
         "“\(name)” is no template of this folder. Please correct it.")
     case .unfinishedTag:
-      self("thẻ “{{” chưa đóng bằng “}}”. Hãy đóng lại.", "a tag “{{” has no “}}”. Please close it.")
+      self(
+        "thẻ “{{” chưa đóng bằng “}}”. Hãy đóng lại.", "a tag “{{” has no “}}”. Please close it.")
     case .forbiddenTag(let tag):
       self(
         "thẻ “\(tag)” không được dùng trong biểu mẫu. Hãy bỏ đi.",

@@ -17,7 +17,8 @@ extension Words {
       self("dòng này không phải một sự kiện có niêm phong", "this line is not a sealed event")
     case .notAnEvent(let keyPath):
       self(
-        "dòng này không phải sự kiện (xem “\(keyPath)”)", "this line is not an event (see “\(keyPath)”)")
+        "dòng này không phải sự kiện (xem “\(keyPath)”)",
+        "this line is not an event (see “\(keyPath)”)")
     case .newerVersion(let version):
       self(
         "dòng này do bản mới hơn ghi (dạng \(version))",

@@ -65,7 +65,8 @@ extension Words {
     switch form {
     case .date: self("là ngày như 2026-11-20", "a date such as 2026-11-20")
     case .moment:
-      self("là thời điểm như 2026-11-20T08:15:03+07:00", "a moment such as 2026-11-20T08:15:03+07:00")
+      self(
+        "là thời điểm như 2026-11-20T08:15:03+07:00", "a moment such as 2026-11-20T08:15:03+07:00")
     case .time: self("là giờ như 07:30", "a time such as 07:30")
     case .session: self("là buổi như 07:30-11:30", "a session such as 07:30-11:30")
     case .codePattern:

@@ -21,6 +21,8 @@ struct PassCommand: ActingCommand {
     guard (to == nil) != (unit == nil) else {
       throw CommandFailure.usage("Hãy chọn đúng một: --to NGƯỜI hoặc --unit ĐƠN VỊ.")
     }
-    try step(code) { code, _ in .passDossier(code, to: Dossier.Holder(officer: to, unit: unit ?? "")) }
+    try step(code) { code, _ in
+      .passDossier(code, to: Dossier.Holder(officer: to, unit: unit ?? ""))
+    }
   }
 }

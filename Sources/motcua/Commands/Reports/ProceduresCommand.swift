@@ -24,7 +24,8 @@ struct ProceduresCommand: DeskCommand {
       .filter { procedure in field.map { procedure.field == $0 } ?? true }
     let lines = found.map { procedure in
       let time =
-        procedure.usableTime.map { words.period($0.period) } ?? words("chưa rõ thời hạn", "time not known")
+        procedure.usableTime.map { words.period($0.period) }
+        ?? words("chưa rõ thời hạn", "time not known")
       return "\(procedure.code) · \(procedure.field) · \(procedure.name) · \(time)"
     }
     try output.answer(
