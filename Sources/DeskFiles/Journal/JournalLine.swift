@@ -64,8 +64,8 @@ struct JournalLine: Codable {
     } catch let newer as NewerVersion {
       throw .newerVersion(newer.version)
     } catch let error as DecodingError {
-      let path = error.place.keyPath
-      throw error.isSyntax ? .notJSON : .notAnEvent(keyPath: path)
+      let keyPath = error.place.keyPath
+      throw keyPath.isEmpty ? .notJSON : .notAnEvent(keyPath: keyPath)
     } catch {
       throw .notJSON
     }

@@ -10,14 +10,6 @@ extension DecodingError {
     }
   }
 
-  /// Whether the text is not JSON at all.
-  var isSyntax: Bool {
-    if case .dataCorrupted(let context) = self {
-      return context.codingPath.isEmpty && context.underlyingError != nil
-    }
-    return false
-  }
-
   /// What is wrong with the value that was found there.
   func problem(value: JSONValue?) -> ReferenceFault.Problem {
     switch self {

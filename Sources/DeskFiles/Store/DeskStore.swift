@@ -125,6 +125,7 @@ public final class DeskStore {
   /// Runs `body`, keeping others out all the while and putting its events on disk at its end.
   ///
   /// For thousands of requests at once. Nothing in it is certain before this returns.
+  @discardableResult
   public func inOneGo<Result>(_ body: () throws -> Result) throws -> Result {
     try journal.exclusively(for: person) {
       if depth == 0 { try catchUp() }
