@@ -10,13 +10,19 @@ public struct Binding: Hashable, Sendable {
   public var label: String
   /// Why it cannot be done now; nil where it can.
   public var unavailableBecause: String?
+  /// Whether the key bar names it; false where the screen itself does, or a second key does the same.
+  public var isInKeyBar: Bool
 
   /// A key with what it does.
-  public init(_ key: Key, _ action: Action, _ label: String, unavailableBecause: String? = nil) {
+  public init(
+    _ key: Key, _ action: Action, _ label: String, unavailableBecause: String? = nil,
+    isInKeyBar: Bool = true
+  ) {
     self.key = key
     self.action = action
     self.label = label
     self.unavailableBecause = unavailableBecause
+    self.isInKeyBar = isInKeyBar
   }
 }
 
@@ -27,5 +33,5 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw
-  case discardDraft, resumeDraft, changeFilter, copy
+  case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup, copy
 }

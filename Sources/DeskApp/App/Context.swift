@@ -17,11 +17,13 @@ public struct Context: Sendable {
   public var counter: Int?
   /// The language of the interface.
   public var language: Language
+  /// Half-filled intakes that wait to be taken up again.
+  public var drafts: [IntakeDraft]
 
   /// What screens may look at.
   public init(
     desk: Desk, rules: Rulebook, now: Moment, size: Size, person: Person, counter: Int?,
-    language: Language
+    language: Language, drafts: [IntakeDraft] = []
   ) {
     self.desk = desk
     self.rules = rules
@@ -30,6 +32,7 @@ public struct Context: Sendable {
     self.person = person
     self.counter = counter
     self.language = language
+    self.drafts = drafts
   }
 
   /// Words of the interface's language.

@@ -21,12 +21,34 @@ extension Model {
     drawHead(on: &canvas)
     top.draw(on: &canvas, in: context.body, context)
     drawNotice(on: &canvas)
-    let entries = allBindings.map { binding in
+    keyBar.draw(on: &canvas, in: canvas.region.lastRows(1))
+    return canvas
+  }
+
+  /// The keys that fit: the screen's own before those that work everywhere, and F1 in any case,
+  /// because it names all the others.
+  var keyBar: KeyBar {
+    func entry(_ binding: Binding) -> KeyBar.Entry {
       KeyBar.Entry(
         binding.key.label, binding.label, isAvailable: binding.unavailableBecause == nil)
     }
-    KeyBar(entries).draw(on: &canvas, in: canvas.region.lastRows(1))
-    return canvas
+    let shown = allBindings.filter(\.isInKeyBar)
+    let help = shown.filter { $0.key == .function(1) }.map(entry)
+    let others = shown.filter { $0.key != .function(1) }
+    let ownCount = top.bindings(context).filter { $0.isInKeyBar && $0.key != .function(1) }.count
+    var entries: [KeyBar.Entry] = []
+    for (position, binding) in others.enumerated() {
+      let longer = entries + [entry(binding)]
+      let all = KeyBar(longer + help)
+      guard all.fitting(columns: context.size.columns).count == all.entries.count else {
+        // A key of the screen that is too long ends the list; a short one elsewhere may still fit.
+        if position < ownCount { break }
+        continue
+      }
+      entries = longer
+    }
+    entries.insert(contentsOf: help, at: min(ownCount, entries.count))
+    return KeyBar(entries)
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
@@ -44,7 +66,8 @@ extension Model {
     let now = context.now
     let place = context.counter.map { context.words("Quầy \($0)", "Counter \($0)") }
     let who = [place, context.person.name].compactMap { $0 }.joined(separator: " · ")
-    let right = "\(who) · \(now.date.weekday.short) \(now.date.slashed) \(now.time)"
+    let right =
+      "\(who) · \(context.words.weekday(now.date.weekday)) \(now.date.slashed) \(now.time)"
     let room = line.columns - 2
     let title = " \(context.rules.settings.unit.shortName) › \(top.title(context))"
     let rightColumns = min(right.columns, max(0, room - min(title.columns, room / 2) - 1))
@@ -58,7 +81,9 @@ extension Model {
 
   private func drawNotice(on canvas: inout Canvas) {
     guard let notice else { return }
-    let line = canvas.region.lastRows(2).rows(from: 0, count: 1)
+    let lines = notice.text.wrapped(toColumns: context.size.columns - 4)
+    // A long sentence takes rows from the screen rather than lose its end.
+    let area = canvas.region.lastRows(1 + lines.count).rows(from: 0, count: lines.count)
     let style: Style =
       switch notice.tone {
       case .done: .done
@@ -72,8 +97,12 @@ extension Model {
       case .hint: "·"
       case .warning, .alert: "!"
       }
-    canvas.write(
-      " \(sign) \(notice.text)".truncated(toColumns: line.columns - 1), in: line, style: style)
+    canvas.fill(area)
+    for (row, line) in lines.enumerated() {
+      canvas.write(
+        " \(row == 0 ? sign : " ") \(line)", at: Position(row: row, column: 0), in: area,
+        style: style)
+    }
   }
 }
 

@@ -30,7 +30,7 @@ extension Model {
     case .answered(let key, let answer):
       return take(answer, key: key)
     case .draftsFound(let drafts):
-      self.drafts = drafts
+      context.drafts = drafts
       refreshScreens()
       return []
     case .noticed(let notice):
@@ -48,24 +48,24 @@ extension Model {
     if case .key(let key) = input,
       let binding = allBindings.first(where: { $0.key == key })
     {
-      if let reason = binding.unavailableBecause {
-        notice = Notice(.warning, reason)
-        return []
-      }
-      return perform(binding.action)
+      return perform(binding)
     }
     let steps = screens[level].handle(input, context)
     return take(steps, from: level)
   }
 
-  /// Does what a binding names, on the screen that is seen or everywhere.
-  mutating func perform(_ action: Action) -> [Effect] {
+  /// Does what a binding names, on the screen that is seen or everywhere, or tells why not.
+  private mutating func perform(_ binding: Binding) -> [Effect] {
+    if let reason = binding.unavailableBecause {
+      notice = Notice(.warning, reason)
+      return []
+    }
     let level = screens.count - 1
-    if screens[level].bindings(context).contains(where: { $0.action == action }) {
-      let steps = screens[level].perform(action, context)
+    if screens[level].bindings(context).contains(where: { $0.action == binding.action }) {
+      let steps = screens[level].perform(binding.action, context)
       return take(steps, from: level)
     }
-    return take(performEverywhere(action), from: level)
+    return take(performEverywhere(binding.action), from: level)
   }
 
   private mutating func take(_ answer: Answer, key: String) -> [Effect] {
@@ -103,6 +103,12 @@ extension Model {
       case .performOnce(let command, let reason, let key):
         awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
         effects.append(ask(command, reason: reason, key: key))
+      case .act(let action):
+        if let binding = allBindings.first(where: { $0.action == action }) {
+          effects += perform(binding)
+        }
+      case .everywhere(let action):
+        effects += take(performEverywhere(action), from: screens.count - 1)
       case .effect(let effect):
         effects.append(keyed(effect, level: level))
         note(effect)
@@ -140,10 +146,10 @@ extension Model {
   private mutating func note(_ effect: Effect) {
     switch effect {
     case .saveDraft(let draft):
-      drafts.removeAll { $0.id == draft.id }
-      drafts.append(draft)
+      context.drafts.removeAll { $0.id == draft.id }
+      context.drafts.append(draft)
     case .discardDraft(let id):
-      drafts.removeAll { $0.id == id }
+      context.drafts.removeAll { $0.id == id }
     default:
       break
     }

@@ -10,7 +10,7 @@ public struct Model: Sendable {
   /// The sentence in the notice line.
   public internal(set) var notice: Notice?
   /// Half-filled intakes that wait to be taken up again.
-  public internal(set) var drafts: [IntakeDraft] = []
+  public var drafts: [IntakeDraft] { context.drafts }
 
   /// Marks the requests of this run, so that keys of two terminals never meet.
   let session: String
@@ -48,6 +48,12 @@ public struct Model: Sendable {
     screens.append(screen)
     screenIDs.append(ScreenID(number: requestCount))
     screens[screens.count - 1].refresh(context)
+  }
+
+  /// Puts a screen that lies below others on top again, as it was left.
+  mutating func raise(from level: Int) {
+    screens.append(screens.remove(at: level))
+    screenIDs.append(screenIDs.remove(at: level))
   }
 
   /// Closes all screens from a level upward, but never the first.

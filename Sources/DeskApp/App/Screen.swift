@@ -9,6 +9,9 @@ public protocol Screen: Sendable {
   /// The words in the head line.
   func title(_ context: Context) -> String
 
+  /// One or two sentences for F1: what this screen is for.
+  func about(_ context: Context) -> String
+
   /// Begins, once put on top of the others.
   ///
   /// - Parameter id: A text that no other screen gets, here or at another terminal, at any time.
@@ -34,6 +37,9 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+  /// Nothing to explain by default.
+  public func about(_ context: Context) -> String { "" }
+
   /// Nothing to begin with by default.
   public mutating func opened(as id: String, _ context: Context) -> [Step] { [] }
 
@@ -60,6 +66,10 @@ public enum Step: Sendable {
   case perform(Command, reason: String?)
   /// The same with a key of the screen's choice: asked again with it, nothing is done twice.
   case performOnce(Command, reason: String?, key: String)
+  /// Do what a key of the screen that is then seen does.
+  case act(Action)
+  /// Do what an action that works on every screen does.
+  case everywhere(Action)
   /// Have something done outside the app.
   case effect(Effect)
 }

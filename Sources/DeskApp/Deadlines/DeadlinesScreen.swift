@@ -1,12 +1,201 @@
 import Canvas
 import DeskOperations
 
-/// DeadlinesScreen.
+/// Everything the desk owes, by urgency, for all officers or for one.
 struct DeadlinesScreen: Screen {
+  /// Whose dossiers are shown.
+  enum Filter: Hashable, Sendable {
+    case everybody
+    case desk
+    case officer(String)
+    case unit(String)
+
+    /// Who has a dossier.
+    init(_ dossier: Dossier) {
+      guard let holder = dossier.holder else {
+        self = .desk
+        return
+      }
+      self = holder.officer.map(Filter.officer) ?? .unit(holder.unit)
+    }
+  }
+
+  private var board: DeadlineBoard?
+  private var list = GroupedList<DueEntry>()
+  private var filters: [Filter] = [.everybody]
+  private var filter = Filter.everybody
 
   func title(_ context: Context) -> String { context.words("Hạn trả kết quả", "Deadlines") }
-  func bindings(_ context: Context) -> [Binding] { [] }
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {}
+
+  func about(_ context: Context) -> String {
+    context.words(
+      "Mọi hồ sơ còn phải trả, gấp nhất ở trên: quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới, sau đó, chờ bổ sung, không thời hạn; cuối cùng là kết quả chưa ai nhận. Thời gian còn lại tính theo giờ làm việc. Bấm → để chỉ xem hồ sơ của một người.",
+      "Every dossier still owed, the most urgent first: overdue, due today, due on the next working day, later, waiting for papers, without limit; then results that nobody has collected. Time left is counted in working hours. Press → to see the dossiers of one person only."
+    )
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    let nothing =
+      list.selected == nil
+      ? words("Danh sách này không có hồ sơ nào để mở.", "There is no dossier here to open.") : nil
+    return [
+      Binding(.enter, .open, words("Mở hồ sơ", "Open"), unavailableBecause: nothing),
+      Binding(.tab, .nextGroup, words("Nhóm sau", "Next group")),
+      Binding(.right, .changeFilter, words("Lọc người", "By person")),
+      Binding(
+        .left, .changeFilterBack, words("Lọc người, về trước", "By person, backwards"),
+        isInKeyBar: false),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    switch action {
+    case .open:
+      return list.selected.map { [.open(DossierScreen($0.dossier.code))] } ?? []
+    case .nextGroup: list.goToNextGroup(rows: listRegion(context.body).rows)
+    case .changeFilter: changeFilter(by: 1, context)
+    case .changeFilterBack: changeFilter(by: -1, context)
+    default: break
+    }
+    return []
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if case .key(let key) = input {
+      _ = list.handle(key, rows: listRegion(context.body).rows)
+    }
+    return []
+  }
+
+  mutating func refresh(_ context: Context) {
+    let board = DeadlineBoard(context.desk, at: context.now, calendar: context.rules.calendar)
+    self.board = board
+    let holders = Set((board.rows.map(\.dossier) + board.uncollected).map(Filter.init))
+    let named = holders.map { (name(of: $0, context), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    filters = [.everybody] + named
+    if !filters.contains(filter) { filter = .everybody }
+    show(board, context)
+  }
+
+  private mutating func changeFilter(by step: Int, _ context: Context) {
+    guard let board, let here = filters.firstIndex(of: filter) else { return }
+    filter = filters[(here + step + filters.count) % filters.count]
+    show(board, context)
+  }
+
+  private mutating func show(_ board: DeadlineBoard, _ context: Context) {
+    let words = context.words
+    var groups = DeadlineBoard.Urgency.boardOrder.map { urgency in
+      GroupedList<DueEntry>.Group(
+        title: words.urgency(urgency, nextWorkingDay: board.nextWorkingDay),
+        style: urgency == .overdue ? .alert : .title,
+        entries: board.rows(urgency).filter { isShown($0.dossier) }
+          .map { DueEntry($0, context) })
+    }
+    groups.append(
+      GroupedList<DueEntry>.Group(
+        title: words("Kết quả chờ người nhận", "Results to be collected"), style: .title,
+        entries: board.uncollected.filter(isShown).map { DueEntry(uncollected: $0, context) }))
+    list.setGroups(groups) { $0.dossier.code == $1.dossier.code }
+  }
+
+  private func isShown(_ dossier: Dossier) -> Bool {
+    filter == .everybody || Filter(dossier) == filter
+  }
+
+  private func name(of filter: Filter, _ context: Context) -> String {
+    switch filter {
+    case .everybody: context.words("Tất cả", "Everybody")
+    case .desk: context.words("Còn tại một cửa", "Still at the desk")
+    case .officer(let id): context.rules.people.name(of: id)
+    case .unit(let unit): unit
+    }
+  }
+}
+
+extension DeadlinesScreen {
+  private func listRegion(_ body: Region) -> Region {
+    let below = body.rows(from: 2)
+    return below.columns >= 130 ? below.columns(from: 0, count: below.columns - 40) : below
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let words = context.words
+    let count = list.groups.reduce(0) { $0 + $1.entries.count }
+    canvas.pieces(
+      [
+        (words("Người giải quyết:", "Officer:"), .muted),
+        ("‹ \(name(of: filter, context)) ›", .accent.bold),
+        (words("\(count) hồ sơ", "\(count) dossiers"), .normal),
+      ], in: region.rows(from: 0, count: 1).inset(columns: 1), separator: " ")
+    let area = listRegion(region)
+    let columns = DueColumns(
+      columns: area.columns,
+      code: DueColumns.widestCode(list.groups.lazy.flatMap(\.entries).map(\.dossier)))
+    list.draw(on: &canvas, in: area) { canvas, line, group in
+      canvas.heading(
+        group.title, remark: String(group.entries.count), in: line,
+        style: group.entries.isEmpty ? .muted : group.style)
+    } entry: { canvas, line, entry, isSelected in
+      columns.draw(entry, isSelected: isSelected, on: &canvas, in: line, context)
+    }
+    if area.columns < region.columns {
+      drawLoads(on: &canvas, in: region.rows(from: 2).columns(from: area.columns + 2), context)
+    }
+  }
+
+  /// How many open dossiers everybody has, as bars; late ones are named.
+  private func drawLoads(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    guard let board else { return }
+    let words = context.words
+    canvas.heading(
+      words("Theo người giải quyết", "By officer"), in: region.rows(from: 0, count: 1))
+    let loads = filters.dropFirst().map { filter in
+      let rows = board.rows.filter { Filter($0.dossier) == filter }
+      return (
+        name(of: filter, context), rows.count, rows.filter { $0.urgency == .overdue }.count
+      )
+    }
+    let most = loads.map(\.1).max() ?? 0
+    let barColumns = max(4, region.columns - 26)
+    for (row, load) in loads.prefix(max(0, (region.rows - 1) / 2)).enumerated() {
+      let lines = region.rows(from: 1 + row * 2, count: 2)
+      canvas.write(load.0.truncated(toColumns: region.columns - 1), in: lines)
+      let late = load.2 > 0 ? words("  QUÁ HẠN \(load.2)", "  LATE \(load.2)") : ""
+      let bar = Bar(load.1, of: most).text(columns: barColumns)
+      let second = lines.rows(from: 1)
+      let end = canvas.write(bar, in: second, style: .accent)
+      let number = canvas.write(
+        " \(load.1)", at: Position(row: 0, column: end), in: second)
+      canvas.write(late, at: Position(row: 0, column: end + number), in: second, style: .alert)
+    }
+  }
+}
+
+extension DeadlineBoard.Urgency {
+  /// The order in which the board shows its groups: what waits for others comes before what never
+  /// runs out.
+  static let boardOrder: [DeadlineBoard.Urgency] = [
+    .overdue, .today, .nextWorkingDay, .later, .waiting, .noLimit,
+  ]
+}
+
+extension Words {
+  /// The heading of a group of the deadlines board.
+  func urgency(_ urgency: DeadlineBoard.Urgency, nextWorkingDay: CivilDate?) -> String {
+    switch urgency {
+    case .overdue: self("QUÁ HẠN", "OVERDUE")
+    case .today: self("Đến hạn hôm nay", "Due today")
+    case .nextWorkingDay:
+      nextWorkingDay.map {
+        self(
+          "Ngày làm việc tới: \(weekday($0.weekday)) \($0.slashedShort)",
+          "Next working day: \(weekday($0.weekday)) \($0.slashedShort)")
+      } ?? self("Ngày làm việc tới", "Next working day")
+    case .later: self("Sau đó", "Later")
+    case .waiting: self("Chờ bổ sung", "Waiting for papers")
+    case .noLimit: self("Không quy định thời hạn", "Without limit")
+    }
+  }
 }

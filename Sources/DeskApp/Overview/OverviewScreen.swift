@@ -1,12 +1,134 @@
 import Canvas
 import DeskOperations
 
-/// OverviewScreen.
+/// The first screen: what is late, what is due, what came in today.
 struct OverviewScreen: Screen {
+  /// A dossier, or a line that counts those there is no room for.
+  enum Entry: Sendable {
+    case due(DueEntry)
+    case more(Int)
+  }
+
+  private(set) var board: DeadlineBoard?
+  private(set) var summary: DaySummary?
+  private(set) var arrivals = Arrivals()
+  private(set) var list = GroupedList<Entry>()
 
   func title(_ context: Context) -> String { context.words("Hôm nay", "Today") }
-  func bindings(_ context: Context) -> [Binding] { [] }
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {}
+
+  func about(_ context: Context) -> String {
+    context.words(
+      "Màn hình đầu: số liệu hôm nay, hồ sơ quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới và kết quả chờ người nhận. Chọn một dòng rồi Enter để mở hồ sơ; bấm số ở dòng dưới để sang màn hình khác.",
+      "The first screen: today's numbers, what is overdue, due today, due on the next working day, and results to be collected. Stand on a line and press Enter to open the dossier; the digits below open the other screens."
+    )
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    let nothing =
+      list.selected == nil
+      ? words("Danh sách này không có hồ sơ nào để mở.", "There is no dossier here to open.") : nil
+    return [
+      Binding(.enter, .open, words("Mở hồ sơ", "Open"), unavailableBecause: nothing)
+    ] + OverviewScreen.menu(context)
+  }
+
+  /// The screens by digit, as the last row names them; the digits are those of the function keys.
+  static func menu(_ context: Context) -> [Binding] {
+    let words = context.words
+    let entries: [(Character, Action, String)] = [
+      ("2", .openIntake, words("Tiếp nhận", "Receive")),
+      ("3", .openDossiers, words("Hồ sơ", "Dossiers")),
+      ("4", .openDeadlines, words("Hạn trả", "Deadlines")),
+      ("5", .openQueue, words("Hàng đợi", "Queue")),
+      ("6", .openProcedures, words("Thủ tục", "Procedures")),
+      ("7", .openSummary, words("Cuối ngày", "Day's end")),
+    ]
+    return entries.map { Binding(.character($0.0), $0.1, $0.2, isInKeyBar: false) }
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    guard action == .open else { return [.everywhere(action)] }
+    switch list.selected {
+    case .due(let entry): return [.open(DossierScreen(entry.dossier.code))]
+    case .more: return [.everywhere(.openDeadlines)]
+    case nil: return []
+    }
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if case .key(let key) = input {
+      _ = list.handle(key, rows: layout(context.body, context).list.rows)
+    }
+    return []
+  }
+
+  mutating func refresh(_ context: Context) {
+    let calendar = context.rules.calendar
+    let board = DeadlineBoard(context.desk, at: context.now, calendar: calendar)
+    self.board = board
+    summary = DaySummary(context.desk, on: context.now.date, calendar: calendar)
+    arrivals = Arrivals(context.desk, on: context.now.date, calendar: calendar)
+    let groups = groups(of: board, context)
+    let caps = OverviewScreen.caps(
+      groups.map(\.entries.count), rows: layout(context.body, context).list.rows)
+    let shown = zip(groups, caps).map { group, cap in
+      let rest = group.entries.count - cap
+      return GroupedList<Entry>.Group(
+        title: group.title, style: group.style,
+        entries: group.entries.prefix(cap).map(Entry.due) + (rest > 0 ? [.more(rest)] : []))
+    }
+    list.setGroups(shown) { left, right in
+      switch (left, right) {
+      case (.due(let left), .due(let right)): left.dossier.code == right.dossier.code
+      default: false
+      }
+    }
+  }
+
+  private func groups(
+    of board: DeadlineBoard, _ context: Context
+  ) -> [GroupedList<DueEntry>.Group] {
+    let words = context.words
+    func group(_ urgency: DeadlineBoard.Urgency) -> GroupedList<DueEntry>.Group {
+      let rows = board.rows(urgency)
+      return GroupedList<DueEntry>.Group(
+        title: titled(words.urgency(urgency, nextWorkingDay: board.nextWorkingDay), rows.count),
+        style: rows.isEmpty ? .muted : urgency == .overdue ? .alert : .title,
+        entries: rows.map { DueEntry($0, context) })
+    }
+    let results = board.uncollected
+    let shelf = words("Kết quả chờ người nhận", "Results to be collected")
+    return [
+      group(.overdue), group(.today), group(.nextWorkingDay),
+      GroupedList<DueEntry>.Group(
+        title: titled(shelf, results.count), style: results.isEmpty ? .muted : .title,
+        entries: results.map { DueEntry(uncollected: $0, context) }),
+    ]
+    func titled(_ title: String, _ count: Int) -> String {
+      count == 0 ? words("\(title): không có", "\(title): none") : "\(title): \(count)"
+    }
+  }
+
+  /// How many entries of each group are shown so that every group is seen; the last row of a group
+  /// counts the rest.
+  static func caps(_ counts: [Int], rows: Int) -> [Int] {
+    var caps = counts.map { min($0, 1) }
+    func used(_ caps: [Int]) -> Int {
+      zip(counts, caps).reduce(counts.count) { $0 + $1.1 + ($1.0 > $1.1 ? 1 : 0) }
+    }
+    var grew = true
+    while grew {
+      grew = false
+      for group in counts.indices where caps[group] < counts[group] {
+        var wider = caps
+        wider[group] += 1
+        if used(wider) <= max(rows, used(caps)) {
+          caps = wider
+          grew = true
+        }
+      }
+    }
+    return caps
+  }
 }

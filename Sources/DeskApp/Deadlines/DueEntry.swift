@@ -1,0 +1,94 @@
+import Canvas
+import DeskOperations
+
+/// A dossier in a list of what is due when.
+struct DueEntry: Sendable {
+  var dossier: Dossier
+  /// How much time is left, or since when it waits.
+  var left: String
+  var style: Style
+
+  /// An open dossier of the board.
+  init(_ row: DeadlineBoard.Row, _ context: Context) {
+    let words = context.words
+    dossier = row.dossier
+    switch row.urgency {
+    case .overdue: style = .alert
+    case .today: style = .warning
+    case .waiting, .noLimit: style = .muted
+    case .nextWorkingDay, .later: style = .normal
+    }
+    if let minutes = row.workingMinutesLeft {
+      left = words.briefTimeLeft(minutes, isLate: row.urgency == .overdue, context.rules)
+    } else if row.urgency == .waiting, let asked = row.dossier.supplements.last?.wait.from {
+      left = words("chờ từ \(asked.date.slashedShort)", "since \(asked.date.slashedShort)")
+    } else {
+      left = words("không thời hạn", "no limit")
+    }
+  }
+
+  /// A result that nobody has collected yet.
+  init(uncollected dossier: Dossier, _ context: Context) {
+    self.dossier = dossier
+    let since = (dossier.finishedAt ?? dossier.receivedAt).date.slashedShort
+    left = context.words("có từ \(since)", "since \(since)")
+    style = .done
+  }
+}
+
+/// The columns of a list of what is due when; wide windows show more of them.
+struct DueColumns {
+  private let code: Int
+  private let applicant: Int
+  private let officer: Int
+  private let due: Int
+  private let left = 17
+  private let procedure: Int
+
+  /// Columns for codes of that width within a region of that width.
+  init(columns: Int, code: Int) {
+    self.code = min(max(code, 8), 26)
+    officer = columns >= 76 ? 18 : 0
+    due = columns >= 100 ? 14 : 0
+    applicant = columns >= 126 ? 24 : 0
+    let others = [self.code, officer, due, applicant, left].filter { $0 > 0 }
+    procedure = max(0, columns - 2 - others.reduce(0, +) - others.count - 1)
+  }
+
+  /// The widest code of some dossiers.
+  static func widestCode(_ dossiers: some Sequence<Dossier>) -> Int {
+    dossiers.map { $0.code.description.columns }.max() ?? 0
+  }
+
+  /// Draws one dossier into one row.
+  func draw(
+    _ entry: DueEntry, isSelected: Bool, on canvas: inout Canvas, in line: Region,
+    _ context: Context
+  ) {
+    let words = context.words
+    let dossier = entry.dossier
+    let base: Style = isSelected ? .selection : .normal
+    canvas.fill(line, style: base)
+    if isSelected { canvas.write("›", in: line, style: base) }
+    let dueText =
+      dossier.due.map {
+        "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
+          + (dossier.dueCertain ? "" : " ?")
+      } ?? ""
+    let cells: [(String, Int, Style, Alignment)] = [
+      (dossier.code.description, code, base, .left),
+      (dossier.procedureName, procedure, base, .left),
+      (dossier.intake.applicant.name, applicant, base, .left),
+      (words.holder(dossier, context.rules), officer, isSelected ? base : .muted, .left),
+      (dueText, due, isSelected ? base : .muted, .left),
+      (entry.left, left, isSelected ? base : entry.style, .right),
+    ]
+    var column = 2
+    for (text, width, style, alignment) in cells where width > 0 {
+      canvas.write(
+        text.padded(toColumns: width, alignment: alignment),
+        at: Position(row: 0, column: column), in: line, style: style)
+      column += width + 1
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Canvas
+import DeskOperations
+
+extension OverviewScreen {
+  /// The parts of the window.
+  struct Layout {
+    var numbers: Region
+    var remarks: Region
+    var list: Region
+    var menu: Region
+    /// To the right, in a wide window.
+    var panel: Region?
+  }
+
+  func layout(_ body: Region, _ context: Context) -> Layout {
+    let isWide = body.columns >= 120
+    let numberRows = isWide ? 1 : 3
+    let remarkRows = min(remarks(context).count, max(0, body.rows - 12))
+    let middle = body.rows(
+      from: numberRows + remarkRows, count: max(0, body.rows - numberRows - remarkRows - 1))
+    let panelColumns = 40
+    return Layout(
+      numbers: body.rows(from: 0, count: numberRows),
+      remarks: body.rows(from: numberRows, count: remarkRows),
+      list: isWide ? middle.columns(from: 0, count: middle.columns - panelColumns) : middle,
+      menu: body.lastRows(1),
+      panel: isWide ? middle.columns(from: middle.columns - panelColumns + 2) : nil)
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let layout = layout(region, context)
+    drawNumbers(on: &canvas, in: layout.numbers.inset(columns: 1), context)
+    for (row, remark) in remarks(context).prefix(layout.remarks.rows).enumerated() {
+      let line = layout.remarks.rows(from: row, count: 1).inset(columns: 1)
+      canvas.write(remark.0.truncated(toColumns: line.columns), in: line, style: remark.1)
+    }
+    drawList(on: &canvas, in: layout.list, context)
+    if let panel = layout.panel { drawPanel(on: &canvas, in: panel, context) }
+    let menu = OverviewScreen.menu(context).map { binding in
+      ("\(binding.key.label) \(binding.label)", Style.accent)
+    }
+    canvas.pieces(menu, in: layout.menu.inset(columns: 1))
+  }
+
+  /// Sentences that deserve a look: drafts, an empty desk, a calendar that runs out.
+  func remarks(_ context: Context) -> [(String, Style)] {
+    let words = context.words
+    var remarks: [(String, Style)] = []
+    let drafts = context.drafts.filter { $0.person == context.person.id }
+    if let since = drafts.map(\.savedAt).min() {
+      let when =
+        since.date == context.now.date ? since.time.description : since.clockAndDate
+      remarks.append(
+        (
+          words(
+            "! Có \(drafts.count) hồ sơ nhập dở từ \(when) – F2 để tiếp tục",
+            "! \(drafts.count) half-filled since \(when) – F2 to go on"), .warning
+        ))
+    }
+    if let year = yearWithoutCalendar(context) {
+      remarks.append(
+        (
+          words(
+            "! Chưa có lịch nghỉ năm \(year): hạn trả trong năm \(year) chưa chắc. Nhập vào calendar.json.",
+            "! The holidays of \(year) are missing: dates in \(year) are not certain. Enter them in calendar.json."
+          ), .warning
+        ))
+    }
+    if case .dayOff(let name) = context.rules.calendar.reason(for: context.now.date) {
+      remarks.append((words("Hôm nay nghỉ: \(name)", "Day off today: \(name)"), .muted))
+    }
+    if context.desk.order.isEmpty {
+      remarks.append(
+        (
+          words(
+            "Chưa có hồ sơ nào. Bấm F2 để tiếp nhận hồ sơ đầu tiên.",
+            "There are no dossiers yet. Press F2 to receive the first."), .accent
+        ))
+    }
+    return remarks
+  }
+
+  /// A year into which deadlines already reach, or soon will, and whose holidays nobody has entered.
+  private func yearWithoutCalendar(_ context: Context) -> Int? {
+    let daysAhead = 60
+    let today = context.now.date
+    return [today.year, today.advanced(by: daysAhead).year]
+      .first { !context.rules.calendar.isLoaded($0) }
+  }
+
+  private func drawNumbers(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    guard let board, let summary else { return }
+    let words = context.words
+    let late = board.rows(.overdue).count
+    let today = board.rows(.today).count
+    let next = board.rows(.nextWorkingDay).count
+    let nextDay =
+      board.nextWorkingDay.map { "\(words.weekday($0.weekday)) \($0.slashedShort)" }
+      ?? words("hôm sau", "next day")
+    canvas.pieces(
+      [
+        (
+          late > 0 ? words("QUÁ HẠN \(late)", "LATE \(late)") : words("Quá hạn 0", "Late 0"),
+          late > 0 ? .alert : .done
+        ),
+        (words("Hôm nay \(today)", "Today \(today)"), today > 0 ? .warning.bold : .normal),
+        ("\(nextDay): \(next)", .normal),
+        (
+          words(
+            "Chờ bổ sung \(board.rows(.waiting).count)", "Waiting \(board.rows(.waiting).count)"),
+          .normal
+        ),
+        (
+          words("Chờ trả \(board.uncollected.count)", "On the shelf \(board.uncollected.count)"),
+          .normal
+        ),
+        (words("Hàng đợi \(summary.queue.waiting)", "In line \(summary.queue.waiting)"), .normal),
+      ], in: region.rows(from: 0, count: 1))
+    guard region.rows > 1 else { return }
+    canvas.pieces(
+      [
+        (words("Đã nhận \(summary.total.received)", "Received \(summary.total.received)"), .normal),
+        (channels(summary, context), .muted),
+        (
+          words(
+            "Có kết quả \(summary.total.finished.total)",
+            "Results \(summary.total.finished.total)"), .normal
+        ),
+        (words("Đã trả \(summary.returned)", "Returned \(summary.returned)"), .normal),
+      ], in: region.rows(from: 1, count: 1))
+    if let opening = arrivals.opening, let closing = arrivals.closing {
+      canvas.pieces(
+        [
+          (words("Nhận từng nửa giờ", "Received by half hour"), .muted),
+          ("\(opening)", .muted),
+          (Sparkline(arrivals.counts).text(columns: arrivals.counts.count), .accent),
+          ("\(closing)", .muted),
+        ], in: region.rows(from: 2, count: 1), separator: " ")
+    }
+  }
+
+  private func channels(_ summary: DaySummary, _ context: Context) -> String {
+    let parts = Channel.allCases.compactMap { channel in
+      summary.receivedByChannel[channel].map { count in
+        "\(context.words.channel(channel).lowercased()) \(count)"
+      }
+    }
+    return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
+  }
+
+  private func drawList(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let dossiers = list.groups.lazy.flatMap(\.entries).compactMap { entry in
+      if case .due(let due) = entry { due.dossier } else { nil }
+    }
+    let columns = DueColumns(columns: region.columns, code: DueColumns.widestCode(dossiers))
+    list.draw(on: &canvas, in: region) { canvas, line, group in
+      canvas.heading(group.title, in: line, style: group.style)
+    } entry: { canvas, line, entry, isSelected in
+      switch entry {
+      case .due(let due):
+        columns.draw(due, isSelected: isSelected, on: &canvas, in: line, context)
+      case .more(let count):
+        let style: Style = isSelected ? .selection : .muted
+        canvas.fill(line, style: style)
+        canvas.write(
+          (isSelected ? "› " : "  ")
+            + context.words(
+              "… và \(count) hồ sơ nữa (F4 xem tất cả)", "… and \(count) more (F4 shows all)"),
+          in: line, style: style)
+      }
+    }
+  }
+}
