@@ -28,12 +28,12 @@ public enum Console {
 
   /// The text with control characters shown as `·`, so that no data can steer a terminal.
   ///
-  /// Line feeds and form feeds, which part lines and pages, stay.
+  /// Line feeds, form feeds and tabs, which part lines, pages and columns, stay.
   static func visible(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\n", "\u{0C}": shown.append(scalar)
+      case "\n", "\u{0C}", "\t": shown.append(scalar)
       case _ where scalar.properties.generalCategory == .control: shown.append("·")
       default: shown.append(scalar)
       }

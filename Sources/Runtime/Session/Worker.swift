@@ -103,7 +103,8 @@ final class Worker {
   private func reloadRules() {
     do throws(StoreTrouble) {
       try store.reloadRules()
-      messages.post([.rulesReplaced(store.rules)])
+      let done = words("Đã nạp lại dữ liệu của bộ phận.", "The desk's data was read again.")
+      messages.post([.rulesReplaced(store.rules), .noticed(Notice(.done, done))])
     } catch {
       let kept = words("Vẫn dùng bản cũ.", "The old version is still used.")
       messages.post([.noticed(Notice(.alert, "\(words.trouble(error)) \(kept)"))])

@@ -7,8 +7,8 @@ extension Words {
     switch trouble {
     case .missingFolder(let folder):
       self(
-        "Không có thư mục \(folder). Hãy tạo bằng “motcua init \(folder)” hoặc chọn thư mục khác bằng --data.",
-        "There is no folder \(folder). Make it with “motcua init \(folder)” or choose another with --data."
+        "Không có thư mục \(folder). Hãy tạo bằng “motcua init \(folder)” (trong mã nguồn: “make run”) hoặc chọn thư mục khác bằng --data.",
+        "There is no folder \(folder). Make it with “motcua init \(folder)” (in a checkout: “make run”) or choose another with --data."
       )
     case .notADesk(let folder):
       self(

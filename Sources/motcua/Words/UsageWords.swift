@@ -3,20 +3,27 @@ enum UsageWords {
   /// The parser's message as a sentence that says what to do.
   static func sentence(for message: String) -> String {
     let line = message.split(separator: "\n").first.map(String.init) ?? message
-    let known = patterns.lazy.compactMap { beginning, words in
-      line.hasPrefix(beginning) ? words + line.dropFirst(beginning.count) : nil
-    }.first
-    let text = known ?? line
-    let closed = text.hasSuffix(".") ? String(text.dropLast()) : text
-    return "\(closed). Xem cách dùng: thêm --help."
+    var text = phrases.reduce(line) { text, phrase in
+      text.replacing(phrase.english, with: phrase.vietnamese)
+    }
+    while let last = text.last, ".?".contains(last) { text.removeLast() }
+    return "\(text). Xem cách dùng: thêm --help."
   }
 
-  private static let patterns = [
+  private static let phrases: [(english: String, vietnamese: String)] = [
     ("Missing expected argument ", "Còn thiếu "),
     ("Missing value for ", "Còn thiếu giá trị của "),
     ("Unknown option ", "Không có tùy chọn "),
+    (". Did you mean ", "; có phải là "),
     ("Unexpected argument ", "Không hiểu "),
-    ("The value ", "Giá trị không dùng được: "),
-    ("Missing one of: ", "Phải chọn một trong: "),
+    (" unexpected arguments: ", " chữ không hiểu: "),
+    ("The value ", "Giá trị "),
+    (" is invalid for ", " không dùng được cho "),
+    (". Please provide one of ", "; hãy chọn "),
+    ("' and '", "' hoặc '"),
+    ("' or '", "' hoặc '"),
+    ("The option ", "Tùy chọn "),
+    (" does not take any value, but ", " không nhận giá trị, nhưng "),
+    (" was specified", " đã được nêu"),
   ]
 }
