@@ -1,12 +1,143 @@
 import Canvas
 import DeskOperations
 
-/// DossierListScreen.
+/// All dossiers under one search box.
+///
+/// Searching happens when a letter is typed or the desk changes, drawing only looks at the rows in
+/// view, so that thousands of dossiers stay quick.
 struct DossierListScreen: Screen {
+  private var query = TextField(maximumLength: 100)
+  private var filter = DossierFilter.all
+  private var found: [DossierCode] = []
+  private var list = ListState()
+
+  init() {}
 
   func title(_ context: Context) -> String { context.words("Hồ sơ", "Dossiers") }
-  func bindings(_ context: Context) -> [Binding] { [] }
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {}
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    let nothing =
+      found.isEmpty ? words("Không có hồ sơ nào để mở.", "There is no dossier to open.") : nil
+    return [
+      Binding(.enter, .open, words("Mở hồ sơ", "Open"), unavailableBecause: nothing),
+      Binding(.function(9), .changeFilter, words("Lọc trạng thái", "Filter")),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    switch action {
+    case .open:
+      guard let code = selected else { return [] }
+      return [.open(DossierScreen(code))]
+    case .changeFilter:
+      filter = filter.next
+      find(context, standingOn: nil)
+      return []
+    default:
+      return []
+    }
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    let before = query.value
+    switch input {
+    case .key(.home), .key(.end): _ = handleList(input, context)
+    case .key(let key):
+      if !handleList(input, context) { _ = query.handle(key) }
+    case .paste(let text): query.insert(paste: text)
+    case .resized: break
+    }
+    if query.value != before { find(context, standingOn: nil) }
+    return []
+  }
+
+  private mutating func handleList(_ input: Input, _ context: Context) -> Bool {
+    guard case .key(let key) = input else { return false }
+    return list.handle(key, rows: Table.visibleRows(in: tableRegion(context.body)))
+  }
+
+  mutating func refresh(_ context: Context) {
+    find(context, standingOn: selected)
+  }
+
+  private var selected: DossierCode? {
+    list.selected.flatMap { found.indices.contains($0) ? found[$0] : nil }
+  }
+
+  private mutating func find(_ context: Context, standingOn code: DossierCode?) {
+    found = context.desk.search(query.value)
+      .filter { filter.includes($0, at: context.now) }.map(\.code)
+    list.setCount(found.count)
+    list.select(code.flatMap(found.firstIndex) ?? 0)
+  }
+
+  private func tableRegion(_ region: Region) -> Region { region.rows(from: 2) }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let words = context.words
+    let line = region.rows(from: 0, count: 1)
+    let label = words("Tìm: ", "Find: ")
+    let place = (list.selected ?? -1) + 1
+    let state = "\(filter.label(words)) · \(place)/\(found.count)"
+    canvas.write(label, at: Position(row: 0, column: 1), in: line, style: .accent)
+    let room = line.columns - label.columns - state.columns - 4
+    query.draw(on: &canvas, in: line.columns(from: label.columns + 1, count: room))
+    canvas.write(
+      state, at: Position(row: 0, column: line.columns - state.columns - 1), in: line,
+      style: .muted)
+    let body = tableRegion(region)
+    guard !found.isEmpty else {
+      let text =
+        query.isEmpty && filter == .all
+        ? words("Chưa có hồ sơ nào. Bấm F2 để tiếp nhận.", "No dossiers yet. F2 receives one.")
+        : words(
+          "Không có hồ sơ nào khớp. Gõ ít chữ hơn, hoặc bấm F9 để đổi bộ lọc.",
+          "No dossier matches. Type less, or press F9 for another filter.")
+      canvas.paragraph(text, in: body.inset(rows: 1, columns: 2), style: .muted)
+      return
+    }
+    let isWide = region.columns >= 110
+    var columns = [
+      TableColumn(words("Mã hồ sơ", "Code"), width: .fixed(21)),
+      TableColumn(words("Chủ hồ sơ", "Applicant"), width: .flexible(atLeast: 12)),
+      TableColumn(words("Thủ tục", "Procedure"), width: .flexible(atLeast: 12)),
+      TableColumn(words("Trạng thái", "Status"), width: .fixed(14)),
+      TableColumn(words("Hạn trả", "Due"), width: .fixed(14)),
+    ]
+    if isWide { columns.append(TableColumn(words("Người giữ", "Holder"), width: .fixed(24))) }
+    Table(columns).draw(on: &canvas, in: body, list: list) { index in
+      guard let dossier = context.desk[found[index]] else { return TableRow([]) }
+      return row(dossier, context)
+    }
+  }
+
+  private func row(_ dossier: Dossier, _ context: Context) -> TableRow {
+    let words = context.words
+    return TableRow([
+      TableCell(dossier.code.description), TableCell(dossier.intake.applicant.name),
+      TableCell(dossier.procedureName), TableCell(words.status(dossier.status)),
+      dueCell(dossier, context), TableCell(words.holder(dossier, context.rules)),
+    ])
+  }
+
+  private func dueCell(_ dossier: Dossier, _ context: Context) -> TableCell {
+    let words = context.words
+    if let punctuality = dossier.punctuality {
+      let late = punctuality == .late
+      return TableCell(words.punctuality(punctuality), style: late ? .alert : .muted)
+    }
+    guard let due = dossier.due else { return TableCell(words("không hạn", "no limit")) }
+    if dossier.status == .waiting {
+      return TableCell(words("chờ bổ sung", "waiting"), style: .muted)
+    }
+    if due < context.now {
+      let text = words("QUÁ HẠN \(due.date.slashedShort)", "LATE \(due.date.slashedShort)")
+      return TableCell(text, style: .alert)
+    }
+    if due.date == context.now.date {
+      return TableCell(words("hôm nay \(due.time)", "today \(due.time)"), style: .warning)
+    }
+    return TableCell("\(due.time) \(due.date.slashedShort)")
+  }
 }

@@ -1,12 +1,135 @@
 import Canvas
 import DeskOperations
 
-/// DossierScreen.
+/// One dossier: everything known about it, and everything that can be done with it.
 struct DossierScreen: Screen {
-  init(_ code: DossierCode) {}
-  func title(_ context: Context) -> String { context.words("Hồ sơ", "Dossier") }
-  func bindings(_ context: Context) -> [Binding] { [] }
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {}
+  let code: DossierCode
+  private var scroll = ScrollState()
+  /// The questions of an action just asked for; nil while one only reads.
+  private(set) var panel: DossierPanel?
+  private var id = ""
+  private var panelCount = 0
+
+  init(_ code: DossierCode) {
+    self.code = code
+  }
+
+  func title(_ context: Context) -> String {
+    context.words("Hồ sơ \(code)", "Dossier \(code)")
+  }
+
+  mutating func opened(as id: String, _ context: Context) -> [Step] {
+    self.id = id
+    return []
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    if panel != nil {
+      return [
+        Binding(.function(10), .confirm, words("Ghi", "Do it")),
+        Binding(.escape, .back, words("Thôi", "Cancel")),
+      ]
+    }
+    guard let dossier = context.desk[code] else { return [] }
+    let steps = DossierDeed.allCases.map { deed in
+      Binding(
+        deed.key, deed.action, deed.shortLabel(words),
+        unavailableBecause: deed.isPossible(in: dossier.status)
+          ? nil
+          : words.refusal(.notPossible(deed.step, code, dossier.status), context.rules))
+    }
+    return steps + [
+      Binding(.function(9), .preview, words("In phiếu", "Slip")),
+      Binding(.function(8), .explain, words("Vì sao", "Why")),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    switch action {
+    case .confirm: return confirm(context)
+    case .back:
+      panel = nil
+      return [
+        .notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))
+      ]
+    case .preview: return [.open(PreviewScreen(.slip(code)))]
+    case .explain:
+      return context.desk[code].map { [.open(ExplanationScreen($0, by: context.rules))] } ?? []
+    default:
+      guard let dossier = context.desk[code],
+        let deed = DossierDeed.allCases.first(where: { $0.action == action })
+      else { return [] }
+      panelCount += 1
+      panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
+      return []
+    }
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if panel != nil {
+      let wantsIt = panel?.handle(input, context) ?? false
+      return wantsIt ? confirm(context) : []
+    }
+    if case .key(let key) = input {
+      scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
+    }
+    return []
+  }
+
+  private mutating func confirm(_ context: Context) -> [Step] {
+    guard let dossier = context.desk[code], let panel else { return [] }
+    do {
+      let (command, reason) = try panel.command(for: dossier, context)
+      return [.performOnce(command, reason: reason, key: panel.id)]
+    } catch {
+      self.panel?.show(error)
+      return [.notice(Notice(.warning, error.sentence))]
+    }
+  }
+
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    guard let panel else { return [] }
+    switch answer {
+    case .done, .alreadyDone:
+      self.panel = nil
+      return [.notice(Notice(.done, panel.deed.doneSentence(context.words)))]
+    case .refused(let refusal):
+      self.panel?.show(
+        DossierPanel.Problem(
+          field: nil, sentence: context.words.refusal(refusal, context.rules)))
+      return []
+    default:
+      return []
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    var region = region
+    if let panel, let dossier = context.desk[code] {
+      let rows = min(panel.rows(for: dossier, columns: region.columns, context), region.rows - 4)
+      let (top, bottom) = region.split(topRows: region.rows - rows)
+      panel.draw(on: &canvas, in: bottom, dossier, context)
+      region = top
+    }
+    let lines = lines(context)
+    for (row, line) in scroll.visible(lines, rows: region.rows).enumerated() {
+      canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
+    }
+    let below = lines.count - scroll.first - region.rows
+    if below > 0, panel == nil {
+      let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
+      canvas.write(
+        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
+        in: region, style: .keyBar)
+    }
+  }
+
+  private func lines(_ context: Context) -> [DossierFacts.Line] {
+    guard let dossier = context.desk[code] else {
+      let sentence = context.words.refusal(.unknownDossier(code.description), context.rules)
+      return [DossierFacts.Line(text: sentence, style: .warning)]
+    }
+    return DossierFacts(dossier, context).lines(columns: context.body.columns - 2)
+  }
 }

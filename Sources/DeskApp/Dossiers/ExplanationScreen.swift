@@ -68,40 +68,15 @@ struct ExplanationScreen: Screen {
     if deadline.due != promise.originalDue {
       add(words("Hạn gốc: ", "Originally due: ") + words.due(promise.originalDue))
     }
+    if let doubt = words.doubt(about: deadline, context.rules.calendar) { add(doubt, .warning) }
     lines.append(("", .normal))
     for day in deadline.days {
       let date = "\(words.weekday(day.date.weekday)) \(day.date.slashed)"
-      let count = day.count.map(String.init) ?? "–"
       let style: Style = day.role == .counted ? .normal : .muted
-      let text = "\(date.padded(toColumns: 15))\(count.padded(toColumns: 3, alignment: .right))  "
-      lines.append(((text + words.day(day)).truncated(toColumns: columns), style))
+      let text = date.padded(toColumns: 15)
+      lines.append(
+        ((text + words.meaning(of: day, in: promise.period)).truncated(toColumns: columns), style))
     }
     return lines
-  }
-}
-
-extension Words {
-  /// What a day does to the count, and why.
-  func day(_ day: CountedDay) -> String {
-    let reason =
-      switch day.reason {
-      case .ordinary: ""
-      case .weekend: self("ngày nghỉ tuần", "weekend")
-      case .dayOff(let name), .makeUp(let name), .halfDay(let name): name
-      case .received: self("ngày nhận, không tính", "day of receipt, not counted")
-      case .afterCutoff: self("nhận sau giờ chốt", "received after the cutoff")
-      case .outsideHours: self("nhận ngoài giờ", "received outside hours")
-      case .waiting: self("chờ bổ sung", "awaiting papers")
-      case .restarted: self("bổ sung xong, tính lại", "completed, counting starts anew")
-      }
-    let role =
-      switch day.role {
-      case .start: ""
-      case .counted: self("tính", "counted")
-      case .skipped: self("không tính", "not counted")
-      case .waiting: self("trả lại", "given back")
-      case .rolled: self("hết hạn ngày nghỉ, lùi", "ended on a day off, moved on")
-      }
-    return [role, reason].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 }

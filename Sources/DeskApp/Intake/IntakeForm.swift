@@ -54,8 +54,8 @@ struct IntakeForm: Hashable, Sendable {
 
   /// The special cases among which one can choose.
   ///
-  /// Where the source gives two times under one name, neither can be told by that name; they are
-  /// left to the clerk, who is asked for the time.
+  /// Where the source gives two times under one name, neither can be told by that name; the clerk
+  /// is asked for the time instead.
   var cases: [TimeVariant] {
     let all = procedure?.cases ?? []
     return all.filter { one in all.count { $0.name == one.name } == 1 }

@@ -18,18 +18,26 @@ extension IntakeScreen {
     }
     let due = dueLines(context, columns: main.columns - 2)
     let (top, bottom) = main.split(topRows: main.rows - due.count - 1)
+    canvas.rule(row: 0, in: bottom)
     if search != nil {
       drawSearch(on: &canvas, in: top, context)
     } else {
-      drawForm(on: &canvas, in: top, context)
+      let below = drawForm(on: &canvas, in: top, context)
+      if below > 0 {
+        let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
+        let column = bottom.columns - sign.columns - 2
+        canvas.write(sign, at: Position(row: 0, column: column), in: bottom, style: .muted)
+      }
     }
-    canvas.rule(row: 0, in: bottom)
     for (row, line) in due.enumerated() {
       canvas.write(line.0, at: Position(row: row + 1, column: 1), in: bottom, style: line.1)
     }
   }
 
-  private func drawForm(on canvas: inout Canvas, in region: Region, _ context: Context) {
+  /// Draws as much of the form as there is room for and answers how many lines are left below.
+  private func drawForm(
+    on canvas: inout Canvas, in region: Region, _ context: Context
+  ) -> Int {
     let lines = lines(columns: region.columns, context)
     let focused = lines.firstIndex { $0.field == focus } ?? 0
     let first = max(0, min(focused - region.rows / 2, lines.count - region.rows))
@@ -38,13 +46,7 @@ extension IntakeScreen {
         on: &canvas, in: region.rows(from: row, count: 1),
         isFocused: line.field != nil && line.field == focus)
     }
-    let below = lines.count - first - region.rows
-    if below > 0 {
-      let sign = context.words(" ↓ còn \(below) dòng", " ↓ \(below) more lines")
-      canvas.write(
-        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
-        in: region, style: .muted)
-    }
+    return max(0, lines.count - first - region.rows)
   }
 
   private func drawSearch(on canvas: inout Canvas, in region: Region, _ context: Context) {
@@ -109,14 +111,8 @@ extension IntakeScreen {
       if lines[0].0.columns > columns {
         lines = [(due, .title), (" (\(words.promise(promise)))", .normal)]
       }
-      if !promise.certain {
-        lines.append(
-          (
-            words(
-              "Chưa chắc: có năm chưa nạp lịch nghỉ. Xin báo người phụ trách.",
-              "Not certain: the days off of a year are not loaded. Please tell the supervisor."),
-            .warning
-          ))
+      if let doubt = words.doubt(about: forecast.deadline, context.rules.calendar) {
+        lines.append((" " + doubt, .warning))
       }
       return lines
     } catch {

@@ -77,16 +77,16 @@ struct IntakeScreen: Screen {
       ? words("Xin chọn thủ tục trước.", "Please choose the procedure first.") : nil
     return [
       Binding(
-        .function(10), .save, words("Nhận hồ sơ", "Receive"), unavailableBecause: needsProcedure),
+        .function(10), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure),
       Binding(
         .function(9), .toggle, words("Đủ giấy tờ", "All papers"),
         unavailableBecause: needsProcedure),
       Binding(
-        .function(8), .explain, words("Giải thích hạn", "Why this date"),
+        .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
-        .control("s"), .save, words("Nhận hồ sơ", "Receive"), unavailableBecause: needsProcedure),
+        .control("s"), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure),
     ]
   }
 

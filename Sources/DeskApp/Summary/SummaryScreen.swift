@@ -1,12 +1,86 @@
 import Canvas
 import DeskOperations
 
-/// SummaryScreen.
+/// The end-of-day summary of a day, with the lists that are to be empty in the evening.
 struct SummaryScreen: Screen {
-  init(date: CivilDate) {}
-  func title(_ context: Context) -> String { context.words("Tổng hợp cuối ngày", "End of day") }
-  func bindings(_ context: Context) -> [Binding] { [] }
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {}
+  private var date: CivilDate
+  private var summary: DaySummary?
+  private var scroll = ScrollState()
+
+  init(date: CivilDate) {
+    self.date = date
+  }
+
+  func title(_ context: Context) -> String {
+    let weekday = context.words.weekday(date.weekday)
+    return context.words(
+      "Tổng hợp cuối ngày · \(weekday) \(date.slashed)", "End of day · \(weekday) \(date.slashed)")
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    let isToday = date >= context.now.date
+    return [
+      Binding(.function(9), .print, words("In, lưu", "Print, save")),
+      Binding(.enter, .preview, words("Xem bản in", "Preview")),
+      Binding(.left, .previous, words("Ngày trước", "Day before")),
+      Binding(
+        .right, .next, words("Ngày sau", "Day after"),
+        unavailableBecause: isToday
+          ? words("Đây là hôm nay; chưa có ngày sau.", "This is today.") : nil),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    switch action {
+    case .print: return [.effect(.saveForm(.summary(date), key: ""))]
+    case .preview: return [.open(PreviewScreen(.summary(date)))]
+    case .previous: show(date.advanced(by: -1), context)
+    case .next: show(date.advanced(by: 1), context)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func show(_ date: CivilDate, _ context: Context) {
+    self.date = date
+    scroll = ScrollState()
+    refresh(context)
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if case .key(let key) = input {
+      scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
+    }
+    return []
+  }
+
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    guard case .formSaved(_, let files) = answer else { return [] }
+    let list = files.joined(separator: ", ")
+    return [.notice(Notice(.done, context.words("Đã lưu bản in: \(list)", "Saved: \(list)")))]
+  }
+
+  mutating func refresh(_ context: Context) {
+    summary = DaySummary(context.desk, on: date, calendar: context.rules.calendar)
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let lines = lines(context)
+    for (row, line) in scroll.visible(lines, rows: region.rows).enumerated() {
+      canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
+    }
+    let below = lines.count - scroll.first - region.rows
+    if below > 0 {
+      let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
+      canvas.write(
+        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
+        in: region, style: .keyBar)
+    }
+  }
+
+  private func lines(_ context: Context) -> [SummaryText.Line] {
+    guard let summary else { return [] }
+    return SummaryText(summary, context).lines(columns: context.body.columns - 2)
+  }
 }

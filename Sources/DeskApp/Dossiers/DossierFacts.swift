@@ -1,0 +1,150 @@
+import Canvas
+import DeskOperations
+
+/// Everything known about a dossier, as lines to read.
+struct DossierFacts {
+  /// One line with its look.
+  struct Line: Hashable {
+    var text: String
+    var style: Style
+  }
+
+  private let dossier: Dossier
+  private let context: Context
+  private var words: Words { context.words }
+
+  private static let labelColumns = 20
+
+  init(_ dossier: Dossier, _ context: Context) {
+    self.dossier = dossier
+    self.context = context
+  }
+
+  /// The facts for a width, the most asked for first.
+  func lines(columns: Int) -> [Line] {
+    var lines: [Line] = []
+    func heading(_ title: String) {
+      lines.append(Line(text: "", style: .normal))
+      lines.append(Line(text: title, style: .title))
+    }
+    func fact(_ label: String, _ value: String?, _ style: Style = .normal) {
+      guard let value, !value.isEmpty else { return }
+      let room = max(10, columns - DossierFacts.labelColumns)
+      for (index, text) in value.wrapped(toColumns: room).enumerated() {
+        let label = (index == 0 ? label : "").padded(toColumns: DossierFacts.labelColumns)
+        lines.append(Line(text: label + text, style: style))
+      }
+    }
+    let (standing, standingStyle) = standing
+    fact(words("Trạng thái", "Status"), standing, standingStyle)
+    fact(words("Hạn trả", "Due"), due, standingStyle)
+    fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
+    fact(words("Lĩnh vực", "Field"), dossier.field)
+    fact(words("Đang ở", "Now with"), words.holder(dossier, context.rules))
+
+    heading(words("Người nộp hồ sơ", "Applicant"))
+    party(dossier.intake.applicant, words("Chủ hồ sơ", "Applicant"), fact)
+    if let submitter = dossier.intake.submitter {
+      party(submitter, words("Người nộp", "Brought by"), fact)
+    }
+
+    heading(words("Tiếp nhận", "Receipt"))
+    let clerk = context.rules.people.name(of: dossier.receivedBy)
+    let counter = dossier.counter.map { words(", quầy \($0)", ", counter \($0)") } ?? ""
+    fact(words("Lúc", "At"), "\(words.moment(dossier.receivedAt)) · \(clerk)\(counter)")
+    fact(words("Hình thức nộp", "Filed by"), channel)
+    fact(words("Số bộ", "Sets"), String(dossier.intake.sets))
+    fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
+    fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
+    fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
+    fact(words("Ghi chú", "Remark"), dossier.intake.note)
+    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.slipCopies == 0 ? .warning : .normal)
+
+    heading(words("Thời hạn", "Time"))
+    let promise = dossier.promise
+    fact(words("Theo quy định", "By law"), byLaw)
+    fact(
+      words("Cam kết", "Promised"),
+      promise.committed.map { "\(words.period($0)): \(words.due(promise.originalDue))" })
+    fact(words("Hạn gốc", "Originally due"), words.due(promise.originalDue))
+    fact(words("Hạn hiện nay", "Due now"), words.due(dossier.due, certain: dossier.dueCertain))
+
+    heading(
+      words("Giấy tờ (\(dossier.intake.papers.count))", "Papers (\(dossier.intake.papers.count))"))
+    for (index, paper) in dossier.intake.papers.enumerated() {
+      fact("\(index + 1).", "\(paper.name) (\(words.paperKind(paper.kind)) ×\(paper.copies))")
+    }
+
+    if !dossier.supplements.isEmpty {
+      heading(words("Chờ bổ sung", "Waits for papers"))
+      for supplement in dossier.supplements {
+        let end = supplement.wait.to.map(words.moment) ?? words("chưa xong", "not complete")
+        fact("", "\(words.moment(supplement.wait.from)) → \(end)")
+        fact("", supplement.items.joined(separator: "; "))
+        fact("", words("Lý do: ", "Reason: ") + supplement.reason)
+      }
+    }
+
+    heading(words("Quá trình", "History"))
+    for event in dossier.history {
+      lines += words.event(event, context.rules).wrapped(toColumns: columns - 2).enumerated()
+        .map { Line(text: ($0.offset == 0 ? "" : "  ") + $0.element, style: .normal) }
+    }
+    return lines
+  }
+
+  private func party(
+    _ party: Intake.Party, _ label: String, _ fact: (String, String?, Style) -> Void
+  ) {
+    fact(label, party.name, .normal)
+    fact(words("Số căn cước", "Identity number"), party.personalID, .normal)
+    fact(words("Điện thoại", "Telephone"), party.phone, .normal)
+    fact(words("Địa chỉ", "Address"), party.address, .normal)
+    fact(words("Thư điện tử", "E-mail"), party.email, .normal)
+  }
+
+  private var standing: (String, Style) {
+    let status = words.status(dossier.status)
+    if let punctuality = dossier.punctuality {
+      let late = punctuality == .late
+      return ("\(status) · \(words.punctuality(punctuality))", late ? .alert : .done)
+    }
+    if dossier.isOverdue(at: context.now) {
+      return (status + words(" · QUÁ HẠN", " · LATE"), .alert)
+    }
+    return (status, dossier.status == .waiting ? .warning : .normal)
+  }
+
+  private var due: String {
+    let due = words.due(dossier.due, certain: dossier.dueCertain)
+    guard let moment = dossier.due, dossier.status.isOpen, dossier.status != .waiting else {
+      return due
+    }
+    let calendar = context.rules.calendar
+    let isLate = moment < context.now
+    let minutes =
+      isLate
+      ? calendar.workingMinutes(from: moment, to: context.now)
+      : calendar.workingMinutes(from: context.now, to: moment)
+    return "\(due) · \(words.timeLeft(minutes, isLate: isLate, context.rules))"
+  }
+
+  private var byLaw: String {
+    let promise = dossier.promise
+    let period = words.period(promise.statutory.period)
+    guard let due = promise.statutoryDue else { return period }
+    return "\(period): \(words.due(due))"
+  }
+
+  private var channel: String {
+    let channel = words.channel(dossier.intake.channel)
+    guard dossier.intake.channel == .online else { return channel }
+    return "\(channel) (\(words.onlineLevel(dossier.intake.onlineLevel)))"
+  }
+
+  private var slip: String {
+    dossier.slipCopies == 0
+      ? words("chưa in (F9)", "not printed (F9)")
+      : words("đã in \(dossier.slipCopies) lần", "printed \(dossier.slipCopies) times")
+  }
+}

@@ -1,0 +1,137 @@
+import Canvas
+import DeskOperations
+
+/// A day's figures as lines to read.
+struct SummaryText {
+  /// One line with its look.
+  struct Line: Hashable {
+    var text: String
+    var style: Style
+  }
+
+  private let summary: DaySummary
+  private let context: Context
+  private var words: Words { context.words }
+
+  init(_ summary: DaySummary, _ context: Context) {
+    self.summary = summary
+    self.context = context
+  }
+
+  /// The figures, the table of fields, then the lists, for a width.
+  func lines(columns: Int) -> [Line] {
+    figures(columns: columns) + table(columns: columns)
+      + list(words("Quá hạn", "Late"), summary.overdue, .alert, columns: columns)
+      + list(dueNextTitle, summary.dueNextWorkingDay, .warning, columns: columns)
+      + list(
+        words("Nhận trong ngày, chưa in giấy tiếp nhận", "Received without a printed slip"),
+        summary.withoutSlip, .warning, columns: columns)
+  }
+
+  private func figures(columns: Int) -> [Line] {
+    let total = summary.total
+    let channels = Channel.allCases.compactMap { channel in
+      summary.receivedByChannel[channel].map { "\(words.channel(channel)) \($0)" }
+    }
+    let clerks = summary.receivedByClerk.sorted { $0.key < $1.key }
+      .map { "\(context.rules.people.name(of: $0.key)) \($0.value)" }
+    let queue = summary.queue
+    let rows: [(String, String)] = [
+      (
+        words("Tiếp nhận", "Received"),
+        ([String(total.received)] + channels).joined(separator: " · ")
+      ),
+      (words("Người nhận", "By"), clerks.isEmpty ? "–" : clerks.joined(separator: " · ")),
+      (
+        words("Có kết quả", "Results"),
+        words(
+          "\(total.finished.total) · trước hạn \(total.finished.early) · đúng hạn \(total.finished.onTime) · quá hạn \(total.finished.late)",
+          "\(total.finished.total) · early \(total.finished.early) · on time \(total.finished.onTime) · late \(total.finished.late)"
+        )
+      ),
+      (
+        words("Trả kết quả", "Returned"),
+        words(
+          "\(summary.returned) · còn chờ người dân nhận \(summary.uncollected)",
+          "\(summary.returned) · not collected yet \(summary.uncollected)")
+      ),
+      (
+        words("Bổ sung", "Papers"),
+        words(
+          "yêu cầu \(summary.supplementsRequested) (lần hai trở đi \(summary.repeatedSupplements)) · đã đủ \(summary.supplementsCompleted)",
+          "asked \(summary.supplementsRequested) (again \(summary.repeatedSupplements)) · completed \(summary.supplementsCompleted)"
+        )
+      ),
+      (
+        words("Từ chối, rút", "Ended"),
+        words(
+          "từ chối \(summary.refused) · rút \(summary.withdrawn)",
+          "refused \(summary.refused) · withdrawn \(summary.withdrawn)")
+      ),
+      (words("Phí đã thu", "Fees"), words.money(summary.feesCollected)),
+      (
+        words("Hàng đợi", "Queue"),
+        words(
+          "lấy số \(queue.issued) · phục vụ \(queue.served) · vắng \(queue.missed) · hủy \(queue.cancelled) · đang chờ \(queue.waiting)",
+          "taken \(queue.issued) · served \(queue.served) · missed \(queue.missed) · cancelled \(queue.cancelled) · waiting \(queue.waiting)"
+        )
+      ),
+    ]
+    return rows.flatMap { label, value in
+      value.wrapped(toColumns: max(10, columns - 14)).enumerated().map { index, text in
+        Line(text: (index == 0 ? label : "").padded(toColumns: 14) + text, style: .normal)
+      }
+    }
+  }
+
+  private func table(columns: Int) -> [Line] {
+    let titles = [
+      words("Tồn", "Over"), words("Nhận", "In"), words("Trước", "Early"), words("Đúng", "OnT."),
+      words("Quá", "Late"), words("Đóng", "End"), words("T.hạn", "Open"), words("Q.hạn", "O.late"),
+      words("Chờ", "Wait"),
+    ]
+    let numberColumns = 6
+    let nameColumns = max(8, columns - titles.count * numberColumns)
+    func line(_ name: String, _ cells: [String], _ style: Style) -> Line {
+      let numbers = cells.map { $0.padded(toColumns: numberColumns, alignment: .right) }.joined()
+      return Line(text: name.padded(toColumns: nameColumns) + numbers, style: style)
+    }
+    func line(_ row: DaySummary.FieldRow, _ name: String, _ style: Style) -> Line {
+      let numbers = [
+        row.carriedOver, row.received, row.finished.early, row.finished.onTime, row.finished.late,
+        row.closed, row.openInTime, row.openLate, row.waiting,
+      ]
+      let cells = numbers.map { $0 == 0 ? "·" : String($0) }
+      return line(
+        row.isBalanced ? name : "! " + name, cells, row.isBalanced ? style : .warning)
+    }
+    let rows = summary.fields.map { line($0, $0.field, .normal) }
+    return [
+      Line(text: "", style: .normal), line(words("Lĩnh vực", "Field"), titles, .muted.underline),
+    ] + rows + [line(summary.total, words("Cộng", "Total"), .title)]
+  }
+
+  private var dueNextTitle: String {
+    guard let next = summary.nextWorkingDay else {
+      return words("Đến hạn ngày làm việc tới", "Due the next working day")
+    }
+    let day = "\(words.weekday(next.weekday)) \(next.slashedShort)"
+    return words("Đến hạn hết \(day)", "Due by the end of \(day)")
+  }
+
+  private func list(
+    _ title: String, _ codes: [DossierCode], _ style: Style, columns: Int
+  ) -> [Line] {
+    let heading = Line(text: "\(title): \(codes.count)", style: codes.isEmpty ? .done : style)
+    let rows = codes.map { code in
+      let dossier = context.desk[code]
+      let due = dossier?.due.map { "\($0.time) \($0.date.slashedShort)" } ?? "–"
+      let name = dossier?.intake.applicant.name ?? ""
+      let text = "  \(code.description.padded(toColumns: 22)) \(due.padded(toColumns: 12)) \(name)"
+      return Line(
+        text: "\(text) · \(dossier?.procedureName ?? "")".truncated(toColumns: columns),
+        style: .normal)
+    }
+    return [Line(text: "", style: .normal), heading] + rows
+  }
+}
