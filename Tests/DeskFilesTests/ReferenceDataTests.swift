@@ -182,7 +182,7 @@ import Testing
     let file = place.folder.peopleFile
     let person = Person(
       id: "vi", name: "Lê Thị Ví Dụ", role: .clerk, title: nil, unit: nil, counters: [2],
-      fields: nil, active: nil)
+      fields: [], active: true)
     try ReferenceData.addPerson(person, to: place.folder)
     let text = try place.text(file)
     #expect(text.contains("một dòng không ai đọc"))

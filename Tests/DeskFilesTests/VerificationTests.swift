@@ -156,4 +156,19 @@ import Testing
       throws: StoreTrouble.brokenJournal(JournalFault(file: file, line: 1, kind: .hash))
     ) { try place.store() }
   }
+
+  @Test func `the check by hand in the manual tells a sound day from a changed one`() throws {
+    let manual = String(
+      decoding: try Disk.real.read(Repository.path("docs/data-formats.md")), as: UTF8.self)
+    let script = try #require(
+      manual.split(separator: "```sh\n").last?.split(separator: "```").first)
+    let place = try practised()
+    let file = file(place, day: 1)
+    #expect(Program.run(["sh", "-c", String(script), "sh", file]) == 0)
+    let whole = try lines(file)
+    try place.put((whole.prefix(2) + whole.suffix(2)).map { $0 + "\n" }.joined().utf8, in: file)
+    #expect(Program.run(["sh", "-c", String(script), "sh", file]) != 0)
+    try place.put(whole.map { $0 + "\n" }.joined().replacing("Mẫu", with: "Mấu").utf8, in: file)
+    #expect(Program.run(["sh", "-c", String(script), "sh", file]) != 0)
+  }
 }

@@ -39,7 +39,7 @@ import Testing
       ["finish", code], ["return", code], ["supplement", code, "--complete"],
       ["dossier", "H99-000000-9999"], ["receive", "--procedure", "9.999999", "--name", "Mẫu"],
       ["receive", "--procedure", "1.001193", "--name", " "], ["queue", "call"],
-      ["refuse", code], ["pass", code, "--to", "khongco"],
+      ["pass", code, "--to", "khongco"],
       [
         "receive", "--procedure", "1.001193",
         "--name", "Mẫu", "--as", "khongco",

@@ -24,7 +24,9 @@ extension Disk {
   }
 
   /// The names in a folder, in the order of their bytes; nil where it cannot be read.
-  static func names(in folder: String) -> [String]? {
+  ///
+  /// - Parameter first: Names before this one are left out.
+  static func names(in folder: String, from first: String = "") -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
@@ -32,7 +34,7 @@ extension Disk {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
-        ) { String(cString: $0) }
+        ) { strcmp($0, first) < 0 ? "." : String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }

@@ -19,12 +19,22 @@ final class FolderLock {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Takes the lock, waiting up to `patience` seconds.
-  func take(for person: String?) throws(StoreTrouble) {
-    let end = FolderLock.now() + patience * 1_000_000
+  ///
+  /// - Parameter whileWaiting: Called once where that takes longer than a second.
+  func take(
+    for person: String?, whileWaiting: ((LockHolder?) -> Void)? = nil
+  ) throws(StoreTrouble) {
+    let start = FolderLock.now()
+    var tell = whileWaiting
     var pause = 100
     while try !takeIfFree(for: person) {
-      let left = end - FolderLock.now()
+      let waited = FolderLock.now() - start
+      let left = patience * 1_000_000 - waited
       guard left > 0 else { throw .lockBusy(holder()) }
+      if waited > 1_000_000 {
+        tell?(holder())
+        tell = nil
+      }
       // Longer and longer, never so long that a free lock lies idle; unequal, so that two who wait
       // do not always meet.
       usleep(UInt32(min(left, pause + Int.random(in: 0...pause))))

@@ -3,6 +3,9 @@ import Glibc
 
 /// The history as JSON Lines, one file a day, each line chained to the one before.
 public final class FileJournal: Journal {
+  /// Called once where waiting for others takes longer than a second, with who keeps them out.
+  public var whileWaiting: ((LockHolder?) -> Void)?
+
   private let folder: DeskFolder
   private let disk: Disk
   private let reader: JournalReader
@@ -35,7 +38,7 @@ public final class FileJournal: Journal {
   public func exclusively<Result>(
     for person: String?, _ body: () throws -> Result
   ) throws -> Result {
-    if depth == 0 { try lock.take(for: person) }
+    if depth == 0 { try lock.take(for: person, whileWaiting: whileWaiting) }
     depth += 1
     defer { giveLockBack() }
     return try body()
@@ -56,27 +59,22 @@ public final class FileJournal: Journal {
     lock.release()
   }
 
-  /// The requests written after a place.
+  /// Hands over the requests written after a place, a page for each day.
   ///
   /// Under the lock, what a killed writer left unfinished at the end is cut off and kept aside.
-  public func read(after position: JournalPosition) throws(StoreTrouble) -> JournalPage {
-    var page = JournalPage(events: [], end: position)
+  public func read(
+    after position: JournalPosition, handing: (JournalPage) -> Void
+  ) throws(StoreTrouble) {
+    var end = position
     var unfinished: JournalReader.Day?
-    do throws(StoreTrouble) {
-      try reader.read(after: position) { day in
-        page.events += day.events
-        page.end = day.end
-        if day.unfinishedBytes > 0 { unfinished = day }
-      }
-    } catch {
-      reader.days.forget()
-      throw error
+    try reader.read(after: position) { day in
+      end = day.end
+      if day.unfinishedBytes > 0 { unfinished = day }
+      handing(JournalPage(events: day.events, end: day.end))
     }
-    if depth > 0 {
-      if let unfinished { try cut(unfinished) }
-      endUnderLock = page.end
-    }
-    return page
+    guard depth > 0 else { return }
+    if let unfinished { try cut(unfinished) }
+    endUnderLock = end
   }
 
   /// Whether the history has this place.
@@ -137,7 +135,6 @@ public final class FileJournal: Journal {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, Int(status.st_size) == size else {
-      reader.days.forget()
       throw .journalMovedOn
     }
     do throws(SystemError) {

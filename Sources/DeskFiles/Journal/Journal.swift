@@ -49,10 +49,13 @@ public protocol Journal: AnyObject {
   /// - Throws: `StoreTrouble.lockBusy` after bounded patience, and what `body` throws.
   func exclusively<Result>(for person: String?, _ body: () throws -> Result) throws -> Result
 
-  /// The whole requests written after a place; a request still being written is left out.
+  /// Hands over the whole requests written after a place, page by page; a request still being
+  /// written is left out.
   ///
   /// - Throws: `StoreTrouble.journalMovedOn` where the history no longer has this place.
-  func read(after position: JournalPosition) throws(StoreTrouble) -> JournalPage
+  func read(
+    after position: JournalPosition, handing: (JournalPage) -> Void
+  ) throws(StoreTrouble)
 
   /// Whether the history has this place.
   func contains(_ position: JournalPosition) -> Bool
@@ -74,6 +77,23 @@ public protocol Journal: AnyObject {
 
   /// Takes out what was put right since the last call.
   func takeNotices() -> [StoreNotice]
+
+  /// Called once where waiting for others takes longer than a second, with who keeps them out.
+  var whileWaiting: ((LockHolder?) -> Void)? { get set }
+}
+
+extension Journal {
+  /// All whole requests written after a place.
+  ///
+  /// - Throws: `StoreTrouble.journalMovedOn` where the history no longer has this place.
+  public func read(after position: JournalPosition) throws(StoreTrouble) -> JournalPage {
+    var all = JournalPage(events: [], end: position)
+    try read(after: position) { page in
+      all.events += page.events
+      all.end = page.end
+    }
+    return all
+  }
 }
 
 /// Tells when somebody appends to a journal.

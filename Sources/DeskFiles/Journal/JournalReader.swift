@@ -6,13 +6,6 @@ import Glibc
 struct JournalReader {
   let folder: DeskFolder
   let disk: Disk
-  let days: JournalDays
-
-  init(folder: DeskFolder, disk: Disk) {
-    self.folder = folder
-    self.disk = disk
-    days = JournalDays(folder)
-  }
 
   /// What was read of one file.
   struct Day {
@@ -32,7 +25,7 @@ struct JournalReader {
   ///   `brokenJournal` at the first line that is not what it must be.
   func read(after start: JournalPosition, handing: (Day) -> Void) throws(StoreTrouble) {
     // Listing comes first: a file that has a later one is complete by then.
-    let days = try days.all(from: start.day)
+    let days = try days(from: start.day)
     if start != .start, days.first != start.day { throw .journalMovedOn }
     var end = start
     for (index, day) in zip(days.indices, days) {
@@ -42,6 +35,28 @@ struct JournalReader {
       handing(read)
       if read.unfinishedBytes > 0 { return }
     }
+  }
+
+  /// The days that have a file, from one on, in order.
+  private func days(from first: CivilDate?) throws(StoreTrouble) -> [CivilDate] {
+    guard let names = Disk.names(in: folder.journalFolder) else {
+      let error = SystemError.last
+      guard error.meansMissing else { throw .cannotRead(file: folder.journalFolder, error) }
+      throw .missingFolder(
+        folder: Disk.isFolder(folder.path) ? folder.journalFolder : folder.path)
+    }
+    var days: [CivilDate] = []
+    for name in names where name.utf8.count == 4 {
+      guard let year = Int(name), year >= first?.year ?? 1 else { continue }
+      // Names sort like days, so those before the first need not be understood.
+      let least = first.map { "\($0)" } ?? ""
+      for file in Disk.names(in: folder.journalFolder(ofYear: year), from: least)
+        ?? [] where file.hasSuffix(".jsonl")
+      {
+        if let day = CivilDate(String(file.dropLast(6))), day.year == year { days.append(day) }
+      }
+    }
+    return days
   }
 
   /// Whether the history has this place.

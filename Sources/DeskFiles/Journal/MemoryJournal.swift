@@ -4,9 +4,11 @@ public import DeskOperations
 ///
 /// Several stores may share one, as several counters share a folder.
 public final class MemoryJournal: Journal {
+  /// Never called: in memory nobody waits.
+  public var whileWaiting: ((LockHolder?) -> Void)?
+
   private var groups: [JournalPage] = []
   private var end = JournalPosition.start
-  private var depth = 0
   private var watches: [MemoryWatch] = []
 
   /// An empty history.
@@ -16,16 +18,15 @@ public final class MemoryJournal: Journal {
   public func exclusively<Result>(
     for person: String?, _ body: () throws -> Result
   ) throws -> Result {
-    depth += 1
-    defer { depth -= 1 }
-    return try body()
+    try body()
   }
 
-  /// The requests written after a place.
-  public func read(after position: JournalPosition) throws(StoreTrouble) -> JournalPage {
+  /// Hands over the requests written after a place.
+  public func read(
+    after position: JournalPosition, handing: (JournalPage) -> Void
+  ) throws(StoreTrouble) {
     guard contains(position) else { throw .journalMovedOn }
-    let later = groups.drop { $0.end.sequence <= position.sequence }
-    return JournalPage(events: later.flatMap(\.events), end: end)
+    for group in groups where group.end.sequence > position.sequence { handing(group) }
   }
 
   /// Whether the history has this place.

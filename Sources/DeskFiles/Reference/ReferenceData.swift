@@ -110,9 +110,9 @@ extension Person {
     ])
     value["title"] = title.map(JSONValue.text)
     value["unit"] = unit.map(JSONValue.text)
-    value["counters"] = counters.map { .list($0.map { .number(String($0)) }) }
-    value["fields"] = fields.map { .list($0.map(JSONValue.text)) }
-    value["active"] = active.map(JSONValue.truth)
+    value["counters"] = .list((counters ?? []).map { .number(String($0)) })
+    value["fields"] = .list((fields ?? []).map(JSONValue.text))
+    value["active"] = .truth(isActive)
     return value
   }
 }

@@ -62,7 +62,7 @@ public final class DeskStore {
     // With the lock, what a killed writer left half-written is cut off; without it, left alone.
     let isAlone = journal.takeLockIfFree()
     defer { if isAlone { journal.giveLockBack() } }
-    try catchUp()
+    try readOn()
   }
 
   /// A desk over any history, with no folder.
@@ -71,7 +71,7 @@ public final class DeskStore {
     self.journal = journal
     folder = nil
     disk = .real
-    try catchUp()
+    try readOn()
   }
 
   /// Takes in what others have appended since, and returns it.
@@ -80,21 +80,30 @@ public final class DeskStore {
   /// says so, and nothing is returned.
   @discardableResult
   public func catchUp() throws(StoreTrouble) -> [Event] {
-    do {
-      let page = try journal.read(after: position)
+    var news: [Event] = []
+    do throws(StoreTrouble) {
+      try journal.read(after: position) { page in
+        take(page)
+        news += page.events
+      }
       notices += journal.takeNotices()
-      take(page)
-      return page.events
+      return news
     } catch {
       guard error == .journalMovedOn else { throw error }
     }
-    let page = try journal.read(after: .start)
-    notices += journal.takeNotices()
-    notices.append(.journalReplaced(lost: max(0, position.sequence - page.end.sequence)))
+    let known = position.sequence
     desk = Desk()
+    position = .start
     keptSequence = 0
-    take(page)
+    try readOn()
+    notices.append(.journalReplaced(lost: max(0, known - position.sequence)))
     return []
+  }
+
+  /// Takes in what comes after the position, a page at a time.
+  private func readOn() throws(StoreTrouble) {
+    try journal.read(after: position, handing: take)
+    notices += journal.takeNotices()
   }
 
   private func take(_ page: JournalPage) {
@@ -131,15 +140,27 @@ public final class DeskStore {
       if depth == 0 { try catchUp() }
       depth += 1
       defer { depth -= 1 }
-      let result = try body()
-      if depth == 1 { try journal.makeLasting() }
-      return result
+      do {
+        let result = try body()
+        if depth == 1 { try journal.makeLasting() }
+        return result
+      } catch {
+        // What was done before the failure is history, so it must last as well.
+        if depth == 1 { try journal.makeLasting() }
+        throw error
+      }
     }
   }
 
   /// Performs requests in order, in one go; the first refusal ends it.
   public func performAll(_ requests: [(Request, Moment)]) throws -> [Performed] {
     try inOneGo { try requests.map { try perform($0.0, at: $0.1) } }
+  }
+
+  /// Called once where waiting for others takes longer than a second, with who keeps them out.
+  public var whileWaiting: ((LockHolder?) -> Void)? {
+    get { journal.whileWaiting }
+    set { journal.whileWaiting = newValue }
   }
 
   /// Tells when somebody appends.

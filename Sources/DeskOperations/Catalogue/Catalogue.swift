@@ -33,14 +33,18 @@ public struct Catalogue: Sendable {
     positions[code].map { procedures[$0] }
   }
 
-  /// The procedures in force whose code, name or field holds all the words, accents or none; the
-  /// most used first.
+  /// The procedures in force whose code, name or field holds all the words, accents or none.
+  ///
+  /// The most used come first, and among them the shortest name, which the words fill best.
   public func search(_ words: String) -> [Procedure] {
     let query = Folding.words(words)
     return procedures.indices
       .filter { procedures[$0].status == .current && folded[$0].matches(words: query) }
-      .sorted { (procedures[$0].priority ?? .max, $0) < (procedures[$1].priority ?? .max, $1) }
-      .map { procedures[$0] }
+      .map {
+        (index: $0, rank: procedures[$0].priority ?? .max, length: procedures[$0].name.utf8.count)
+      }
+      .sorted { ($0.rank, $0.length, $0.index) < ($1.rank, $1.length, $1.index) }
+      .map { procedures[$0.index] }
   }
 
   /// The fields in Vietnamese order, each with its procedures in force.

@@ -66,6 +66,19 @@ final class TmuxTerminal: Sendable {
     try await tmux(["capture-pane", "-p"]).output
   }
 
+  /// The screen once it has stayed the same for three looks in a row.
+  func screenAtRest() async throws -> String {
+    var same = 0
+    var last = ""
+    while same < 3 {
+      let now = try await screen()
+      same = now == last ? same + 1 : 0
+      last = now
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    return last
+  }
+
   /// The process that runs in the terminal.
   func processID() async throws -> Int32 {
     let text = try await tmux(["list-panes", "-F", "#{pane_pid}"]).output

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// Every screen of the real program, captured from a real terminal for the documents.
+///
+/// The captures stand in `docs/screens`, and the fenced blocks after `<!-- screen: NAME -->` in the
+/// documents repeat them. `RECORD_PICTURES=1` writes both anew.
+@Suite(.serialized) struct ScreenCaptureTests {
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD_PICTURES"] == "1"
+  static let folder = Product.checkout.appending(path: "docs/screens")
+
+  /// A way to a screen: keys after the program has started, and a text that shows it has come.
+  struct Visit: Sendable {
+    var name: String
+    var steps: [Step]
+    var shows: String
+    var rows = 24
+    var columns = 80
+    var options: [String] = []
+
+    enum Step: Sendable {
+      case press(String)
+      case type(String)
+      case see(String)
+    }
+  }
+
+  static let visits: [Visit] = [
+    Visit(name: "overview", steps: [], shows: "QUÁ HẠN"),
+    Visit(name: "overview-wide", steps: [], shows: "QUÁ HẠN", rows: 50, columns: 200),
+    Visit(
+      name: "intake-procedure", steps: [.press("F2"), .see("Thủ tục:"), .type("khai sinh")],
+      shows: "Đăng ký khai sinh"),
+    Visit(name: "intake-form", steps: intake, shows: "Hạn trả: 17:00 T6 20/11/2026"),
+    Visit(
+      name: "intake-why", steps: intake + [.see("Hạn trả: 17:00"), .press("F8")],
+      shows: "Thời hạn"),
+    Visit(
+      name: "slip", steps: intake + [.press("F9"), .press("F10")], shows: "GIẤY TIẾP NHẬN"),
+    Visit(
+      name: "dossiers", steps: [.press("F3"), .see("Hồ sơ"), .type("mau")], shows: "Mẫu"),
+    Visit(
+      name: "dossier", steps: [.press("F3"), .see("Hồ sơ"), .type("2.000181"), .press("Enter")],
+      shows: "Trạng thái"),
+    Visit(name: "deadlines", steps: [.press("F4")], shows: "QUÁ HẠN"),
+    Visit(name: "queue", steps: [.press("F5")], shows: "Hàng đợi"),
+    Visit(name: "procedures", steps: [.press("F6")], shows: "Thủ tục"),
+    Visit(name: "summary", steps: [.press("F7")], shows: "Tiếp nhận"),
+    Visit(name: "help", steps: [.press("F1")], shows: "Các phím"),
+    Visit(name: "palette", steps: [.press("C-k"), .see("Tìm"), .type("cuoi")], shows: "Cuối ngày"),
+    Visit(name: "overview-english", steps: [], shows: "OVERDUE", options: ["--lang", "en"]),
+  ]
+
+  private static let intake: [Visit.Step] = [
+    .press("F2"), .see("Thủ tục:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter"),
+    .see("Chủ hồ sơ"), .type("Nguyễn Thị Mẫu"), .press("Enter"), .type("001199000001"),
+    .press("Enter"), .type("0999 000 111"), .press("Enter"), .type("Thôn Ví Dụ, xã Mẫu"),
+    .see("Ví Dụ"),
+  ]
+
+  @Test func `every screen looks as the documents show it`() async throws {
+    let template = try await DeskFolderOnDisk()
+    let made = try await template.run([
+      "demo", "--days", "20", "--per-day", "30", "--seed", "20", "--at", "2026-11-20T09:41",
+    ])
+    try #require(made.status == 0, "\(made.errors)")
+    for visit in ScreenCaptureTests.visits {
+      let picture = try await capture(visit, of: template)
+      let file = ScreenCaptureTests.folder.appending(path: "\(visit.name).txt")
+      if ScreenCaptureTests.isRecording {
+        try FileManager.default.createDirectory(
+          at: ScreenCaptureTests.folder, withIntermediateDirectories: true)
+        try picture.write(to: file, atomically: true, encoding: .utf8)
+      }
+      let expected = try? String(contentsOf: file, encoding: .utf8)
+      #expect(
+        picture == expected, "\(visit.name) has changed; run make pictures and look:\n\(picture)")
+    }
+    try expectDocumentsShowCaptures()
+  }
+
+  private func capture(_ visit: Visit, of template: DeskFolderOnDisk) async throws -> String {
+    let copy = template.path + "-\(visit.name)"
+    _ = try await Product.run(program: "cp", ["-a", template.path, copy])
+    defer { try? FileManager.default.removeItem(atPath: copy) }
+    let options = visit.options.joined(separator: " ")
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(copy)' --at 2026-11-20T09:41 \(options)", rows: visit.rows,
+      columns: visit.columns)
+    try await terminal.see("TTPVHCC")
+    for step in visit.steps {
+      switch step {
+      case .press(let key): try await terminal.press(key)
+      case .type(let text): try await terminal.type(text)
+      case .see(let text): try await terminal.see(text)
+      }
+    }
+    try await terminal.see(visit.shows)
+    let picture = try await terminal.screenAtRest()
+    try await terminal.close()
+    return picture.replacing(copy, with: "data/desk")
+  }
+
+  private func expectDocumentsShowCaptures() throws {
+    for name in ["README.md", "docs/huong-dan.md"] {
+      let file = Product.checkout.appending(path: name)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      var shown = 0
+      let renewed = try text.replacing(/<!-- screen: ([a-z-]+) -->\n```\n[^`]*```/) { match in
+        shown += 1
+        let capture = ScreenCaptureTests.folder.appending(path: "\(match.output.1).txt")
+        let picture = try String(contentsOf: capture, encoding: .utf8)
+        return "<!-- screen: \(match.output.1) -->\n```\n\(picture)```"
+      }
+      #expect(shown > 0, "\(name) shows no screen")
+      if ScreenCaptureTests.isRecording {
+        try renewed.write(to: file, atomically: true, encoding: .utf8)
+      }
+      #expect(
+        try String(contentsOf: file, encoding: .utf8) == renewed, "\(name) shows an old screen")
+    }
+  }
+}
