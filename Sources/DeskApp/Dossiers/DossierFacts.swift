@@ -27,13 +27,16 @@ struct DossierFacts {
       lines.append(Line(text: "", style: .normal))
       lines.append(Line(text: title, style: .title))
     }
-    func fact(_ label: String, _ value: String?, _ style: Style = .normal) {
-      guard let value, !value.isEmpty else { return }
-      let room = max(10, columns - DossierFacts.labelColumns)
+    func entry(_ label: String, _ value: String, _ labelColumns: Int, _ style: Style) {
+      let room = max(10, columns - labelColumns)
       for (index, text) in value.wrapped(toColumns: room).enumerated() {
-        let label = (index == 0 ? label : "").padded(toColumns: DossierFacts.labelColumns)
+        let label = (index == 0 ? label : "").padded(toColumns: labelColumns)
         lines.append(Line(text: label + text, style: style))
       }
+    }
+    func fact(_ label: String, _ value: String?, _ style: Style = .normal) {
+      guard let value, !value.isEmpty else { return }
+      entry(label, value, DossierFacts.labelColumns, style)
     }
     let (standing, standingStyle) = standing
     fact(words("Trạng thái", "Status"), standing, standingStyle)
@@ -72,16 +75,17 @@ struct DossierFacts {
     heading(
       words("Giấy tờ (\(dossier.intake.papers.count))", "Papers (\(dossier.intake.papers.count))"))
     for (index, paper) in dossier.intake.papers.enumerated() {
-      fact("\(index + 1).", "\(paper.name) (\(words.paperKind(paper.kind)) ×\(paper.copies))")
+      let form = "\(words.paperKind(paper.kind)) ×\(paper.copies)"
+      entry("\(index + 1).", "\(paper.name) (\(form))", 4, .normal)
     }
 
     if !dossier.supplements.isEmpty {
       heading(words("Chờ bổ sung", "Waits for papers"))
       for supplement in dossier.supplements {
         let end = supplement.wait.to.map(words.moment) ?? words("chưa xong", "not complete")
-        fact("", "\(words.moment(supplement.wait.from)) → \(end)")
-        fact("", supplement.items.joined(separator: "; "))
-        fact("", words("Lý do: ", "Reason: ") + supplement.reason)
+        entry("·", "\(words.moment(supplement.wait.from)) → \(end)", 2, .normal)
+        entry("", supplement.items.joined(separator: "; "), 2, .normal)
+        entry("", words("Lý do: ", "Reason: ") + supplement.reason, 2, .normal)
       }
     }
 

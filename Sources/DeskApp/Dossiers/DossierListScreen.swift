@@ -15,6 +15,13 @@ struct DossierListScreen: Screen {
 
   func title(_ context: Context) -> String { context.words("Hồ sơ", "Dossiers") }
 
+  func about(_ context: Context) -> String {
+    context.words(
+      "Tìm hồ sơ bằng một ô: mã, tên, số căn cước, điện thoại, địa chỉ hoặc thủ tục; không cần dấu, thứ tự nào cũng được. F9 đổi bộ lọc trạng thái, Enter mở hồ sơ.",
+      "One box finds a dossier by code, name, identity number, telephone, address or procedure, accents or none, in any order. F9 changes the filter, Enter opens."
+    )
+  }
+
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
     let nothing =
@@ -99,7 +106,7 @@ struct DossierListScreen: Screen {
     }
     let isWide = region.columns >= 110
     var columns = [
-      TableColumn(words("Mã hồ sơ", "Code"), width: .fixed(21)),
+      TableColumn(words("Mã hồ sơ", "Code"), width: isWide ? .fixed(24) : .fixed(11)),
       TableColumn(words("Chủ hồ sơ", "Applicant"), width: .flexible(atLeast: 12)),
       TableColumn(words("Thủ tục", "Procedure"), width: .flexible(atLeast: 12)),
       TableColumn(words("Trạng thái", "Status"), width: .fixed(14)),
@@ -108,17 +115,25 @@ struct DossierListScreen: Screen {
     if isWide { columns.append(TableColumn(words("Người giữ", "Holder"), width: .fixed(24))) }
     Table(columns).draw(on: &canvas, in: body, list: list) { index in
       guard let dossier = context.desk[found[index]] else { return TableRow([]) }
-      return row(dossier, context)
+      return row(dossier, isWide: isWide, context)
     }
   }
 
-  private func row(_ dossier: Dossier, _ context: Context) -> TableRow {
+  private func row(_ dossier: Dossier, isWide: Bool, _ context: Context) -> TableRow {
     let words = context.words
+    let code = isWide ? dossier.code.description : shortCode(dossier.code, context)
     return TableRow([
-      TableCell(dossier.code.description), TableCell(dossier.intake.applicant.name),
+      TableCell(code), TableCell(dossier.intake.applicant.name),
       TableCell(dossier.procedureName), TableCell(words.status(dossier.status)),
       dueCell(dossier, context), TableCell(words.holder(dossier, context.rules)),
     ])
+  }
+
+  /// The code without the desk's own identifier, which everybody here knows.
+  private func shortCode(_ code: DossierCode, _ context: Context) -> String {
+    let own = context.rules.settings.dossierCode.unit + "-"
+    let text = code.description
+    return text.hasPrefix(own) ? String(text.dropFirst(own.count)) : text
   }
 
   private func dueCell(_ dossier: Dossier, _ context: Context) -> TableCell {

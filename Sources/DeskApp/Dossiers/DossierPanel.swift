@@ -54,7 +54,7 @@ struct DossierPanel: Sendable {
             words("Người nhận *", "Handed to *"),
             TextField(dossier.intake.applicant.name, maximumLength: 200)),
           .text(
-            words("Giấy ủy quyền (nếu khác)", "Authorised by (if other)"),
+            words("Giấy ủy quyền (nếu có)", "Authorised by (if any)"),
             TextField(maximumLength: 300)),
           .choice(
             words("Cách trả", "By way of"), ReturnMethod.allCases.map(words.returnMethod),
@@ -198,7 +198,8 @@ extension DossierPanel {
   /// How many rows of the screen the panel wants.
   func rows(for dossier: Dossier, columns: Int, _ context: Context) -> Int {
     let remarks = remarks(for: dossier, columns: columns - 4, context).count
-    return fields.reduce(0) { $0 + $1.rows(upTo: DossierPanel.listRows) } + remarks + 3
+    let closing = closing(columns: columns - 4, context.words).count
+    return fields.reduce(0) { $0 + $1.rows(upTo: DossierPanel.listRows) } + remarks + closing + 2
   }
 
   /// Draws the questions, with what is wrong below them.
@@ -217,13 +218,19 @@ extension DossierPanel {
       field.draw(on: &canvas, in: inner.rows(from: row, count: rows), isFocused: index == focus)
       row += rows
     }
-    let hint =
-      problem.map { "! " + $0.sentence }
-      ?? context.words(
-        "Enter: tiếp, câu cuối là ghi · Esc: thôi", "Enter: on, at the last: do it · Esc: cancel")
-    canvas.write(
-      hint.truncated(toColumns: inner.columns), at: Position(row: row, column: 0), in: inner,
-      style: problem == nil ? .muted : .warning)
+    for line in closing(columns: inner.columns, context.words) {
+      canvas.write(
+        line, at: Position(row: row, column: 0), in: inner,
+        style: problem == nil ? .muted : .warning)
+      row += 1
+    }
+  }
+
+  /// What is wrong, or else which keys go on.
+  private func closing(columns: Int, _ words: Words) -> [String] {
+    let keys = words(
+      "Enter: tiếp, câu cuối là ghi · Esc: thôi", "Enter: on, at the last: do it · Esc: cancel")
+    return (problem.map { "! " + $0.sentence } ?? keys).wrapped(toColumns: columns)
   }
 
   /// What one has to know to answer.

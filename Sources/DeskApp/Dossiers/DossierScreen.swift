@@ -18,6 +18,13 @@ struct DossierScreen: Screen {
     context.words("Hồ sơ \(code)", "Dossier \(code)")
   }
 
+  func about(_ context: Context) -> String {
+    context.words(
+      "Mọi điều về một hồ sơ: người nộp, thời hạn, giấy tờ, các lần chờ bổ sung và toàn bộ quá trình; ↑↓ để cuộn. Mỗi việc có một phím; phím mờ là việc chưa làm được, bấm vào sẽ biết vì sao. Esc trong ô hỏi là thôi, chưa ghi gì.",
+      "Everything about a dossier: people, time, papers, waits and the whole history; ↑↓ scroll. Each step has a key; a dim one is not possible now, and pressing it says why. Esc in a question leaves everything as it was."
+    )
+  }
+
   mutating func opened(as id: String, _ context: Context) -> [Step] {
     self.id = id
     return []

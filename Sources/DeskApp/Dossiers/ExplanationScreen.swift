@@ -28,6 +28,12 @@ struct ExplanationScreen: Screen {
     context.words("Giải thích hạn trả", "Why this date")
   }
 
+  func about(_ context: Context) -> String {
+    context.words(
+      "Từng ngày từ lúc nhận đến hạn trả: ngày nào tính, ngày nào không và vì sao.",
+      "Every day from receipt to the due date: which ones count, which do not, and why.")
+  }
+
   func bindings(_ context: Context) -> [Binding] {
     [Binding(.function(8), .back, context.words("Đóng", "Close"))]
   }

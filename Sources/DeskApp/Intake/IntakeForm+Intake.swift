@@ -9,6 +9,7 @@ extension IntakeForm {
         field: .procedure,
         sentence: words("Chưa chọn thủ tục. Xin gõ tên để tìm.", "Please choose a procedure."))
     }
+    let givenTime = needsTime(context) ? try givenTime(words) : nil
     guard !self[.name].isEmpty else {
       throw IntakeProblem(
         field: .text(.name),
@@ -24,7 +25,7 @@ extension IntakeForm {
       papers: filed.map { Intake.Paper(name: $0.name, kind: $0.kind, copies: $0.copies) },
       sets: try sets(words), returnMethod: returnMethod)
     intake.variant = timeCase?.name
-    if needsTime(context) { intake.givenTime = try givenTime(words) }
+    intake.givenTime = givenTime
     if let submitter = given(.submitter) {
       intake.submitter = Intake.Party(
         name: submitter, personalID: given(.submitterID), phone: given(.submitterPhone))

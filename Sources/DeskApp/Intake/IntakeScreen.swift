@@ -48,6 +48,13 @@ struct IntakeScreen: Screen {
     return title + context.words(" · số \(ticket.number)", " · ticket \(ticket.number)")
   }
 
+  func about(_ context: Context) -> String {
+    context.words(
+      "Tiếp nhận hồ sơ bằng một biểu mẫu: Enter sang ô sau, ↑ hoặc Shift-Tab về ô trước, ←/→ hoặc Space để chọn. Ở giấy tờ: Space đánh dấu, gõ số để ghi số bản. Hạn trả luôn hiện ở dưới; F8 giải thích từng ngày. Những gì đang nhập được cất thành bản nháp.",
+      "Receiving a dossier in one form: Enter goes to the next field, ↑ or Shift-Tab back, ←/→ or Space choose. On a paper Space ticks it and a digit sets the number of copies. The due date stands below; F8 explains it day by day. What is typed is kept as a draft."
+    )
+  }
+
   mutating func opened(as id: String, _ context: Context) -> [Step] {
     self.id = id
     rememberTicket(context)
@@ -86,7 +93,8 @@ struct IntakeScreen: Screen {
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
-        .control("s"), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure),
+        .control("s"), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure,
+        isInKeyBar: false),
     ]
   }
 
@@ -114,7 +122,7 @@ struct IntakeScreen: Screen {
     id = draft.id
     rememberTicket(context)
     search = form.procedure == nil ? search : nil
-    focus = firstEmptyField(context)
+    focus = form.procedure == nil ? .procedure : .text(.name)
     return [
       .notice(
         Notice(
@@ -130,11 +138,6 @@ struct IntakeScreen: Screen {
       .effect(.discardDraft(id: draft.id)),
       .notice(Notice(.done, context.words("Đã bỏ bản nháp.", "The draft was thrown away."))),
     ]
-  }
-
-  private func firstEmptyField(_ context: Context) -> IntakeField {
-    if form.procedure == nil { return .procedure }
-    return form[.name].isEmpty ? .text(.name) : form.fields(context).last ?? .procedure
   }
 
   private mutating func leave(_ context: Context) -> [Step] {

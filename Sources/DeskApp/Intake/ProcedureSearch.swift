@@ -39,12 +39,29 @@ struct ProcedureSearch: Hashable, Sendable {
   }
 
   /// The procedures in force that a query means, those that hold its words as typed first.
+  ///
+  /// Among equally common ones the shortest name comes first: it says the least beyond the query.
   static func find(_ query: String, in catalogue: Catalogue) -> [Procedure] {
-    let literal = catalogue.search(query)
     let words = Folding.words(query)
-    guard words.contains(where: { $0.count > 1 }) else { return literal }
+    let literal = catalogue.search(query)
+    guard !words.isEmpty else { return literal }
+    return closestFirst(literal) + closestFirst(byInitials(words, literal, in: catalogue))
+  }
+
+  private static func closestFirst(_ procedures: [Procedure]) -> [Procedure] {
+    procedures.enumerated().sorted { left, right in
+      (left.element.priority ?? .max, left.element.name.count, left.offset)
+        < (right.element.priority ?? .max, right.element.name.count, right.offset)
+    }.map(\.element)
+  }
+
+  /// Those that a query with shortened words means and that are not found by its letters.
+  private static func byInitials(
+    _ words: [String], _ literal: [Procedure], in catalogue: Catalogue
+  ) -> [Procedure] {
+    guard words.contains(where: { $0.count > 1 }) else { return [] }
     let seen = Set(literal.map(\.code))
-    let byInitials = catalogue.search("").filter { procedure in
+    return catalogue.search("").filter { procedure in
       guard !seen.contains(procedure.code) else { return false }
       let name = Folding.words(procedure.name)
       let text = name.joined(separator: " ")
@@ -54,6 +71,5 @@ struct ProcedureSearch: Hashable, Sendable {
         text.contains(word) || word.count > 1 && initials.contains(word) || digits == word
       }
     }
-    return literal + byInitials
   }
 }

@@ -20,6 +20,13 @@ struct PreviewScreen: Screen {
     }
   }
 
+  func about(_ context: Context) -> String {
+    context.words(
+      "Bản in đúng như sẽ lên giấy; ↑↓ để xem cả mặt sau. F9 lưu vào thư mục printed để in; giấy tiếp nhận đã lưu được tính là đã in.",
+      "The form as it will be printed; ↑↓ show the back too. F9 saves it among the printed pages; a slip that was saved counts as printed."
+    )
+  }
+
   mutating func opened(as id: String, _ context: Context) -> [Step] {
     [.effect(.render(request, key: ""))]
   }

@@ -17,6 +17,13 @@ struct SummaryScreen: Screen {
       "Tổng hợp cuối ngày · \(weekday) \(date.slashed)", "End of day · \(weekday) \(date.slashed)")
   }
 
+  func about(_ context: Context) -> String {
+    context.words(
+      "Số liệu của một ngày: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu ngày, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem ngày khác.",
+      "The figures of a day, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other days."
+    )
+  }
+
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
     let isToday = date >= context.now.date

@@ -1,0 +1,70 @@
+import Canvas
+import DeskApp
+import DeskOperations
+import Testing
+
+@Suite struct `The end of the day` {
+  private func sample() throws -> SampleDesk {
+    var sample = SampleDesk()
+    try sample.perform(.takeTicket(service: nil), at: "2026-11-19T07:35")
+    try sample.perform(.callNext, at: "2026-11-19T07:40")
+    try sample.receive(at: "2026-11-19T08:00", name: "Lê Văn Ví Dụ")
+    let finished = try sample.receive("1.004873", at: "2026-11-19T09:00", name: "Đỗ Thị Mẫu") {
+      $0.feePaid = 15_000
+    }
+    try sample.pass(finished, at: "2026-11-19T09:30")
+    try sample.finish(finished, at: "2026-11-20T08:00")
+    try sample.receive("2.000815", at: "2026-11-20T08:05", name: "Phạm Văn Thử", channel: .online)
+    return sample
+  }
+
+  @Test func `shows the day's figures and other days by arrow`() throws {
+    let rehearsal = try Rehearsal(try sample())
+    rehearsal.press(.function(7))
+    rehearsal.expect(shows: "1 · Trực tuyến 1", "1 · trước hạn 1", "Quá hạn: 1", "Lê Văn Ví Dụ")
+    rehearsal.press(.right)
+    rehearsal.expect(shows: "Đây là hôm nay")
+    rehearsal.press(.left)
+    rehearsal.expect(shows: "19/11", "2 · Trực tiếp 2", "15.000 đ", "lấy số 1")
+    rehearsal.press(.right)
+    rehearsal.expect(shows: "1 · Trực tuyến 1")
+  }
+
+  @Test func `is saved and looked at`() throws {
+    let rehearsal = try Rehearsal(try sample())
+    rehearsal.press(.function(7), .left, .function(9))
+    let effects = rehearsal.takeEffects()
+    guard case .saveForm(.summary(let date), let key)? = effects.first else {
+      Issue.record("the summary was not saved: \(effects)")
+      return
+    }
+    #expect(date.description == "2026-11-19")
+    let page = FormPage(request: .summary(date), lines: ["TỔNG HỢP"])
+    rehearsal.tell(.answered(key: key, .formSaved(page, files: ["tong-hop.txt"])))
+    rehearsal.expect(shows: "tong-hop.txt")
+    rehearsal.press(.enter)
+    #expect(
+      rehearsal.takeEffects().contains {
+        if case .render(.summary(date), _) = $0 { true } else { false }
+      })
+  }
+
+  @Test func `follows what happens at the counters`() throws {
+    let rehearsal = try Rehearsal(try sample())
+    rehearsal.press(.function(7))
+    try rehearsal.elsewhere(
+      .receiveDossier(Intake(procedure: "1.001193", applicant: Intake.Party(name: "Người Mới"))))
+    rehearsal.expect(shows: "2 · Trực tiếp 1 · Trực tuyến 1", "Trần Thị Thử 1")
+  }
+
+  @Test func `is drawn at two sizes and in English`() throws {
+    let rehearsal = try Rehearsal(try sample())
+    rehearsal.press(.function(7))
+    rehearsal.expectPicture("summary")
+    rehearsal.resize(rows: 43, columns: 132)
+    rehearsal.expectPicture("summary-wide")
+    let english = try Rehearsal(try sample(), language: .english)
+    english.press(.function(7))
+    english.expectPicture("summary-english")
+  }
+}
