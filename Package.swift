@@ -67,6 +67,9 @@ let package = Package(
       ]),
     tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
     tests("DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Vietnamese"]),
+    tests(
+      "RuntimeTests",
+      of: ["DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Runtime", "Terminal"]),
     tests("LayeringTests", of: []),
     tests(
       "DeskTests",

@@ -33,7 +33,8 @@ struct PlaceOptions: ParsableArguments {
 
   /// The rules of the desk, or the shipped ones where there is no desk.
   func rulesOfDeskOrShipped() throws -> Rulebook {
-    let hasDesk = data != nil || places.deskFolderIsNamed || Places.exists(folder)
+    let hasDesk =
+      data != nil || places.deskFolderIsNamed || Places.exists(deskFolder.settingsFile)
     return try ReferenceData.load(hasDesk ? deskFolder : DeskFolder(try shippedData()))
   }
 

@@ -10,14 +10,14 @@ struct FindCommand: QueryCommand {
   @Argument(help: ArgumentHelp("Các từ cần tìm.", valueName: "words"))
   var text: [String] = []
 
-  @Option(help: ArgumentHelp("Nhiều nhất bao nhiêu hồ sơ.", valueName: "n"))
-  var limit = 100
+  @Option(help: ArgumentHelp("Nhiều nhất bao nhiêu hồ sơ; mặc định tất cả.", valueName: "n"))
+  var limit: Int?
 
   @OptionGroup var query: QueryOptions
 
   func perform() throws {
     let desk = try query.openDesk()
-    let found = desk.desk.search(text.joined(separator: " "), limit: max(0, limit))
+    let found = desk.desk.search(text.joined(separator: " "), limit: max(0, limit ?? .max))
     let lines = found.map { DossierAnswer.line($0, words) }
     try query.output.answer(
       found.map { DossierAnswer($0) },

@@ -10,7 +10,7 @@ struct RefuseCommand: ActingCommand {
   var code: String
 
   @Option(help: ArgumentHelp("Lý do từ chối.", valueName: "text"))
-  var reason: String
+  var reason: String?
 
   @OptionGroup var acting: ActingOptions
 

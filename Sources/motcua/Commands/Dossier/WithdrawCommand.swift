@@ -10,7 +10,7 @@ struct WithdrawCommand: ActingCommand {
   var code: String
 
   @Option(help: ArgumentHelp("Lý do rút.", valueName: "text"))
-  var reason: String
+  var reason: String?
 
   @OptionGroup var acting: ActingOptions
 

@@ -1,0 +1,67 @@
+import DeskFiles
+import DeskOperations
+import Testing
+
+@testable import Runtime
+
+@Suite struct PracticeTests {
+  private func practised(seed: UInt64, days: Int = 8, perDay: Int = 25) throws -> DeskStore {
+    let rules = try ReferenceData.load(DeskFolder(PracticeDesk.shipped))
+    let store = try DeskStore(rules: rules, journal: MemoryJournal())
+    var practice = Practice(Practice.Scale(days: days, perDay: perDay, seed: seed), at: store)
+    try practice.run(until: afternoon)
+    return store
+  }
+
+  @Test func `the same seed tells the same story, another seed another`() throws {
+    let one = try practised(seed: 7)
+    let same = try practised(seed: 7)
+    let other = try practised(seed: 8)
+    #expect(one.desk == same.desk)
+    #expect(one.desk != other.desk)
+  }
+
+  @Test func `a practised desk has work of every kind today`() throws {
+    let store = try practised(seed: 1, days: 20, perDay: 40)
+    let board = DeadlineBoard(store.desk, at: afternoon, calendar: store.rules.calendar)
+    for urgency in [DeadlineBoard.Urgency.overdue, .today, .nextWorkingDay, .later, .waiting] {
+      #expect(!board.rows(urgency).isEmpty, "no dossier is \(urgency)")
+    }
+    #expect(!board.uncollected.isEmpty)
+    let statuses = Set(store.desk.dossiersInOrder.map(\.status))
+    #expect(statuses == Set(DossierStatus.allCases))
+    #expect(Set(store.desk.dossiersInOrder.map(\.intake.channel)) == Set(Channel.allCases))
+    #expect(store.desk.queueTotals(on: afternoon.date).served > 0)
+  }
+
+  @Test func `everything happens while the office works, up to the moment asked for`() throws {
+    let store = try practised(seed: 3)
+    let events = store.desk.dossiersInOrder.flatMap(\.history)
+    #expect(events.count > 500)
+    for event in events {
+      #expect(event.at <= afternoon)
+      #expect(store.rules.calendar.isWorking(at: event.at), "\(event.at)")
+    }
+  }
+
+  @Test func `the days of a practised desk add up`() throws {
+    let store = try practised(seed: 5)
+    for date in store.rules.calendar.lastWorkingDays(8, until: afternoon.date) {
+      let summary = DaySummary(store.desk, on: date, calendar: store.rules.calendar)
+      let received = store.desk.dossiersInOrder.count { $0.receivedAt.date == date }
+      let unbalanced = summary.fields.filter { !$0.isBalanced }
+      #expect(unbalanced.isEmpty)
+      #expect(summary.total.received == received)
+    }
+  }
+
+  @Test func `nobody in a practised desk can be a real person`() throws {
+    let store = try practised(seed: 2)
+    for dossier in store.desk.dossiersInOrder {
+      let applicant = dossier.intake.applicant
+      #expect(applicant.personalID?.hasPrefix("000000") == true)
+      #expect(applicant.phone.map { $0.hasPrefix("0999 ") } ?? true)
+      #expect(applicant.address?.hasSuffix("xã Mẫu, tỉnh Mẫu") == true)
+    }
+  }
+}

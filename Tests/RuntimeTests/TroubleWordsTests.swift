@@ -1,0 +1,137 @@
+import DeskApp
+import DeskForms
+import DeskOperations
+import Terminal
+import Testing
+
+@testable import DeskFiles
+@testable import Runtime
+
+@Suite struct TroubleWordsTests {
+  private static let place = ReferenceFault(
+    file: "desk.json", keyPath: "counters[0].number", line: 12, problem: .missing)
+
+  private static let referenceProblems: [ReferenceFault.Problem] =
+    [
+      .missingFile, .missing, .notJSON(column: 7), .notUTF8, .empty, .repeated(value: "mau"),
+      .unknownName(value: "xyz"),
+    ]
+    + [ReferenceFault.Kind.text, .number, .truth, .list, .object, .value].map {
+      .wrongKind(expected: $0)
+    }
+    + [
+      ReferenceFault.Form.date, .moment, .time, .session, .codePattern, .code, .word,
+      .other("a positive number"),
+    ].map { .invalid(value: "25:00", expected: $0) }
+
+  private static let journalKinds: [JournalFault.Kind] = [
+    .notUTF8, .notJSON, .notAnEvent(keyPath: "data.code"), .newerVersion(9), .hash, .chain,
+    .outOfOrder, .cutOff,
+  ]
+
+  private static let storeTroubles: [StoreTrouble] =
+    [
+      .missingFolder(folder: "/desk"), .notADesk(folder: "/desk"), .folderNotEmpty(folder: "/desk"),
+      .cannotRead(file: "/desk/desk.json", SystemError(13)),
+      .cannotWrite(file: "/desk/desk.json", SystemError(30)), .diskFull(file: "/desk/state.json"),
+      .tooLarge(file: "/desk/desk.json", limitInMegabytes: 64),
+      .duplicateProcedure(file: "procedures.json", code: "1.001193"),
+      .duplicatePerson(file: "people.json", id: "mau"), .lockBusy(nil),
+      .lockBusy(LockHolder(pid: 42, host: "quay2", person: "thu")),
+      .newerFormat(file: "desk.json", found: 3, supported: 1), .journalMovedOn,
+    ]
+    + referenceProblems.map { problem in
+      var fault = place
+      fault.problem = problem
+      return .brokenReference(fault)
+    }
+    + journalKinds.map {
+      .brokenJournal(JournalFault(file: "2026-11-20.jsonl", line: 41, kind: $0))
+    }
+
+  private static let formProblems: [FormTrouble.Problem] = [
+    .missing, .unreadable(13), .notUTF8, .badIndex(key: "forms[0].id"), .badTemplateName("../x"),
+    .unfinishedTag, .forbiddenTag("{{{name}}}"), .unknownField("nmae"),
+    .unbalancedSection("papers"), .includesItself("letterhead"), .unknownForm(.slip),
+    .notInForce(.slip, afternoon.date),
+  ]
+
+  private static let formTroubles = formProblems.map {
+    FormTrouble(file: "slip.txt.mustache", line: 3, problem: $0)
+  }
+
+  private static let screenTroubles: [ScreenTrouble] = [
+    .unknownTerminal(name: "foo"), .notATerminal, .alreadyOpen,
+  ]
+
+  private static let seatTroubles: [SeatTrouble] = [
+    .unknownPerson("x"), .unknownCounter(9), .nobody, .noDescriptors,
+  ]
+
+  private static var all: [any Error] {
+    storeTroubles as [any Error] + formTroubles + screenTroubles + seatTroubles
+  }
+
+  private func sentences(for error: any Error) throws -> (vietnamese: String, english: String) {
+    (
+      try #require(Words(.vietnamese).sentence(for: error)),
+      try #require(Words(.english).sentence(for: error))
+    )
+  }
+
+  @Test func `every trouble is told in both languages, without code names`() throws {
+    for error in TroubleWordsTests.all {
+      let (vietnamese, english) = try sentences(for: error)
+      #expect(vietnamese != english)
+      for sentence in [vietnamese, english] {
+        #expect(sentence.count > 20)
+        #expect(!sentence.contains("!"))
+        #expect(!sentence.contains("Trouble"))
+        #expect(!sentence.contains("Fault"))
+        #expect(!sentence.contains("rawValue"))
+      }
+    }
+  }
+
+  @Test func `no two troubles of the folder read alike`() throws {
+    let told = try TroubleWordsTests.storeTroubles.map { try sentences(for: $0).vietnamese }
+    #expect(Set(told).count == told.count)
+  }
+
+  @Test func `a fault in a file is told with file, line and key path`() throws {
+    let (vietnamese, english) = try sentences(
+      for: StoreTrouble.brokenReference(TroubleWordsTests.place))
+    #expect(vietnamese == "desk.json:12: thiếu “counters[0].number”. Hãy bổ sung.")
+    #expect(english == "desk.json:12: “counters[0].number” is missing. Please add it.")
+  }
+
+  @Test func `a fault in a template is told with file and line`() throws {
+    let trouble = FormTrouble(
+      file: "slip.txt.mustache", line: 3, problem: .unknownField("nmae"))
+    let sentence = try sentences(for: trouble).vietnamese
+    #expect(sentence == "slip.txt.mustache:3: không có trường “nmae”. Hãy sửa tên trường.")
+  }
+
+  @Test func `whoever holds the lock is named, but no citizen ever`() throws {
+    let trouble = StoreTrouble.lockBusy(LockHolder(pid: 42, host: "quay2", person: "thu"))
+    let sentence = try sentences(for: trouble).vietnamese
+    #expect(sentence.contains("“thu”, máy quay2, tiến trình 42"))
+  }
+
+  @Test func `everything put right without asking is told`() {
+    let notices: [StoreNotice] = [
+      .tornTailCut(file: "2026-11-20.jsonl", bytes: 17, keptIn: "torn/x"),
+      .stateRebuilt(.damaged), .stateRebuilt(.otherFormat), .stateRebuilt(.notOfThisJournal),
+      .temporaryFilesRemoved(count: 2), .journalReplaced(lost: 3),
+      .stateNotSaved(.diskFull(file: "state.json")),
+    ]
+    let told = notices.map { Words(.vietnamese).notice($0).text }
+    #expect(Set(told).count == notices.count)
+    #expect(told.allSatisfy { !$0.isEmpty })
+    #expect(told[0].contains("17 byte"))
+  }
+
+  @Test func `a foreign error is nobody's trouble`() {
+    #expect(Words(.vietnamese).sentence(for: CancellationError()) == nil)
+  }
+}
