@@ -121,8 +121,9 @@ struct DossierFacts {
 
   private var due: String {
     let due = words.due(dossier.due, certain: dossier.dueCertain)
-    guard let moment = dossier.due, dossier.status.isOpen, dossier.status != .waiting else {
-      return due
+    guard let moment = dossier.due, dossier.status.isOpen else { return due }
+    if dossier.status == .waiting {
+      return due + words(" · đang dừng, chờ bổ sung", " · stopped, waiting for papers")
     }
     let calendar = context.rules.calendar
     let isLate = moment < context.now

@@ -49,19 +49,14 @@ struct DossierListScreen: Screen {
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     let before = query.value
     switch input {
-    case .key(.home), .key(.end): _ = handleList(input, context)
     case .key(let key):
-      if !handleList(input, context) { _ = query.handle(key) }
+      let rows = Table.visibleRows(in: tableRegion(context.body))
+      if !list.handle(key, rows: rows) { _ = query.handle(key) }
     case .paste(let text): query.insert(paste: text)
     case .resized: break
     }
     if query.value != before { find(context, standingOn: nil) }
     return []
-  }
-
-  private mutating func handleList(_ input: Input, _ context: Context) -> Bool {
-    guard case .key(let key) = input else { return false }
-    return list.handle(key, rows: Table.visibleRows(in: tableRegion(context.body)))
   }
 
   mutating func refresh(_ context: Context) {

@@ -124,11 +124,8 @@ struct DossierScreen: Screen {
       canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
     }
     let below = lines.count - scroll.first - region.rows
-    if below > 0, panel == nil {
-      let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
-      canvas.write(
-        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
-        in: region, style: .keyBar)
+    if panel == nil {
+      canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
     }
   }
 

@@ -15,7 +15,7 @@ extension IntakeForm {
     fields["ticketDate"] = ticket?.date.description
     fields["ticketNumber"] = ticket.map { String($0.number) }
     for (index, paper) in papers.enumerated() {
-      if paper.isOwn { fields["paper.\(index)"] = paper.name }
+      fields["paper.\(index)"] = paper.name
       fields["copies.\(index)"] = String(paper.copies)
     }
     return IntakeDraft(
@@ -45,19 +45,24 @@ extension IntakeForm {
     {
       ticket = TicketID(date: date, number: number)
     }
-    var index = papers.count
-    while let name = draft.fields["paper.\(index)"] {
-      papers.append(IntakePaper(own: name))
-      index += 1
-    }
+    restorePapers(draft)
+  }
+
+  /// Ticks papers by their names, so that a list that has changed since ticks no other paper.
+  private mutating func restorePapers(_ draft: IntakeDraft) {
+    var places = Set(papers.indices)
     let ticked = Set(draft.ticked)
-    for index in papers.indices {
-      papers[index].isTicked = ticked.contains(index)
-      if let copies = draft.fields["copies.\(index)"].flatMap({ Int($0) }),
-        (1...999).contains(copies)
-      {
-        papers[index].copies = copies
+    var index = 0
+    while let name = draft.fields["paper.\(index)"] {
+      let place = papers.indices.first { places.contains($0) && papers[$0].name == name }
+      if place == nil, ticked.contains(index) { papers.append(IntakePaper(own: name)) }
+      if let position = place ?? (ticked.contains(index) ? papers.count - 1 : nil) {
+        places.remove(position)
+        papers[position].isTicked = ticked.contains(index)
+        let copies = draft.fields["copies.\(index)"].flatMap { Int($0) }
+        if let copies, (1...999).contains(copies) { papers[position].copies = copies }
       }
+      index += 1
     }
   }
 }

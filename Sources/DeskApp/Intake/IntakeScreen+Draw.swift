@@ -23,11 +23,7 @@ extension IntakeScreen {
       drawSearch(on: &canvas, in: top, context)
     } else {
       let below = drawForm(on: &canvas, in: top, context)
-      if below > 0 {
-        let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
-        let column = bottom.columns - sign.columns - 2
-        canvas.write(sign, at: Position(row: 0, column: column), in: bottom, style: .muted)
-      }
+      canvas.note(linesBelow: below, row: 0, in: bottom, style: .muted, context.words)
     }
     for (row, line) in due.enumerated() {
       canvas.write(line.0, at: Position(row: row + 1, column: 1), in: bottom, style: line.1)

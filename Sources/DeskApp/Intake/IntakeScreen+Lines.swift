@@ -10,7 +10,11 @@ extension IntakeScreen {
       if let heading = heading(before: field, words) {
         lines.append(IntakeLine(content: .heading(heading)))
       }
-      lines.append(IntakeLine(field: field, content: content(of: field, words)))
+      if field == .procedure {
+        lines += procedureLines(columns: columns - 3, words)
+      } else {
+        lines.append(IntakeLine(field: field, content: content(of: field, words)))
+      }
       lines += remarks(below: field, columns: columns, context)
     }
     return lines
@@ -35,11 +39,26 @@ extension IntakeScreen {
       "Papers: \(ticked) of \(required.count) required ones")
   }
 
+  /// The procedure's name over up to three lines; official names can be longer than the window.
+  private func procedureLines(columns: Int, _ words: Words) -> [IntakeLine] {
+    guard let procedure = form.procedure else {
+      let hint = words("Thủ tục: gõ để tìm", "Procedure: type to find")
+      return [IntakeLine(field: .procedure, content: .procedure(hint))]
+    }
+    var texts = "\(procedure.code) \(procedure.name)".wrapped(toColumns: columns)
+    if texts.count > 3 {
+      texts = texts.prefix(2) + [texts.dropFirst(2).joined(separator: " ")]
+    }
+    return texts.enumerated().map { index, text in
+      IntakeLine(
+        field: index == 0 ? .procedure : nil,
+        content: index == 0 ? .procedure(text) : .remark(text, .title))
+    }
+  }
+
   private func content(of field: IntakeField, _ words: Words) -> IntakeLine.Content {
     switch field {
-    case .procedure:
-      let procedure = form.procedure.map { "\($0.code) \($0.name)" }
-      return .procedure(procedure ?? words("Thủ tục: gõ để tìm", "Procedure: type to find"))
+    case .procedure: return .procedure(form.procedure?.name ?? "")
     case .text(let text):
       let hint = text == .fee ? words.fee(form.procedure?.fee) ?? "" : ""
       return .text(

@@ -6,6 +6,9 @@ struct PreviewScreen: Screen {
   private let request: FormRequest
   private var page: FormPage?
   private var scroll = ScrollState()
+  /// Why the form could not be made.
+  private var failure: String?
+  private var isSaving = false
 
   init(_ request: FormRequest) {
     self.request = request
@@ -42,10 +45,17 @@ struct PreviewScreen: Screen {
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch (action, request) {
-    case (.print, _): return [.effect(.saveForm(request, key: ""))]
+    case (.print, _): return save(context)
     case (.open, .slip(let code)): return [.replace(DossierScreen(code))]
     default: return []
     }
+  }
+
+  private mutating func save(_ context: Context) -> [Step] {
+    let saving = Step.notice(Notice(.hint, context.words("Đang lưu bản in…", "Saving…")))
+    guard !isSaving else { return [saving] }
+    isSaving = true
+    return [saving, .effect(.saveForm(request, key: ""))]
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
@@ -60,7 +70,12 @@ struct PreviewScreen: Screen {
     case .formReady(let page):
       self.page = page
       return []
+    case .failed(let sentence):
+      isSaving = false
+      if page == nil { failure = sentence }
+      return []
     case .formSaved(let page, let files):
+      isSaving = false
       self.page = page
       return saved(files, context)
     default:
@@ -85,16 +100,14 @@ struct PreviewScreen: Screen {
       canvas.write(line.0, at: Position(row: row, column: 0), in: paper, style: line.1)
     }
     let below = lines.count - scroll.first - region.rows
-    if below > 0 {
-      let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
-      canvas.write(
-        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
-        in: region, style: .keyBar)
-    }
+    canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
   }
 
   private func lines(_ context: Context) -> [(String, Style)] {
     guard let page else {
+      if let failure {
+        return failure.wrapped(toColumns: FormPage.columns).map { ($0, .warning) }
+      }
       return [(context.words("Đang dựng bản in…", "Making the form…"), .muted)]
     }
     let remark = page.remark?.wrapped(toColumns: FormPage.columns).map {

@@ -6,6 +6,7 @@ struct SummaryScreen: Screen {
   private var date: CivilDate
   private var summary: DaySummary?
   private var scroll = ScrollState()
+  private var isSaving = false
 
   init(date: CivilDate) {
     self.date = date
@@ -40,13 +41,20 @@ struct SummaryScreen: Screen {
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
-    case .print: return [.effect(.saveForm(.summary(date), key: ""))]
+    case .print: return save(context)
     case .preview: return [.open(PreviewScreen(.summary(date)))]
     case .previous: show(date.advanced(by: -1), context)
     case .next: show(date.advanced(by: 1), context)
     default: break
     }
     return []
+  }
+
+  private mutating func save(_ context: Context) -> [Step] {
+    let saving = Step.notice(Notice(.hint, context.words("Đang lưu bản in…", "Saving…")))
+    guard !isSaving else { return [saving] }
+    isSaving = true
+    return [saving, .effect(.saveForm(.summary(date), key: ""))]
   }
 
   private mutating func show(_ date: CivilDate, _ context: Context) {
@@ -63,6 +71,7 @@ struct SummaryScreen: Screen {
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    isSaving = false
     guard case .formSaved(_, let files) = answer else { return [] }
     let list = files.joined(separator: ", ")
     return [.notice(Notice(.done, context.words("Đã lưu bản in: \(list)", "Saved: \(list)")))]
@@ -78,12 +87,7 @@ struct SummaryScreen: Screen {
       canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
     }
     let below = lines.count - scroll.first - region.rows
-    if below > 0 {
-      let sign = context.words(" ↓ còn \(below) dòng ", " ↓ \(below) more lines ")
-      canvas.write(
-        sign, at: Position(row: region.rows - 1, column: region.columns - sign.columns - 1),
-        in: region, style: .keyBar)
-    }
+    canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
   }
 
   private func lines(_ context: Context) -> [SummaryText.Line] {

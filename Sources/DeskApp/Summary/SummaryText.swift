@@ -85,12 +85,9 @@ struct SummaryText {
   }
 
   private func table(columns: Int) -> [Line] {
-    let titles = [
-      words("Tồn", "Over"), words("Nhận", "In"), words("Trước", "Early"), words("Đúng", "OnT."),
-      words("Quá", "Late"), words("Đóng", "End"), words("T.hạn", "Open"), words("Q.hạn", "O.late"),
-      words("Chờ", "Wait"),
-    ]
-    let numberColumns = 6
+    let isWide = columns >= 108
+    let titles = isWide ? longTitles : shortTitles
+    let numberColumns = isWide ? 10 : 6
     let nameColumns = max(8, columns - titles.count * numberColumns)
     func line(_ name: String, _ cells: [String], _ style: Style) -> Line {
       let numbers = cells.map { $0.padded(toColumns: numberColumns, alignment: .right) }.joined()
@@ -109,6 +106,22 @@ struct SummaryText {
     return [
       Line(text: "", style: .normal), line(words("Lĩnh vực", "Field"), titles, .muted.underline),
     ] + rows + [line(summary.total, words("Cộng", "Total"), .title)]
+  }
+
+  private var shortTitles: [String] {
+    [
+      words("Tồn", "Over"), words("Nhận", "In"), words("Trước", "Early"), words("Đúng", "Time"),
+      words("Quá", "Late"), words("Đóng", "End"), words("T.hạn", "Open"), words("Q.hạn", "OLate"),
+      words("Chờ", "Wait"),
+    ]
+  }
+
+  private var longTitles: [String] {
+    [
+      words("Tồn trước", "Over"), words("Nhận", "Received"), words("Trước hạn", "Early"),
+      words("Đúng hạn", "On time"), words("Quá hạn", "Late"), words("Đóng", "Closed"),
+      words("Còn hạn", "Open"), words("Còn, quá", "Open late"), words("Chờ b.sung", "Waiting"),
+    ]
   }
 
   private var dueNextTitle: String {

@@ -60,6 +60,20 @@ import Testing
     #expect(rehearsal.desk[code]?.slipCopies == 0)
   }
 
+  @Test func `that cannot be made says why`() throws {
+    let (rehearsal, _, key) = try opened()
+    rehearsal.tell(.answered(key: key, .failed("Mẫu giấy tiếp nhận bị hỏng.")))
+    rehearsal.press(.down)
+    rehearsal.expect(shows: "Mẫu giấy tiếp nhận bị hỏng.")
+  }
+
+  @Test func `is saved once though the key is pressed twice`() throws {
+    let (rehearsal, _, _) = try opened()
+    rehearsal.press(.function(9), .function(9))
+    rehearsal.expect(shows: "Đang lưu bản in")
+    #expect(rehearsal.takeEffects().count == 1)
+  }
+
   @Test func `leads to the dossier`() throws {
     let (rehearsal, code, _) = try opened()
     rehearsal.press(.enter)
