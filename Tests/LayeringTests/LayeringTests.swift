@@ -12,7 +12,7 @@ import Testing
     "DeskFiles": [
       "Crypto", "DeskOperations", "FoundationEssentials", "Glibc", "Synchronization", "Vietnamese",
     ],
-    "DeskForms": ["DeskOperations", "Glibc", "Mustache", "Vietnamese"],
+    "DeskForms": ["DeskOperations", "FoundationEssentials", "Glibc", "Mustache", "Vietnamese"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Vietnamese"],
     "Runtime": [
       "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "FoundationEssentials",

@@ -25,6 +25,9 @@ extension Canvas {
     for (text, style) in pieces where !text.isEmpty {
       let start = column == 0 ? 0 : column + separator.columns
       guard start + text.columns <= line.columns else { return }
+      if column > 0 {
+        write(separator, at: Position(row: 0, column: column), in: line, style: .muted)
+      }
       write(text, at: Position(row: 0, column: start), in: line, style: style)
       column = start + text.columns
     }

@@ -26,7 +26,20 @@ extension Model {
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
-    return bindings
+    return bindings.filter { !isHere($0.action) }
+  }
+
+  /// Whether an action opens the very screen that is seen.
+  private func isHere(_ action: Action) -> Bool {
+    switch action {
+    case .openIntake: top is IntakeScreen
+    case .openDossiers: top is DossierListScreen
+    case .openDeadlines: top is DeadlinesScreen
+    case .openQueue: top is QueueScreen
+    case .openProcedures: top is ProceduresScreen
+    case .openSummary: top is SummaryScreen
+    default: false
+    }
   }
 
   /// What an action that works everywhere comes to.

@@ -65,13 +65,19 @@ extension Model {
     canvas.fill(line, style: .keyBar)
     let now = context.now
     let place = context.counter.map { context.words("Quầy \($0)", "Counter \($0)") }
-    let who = [place, context.person.name].compactMap { $0 }.joined(separator: " · ")
-    let right =
-      "\(who) · \(context.words.weekday(now.date.weekday)) \(now.date.slashed) \(now.time)"
+    let day = context.words.weekday(now.date.weekday)
     let room = line.columns - 2
     let title = " \(context.rules.settings.unit.shortName) › \(top.title(context))"
-    let rightColumns = min(right.columns, max(0, room - min(title.columns, room / 2) - 1))
-    let shownRight = right.truncated(toColumns: rightColumns)
+    // The clock stays whatever the width; who sits here goes first.
+    let choices: [[String?]] = [
+      [place, context.person.name, "\(day) \(now.date.slashed) \(now.time)"],
+      [place, "\(day) \(now.date.slashed) \(now.time)"],
+      [place, "\(day) \(now.date.slashedShort) \(now.time)"], ["\(now.time)"],
+    ]
+    let free = room - min(title.columns, room * 3 / 5) - 1
+    let shownRight =
+      choices.map { $0.compactMap { $0 }.joined(separator: " · ") }.first { $0.columns <= free }
+      ?? ""
     canvas.write(
       title.truncated(toColumns: room - shownRight.columns - 1), in: line, style: .keyBar.bold)
     canvas.write(

@@ -132,7 +132,8 @@ extension DeadlinesScreen {
     let area = listRegion(region)
     let columns = DueColumns(
       columns: area.columns,
-      code: DueColumns.widestCode(list.groups.lazy.flatMap(\.entries).map(\.dossier)))
+      code: DueColumns.widestCode(
+        list.groups.lazy.flatMap(\.entries).map(\.dossier), columns: area.columns, context))
     list.draw(on: &canvas, in: area) { canvas, line, group in
       canvas.heading(
         group.title, remark: String(group.entries.count), in: line,
@@ -167,7 +168,7 @@ extension DeadlinesScreen {
       let second = lines.rows(from: 1)
       let end = canvas.write(bar, in: second, style: .accent)
       let number = canvas.write(
-        " \(load.1)", at: Position(row: 0, column: end), in: second)
+        end > 0 ? " \(load.1)" : "\(load.1)", at: Position(row: 0, column: end), in: second)
       canvas.write(late, at: Position(row: 0, column: end + number), in: second, style: .alert)
     }
   }
@@ -190,8 +191,8 @@ extension Words {
     case .nextWorkingDay:
       nextWorkingDay.map {
         self(
-          "Ngày làm việc tới: \(weekday($0.weekday)) \($0.slashedShort)",
-          "Next working day: \(weekday($0.weekday)) \($0.slashedShort)")
+          "Ngày làm việc tới, \(weekday($0.weekday)) \($0.slashedShort)",
+          "Next working day, \(weekday($0.weekday)) \($0.slashedShort)")
       } ?? self("Ngày làm việc tới", "Next working day")
     case .later: self("Sau đó", "Later")
     case .waiting: self("Chờ bổ sung", "Waiting for papers")

@@ -44,10 +44,12 @@ struct DueColumns {
   private let due: Int
   private let left = 17
   private let procedure: Int
+  private let isShort: Bool
 
   /// Columns for codes of that width within a region of that width.
   init(columns: Int, code: Int) {
     self.code = min(max(code, 8), 26)
+    isShort = DueColumns.isShort(columns)
     officer = columns >= 76 ? 18 : 0
     due = columns >= 100 ? 14 : 0
     applicant = columns >= 126 ? 24 : 0
@@ -55,9 +57,22 @@ struct DueColumns {
     procedure = max(0, columns - 2 - others.reduce(0, +) - others.count - 1)
   }
 
-  /// The widest code of some dossiers.
-  static func widestCode(_ dossiers: some Sequence<Dossier>) -> Int {
-    dossiers.map { $0.code.description.columns }.max() ?? 0
+  /// The widest code of some dossiers, as a region of that width shows it.
+  static func widestCode(
+    _ dossiers: some Sequence<Dossier>, columns: Int, _ context: Context
+  ) -> Int {
+    dossiers.map { text(of: $0.code, isShort: isShort(columns), context).columns }.max() ?? 0
+  }
+
+  /// Whether a region of that width shows codes without the desk's own identifier.
+  private static func isShort(_ columns: Int) -> Bool { columns < 100 }
+
+  /// The code; `…261120-0001` where there is more use for the room than for the desk's identifier.
+  private static func text(of code: DossierCode, isShort: Bool, _ context: Context) -> String {
+    let unit = context.rules.settings.dossierCode.unit
+    guard isShort, code.description.hasPrefix(unit) else { return code.description }
+    let rest = code.description.dropFirst(unit.count)
+    return "…" + (rest.first == "-" ? rest.dropFirst() : rest)
   }
 
   /// Draws one dossier into one row.
@@ -76,7 +91,7 @@ struct DueColumns {
           + (dossier.dueCertain ? "" : " ?")
       } ?? ""
     let cells: [(String, Int, Style, Alignment)] = [
-      (dossier.code.description, code, base, .left),
+      (DueColumns.text(of: dossier.code, isShort: isShort, context), code, base, .left),
       (dossier.procedureName, procedure, base, .left),
       (dossier.intake.applicant.name, applicant, base, .left),
       (words.holder(dossier, context.rules), officer, isSelected ? base : .muted, .left),

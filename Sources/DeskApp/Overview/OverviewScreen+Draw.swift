@@ -152,7 +152,9 @@ extension OverviewScreen {
     let dossiers = list.groups.lazy.flatMap(\.entries).compactMap { entry in
       if case .due(let due) = entry { due.dossier } else { nil }
     }
-    let columns = DueColumns(columns: region.columns, code: DueColumns.widestCode(dossiers))
+    let columns = DueColumns(
+      columns: region.columns,
+      code: DueColumns.widestCode(dossiers, columns: region.columns, context))
     list.draw(on: &canvas, in: region) { canvas, line, group in
       canvas.heading(group.title, in: line, style: group.style)
     } entry: { canvas, line, entry, isSelected in

@@ -1,0 +1,62 @@
+import DeskOperations
+
+/// The folder that holds everything of one desk.
+public struct DeskFolder: Hashable, Sendable {
+  /// The path, with no slash at its end.
+  public let path: String
+
+  /// The folder at a path; nothing is read yet.
+  public init(_ path: String) {
+    var text = Substring(path)
+    while text.count > 1, text.hasSuffix("/") { text = text.dropLast() }
+    self.path = String(text)
+  }
+
+  /// The path of something inside the folder.
+  public func file(_ name: String) -> String {
+    path == "/" ? "/\(name)" : "\(path)/\(name)"
+  }
+
+  /// The desk's own settings.
+  public var settingsFile: String { file("desk.json") }
+  /// The procedures.
+  public var proceduresFile: String { file("procedures.json") }
+  /// The days off.
+  public var calendarFile: String { file("calendar.json") }
+  /// The people.
+  public var peopleFile: String { file("people.json") }
+  /// The codes other systems use.
+  public var codesFile: String { file("codes.json") }
+  /// The templates of the printed forms.
+  public var formsFolder: String { file("forms") }
+  /// The history.
+  public var journalFolder: String { file("journal") }
+  /// Where cut ends of the history are kept.
+  public var tornFolder: String { file("journal/torn") }
+  /// The state at a position of the history.
+  public var stateFile: String { file("state.json") }
+  /// What was printed.
+  public var printedFolder: String { file("printed") }
+  /// Forms not finished.
+  public var draftsFolder: String { file("drafts") }
+  /// The file whose lock admits one writer at a time.
+  public var lockFile: String { file(".lock") }
+
+  /// The names of the files that people edit, settings last.
+  ///
+  /// A folder counts as a desk once it has its settings, so copying ends with them.
+  static let referenceNames = [
+    "procedures.json", "calendar.json", "people.json", "codes.json", "desk.json",
+  ]
+
+  /// The events of a year.
+  func journalFolder(ofYear year: Int) -> String {
+    let digits = String(year)
+    return journalFolder + "/" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// The events of a day.
+  func journalFile(of day: CivilDate) -> String {
+    "\(journalFolder(ofYear: day.year))/\(day).jsonl"
+  }
+}

@@ -1,0 +1,103 @@
+import FoundationEssentials
+import Glibc
+
+/// The lock that admits one writer to a folder at a time.
+///
+/// The system releases it when its holder dies, however that happens.
+final class FolderLock {
+  private let path: String
+  private let patience: Int
+  private let disk: Disk
+  private var descriptor: Int32 = -1
+
+  init(path: String, patience: Int, disk: Disk) {
+    self.path = path
+    self.patience = patience
+    self.disk = disk
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Takes the lock, waiting up to `patience` seconds.
+  ///
+  /// - Parameter whileWaiting: Called once where that takes longer than a second.
+  func take(
+    for person: String?, whileWaiting: ((LockHolder?) -> Void)? = nil
+  ) throws(StoreTrouble) {
+    let start = FolderLock.now()
+    var tell = whileWaiting
+    var pause = 100
+    while try !takeIfFree(for: person) {
+      let waited = FolderLock.now() - start
+      let left = patience * 1_000_000 - waited
+      guard left > 0 else { throw .lockBusy(holder()) }
+      if waited > 1_000_000 {
+        tell?(holder())
+        tell = nil
+      }
+      // Longer and longer, never so long that a free lock lies idle; unequal, so that two who wait
+      // do not always meet.
+      usleep(UInt32(min(left, pause + Int.random(in: 0...pause))))
+      pause = min(pause * 2, 4000)
+    }
+  }
+
+  /// Takes the lock where nobody has it.
+  func takeIfFree(for person: String?) throws(StoreTrouble) -> Bool {
+    while true {
+      if descriptor < 0 {
+        do {
+          descriptor = try disk.open(path, O_RDWR | O_CREAT)
+        } catch {
+          throw error.whileWriting(path)
+        }
+      }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let error = SystemError.last
+        if error.number == EINTR { continue }
+        guard error.number == EWOULDBLOCK else { throw .cannotWrite(file: path, error) }
+        return false
+      }
+      if isStillInPlace {
+        describe(person)
+        return true
+      }
+      // Somebody put another lock file here: the one we hold keeps nobody out.
+      close(descriptor)
+      descriptor = -1
+    }
+  }
+
+  /// Gives the lock back.
+  func release() {
+    if descriptor >= 0 { flock(descriptor, LOCK_UN) }
+  }
+
+  private var isStillInPlace: Bool {
+    var ours = stat()
+    guard fstat(descriptor, &ours) == 0, let there = Disk.status(of: path) else { return false }
+    return ours.st_ino == there.st_ino && ours.st_dev == there.st_dev
+  }
+
+  /// Says in the file who has the lock, for those who wait; nothing depends on it.
+  private func describe(_ person: String?) {
+    let holder = LockHolder(pid: getpid(), host: TemporaryFile.host, person: person)
+    guard let text = try? JSONEncoder().encode(holder) else { return }
+    // Blanks cover a longer text of before.
+    var bytes = Array(text)
+    bytes += [UInt8](repeating: UInt8(ascii: " "), count: max(0, 512 - bytes.count))
+    _ = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+  }
+
+  private func holder() -> LockHolder? {
+    guard let bytes = try? disk.read(path, limitInMegabytes: 1) else { return nil }
+    return try? JSONDecoder().decode(LockHolder.self, from: Data(bytes))
+  }
+
+  /// Microseconds on a clock that nobody sets.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+  }
+}

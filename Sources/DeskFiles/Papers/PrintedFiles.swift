@@ -1,0 +1,33 @@
+public import DeskOperations
+
+/// Keeps what was printed, as it was printed, by day.
+public struct PrintedFiles: Sendable {
+  private let folder: String
+  private let disk: Disk
+
+  /// The printed papers of a desk.
+  public init(_ folder: DeskFolder) {
+    self.init(folder, disk: .real)
+  }
+
+  init(_ folder: DeskFolder, disk: Disk) {
+    self.folder = folder.printedFolder
+    self.disk = disk
+  }
+
+  /// Keeps a paper and returns its path; never in the place of another.
+  ///
+  /// - Parameter name: Such as `slip-H99.34.05-261120-0001.html`.
+  public func save(
+    _ bytes: [UInt8], on date: CivilDate, name: String
+  ) throws(StoreTrouble) -> String {
+    let day = "\(folder)/\(date.description.replacing("-", with: "/"))"
+    try disk.makeFolder(day)
+    let safe = FileName.safe(name)
+    let dot = safe.lastIndex(of: ".") ?? safe.endIndex
+    let path = UnusedName.path(
+      in: day, stem: String(safe[..<dot]), ending: String(safe[dot...]))
+    try disk.replace(path, with: bytes)
+    return path
+  }
+}

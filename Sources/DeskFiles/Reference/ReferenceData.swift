@@ -1,0 +1,118 @@
+public import DeskOperations
+
+/// The files that people edit.
+public enum ReferenceData {
+  private struct ProcedureList: Decodable {
+    var procedures: [Procedure]
+  }
+
+  private struct PersonList: Decodable {
+    var people: [Person]
+  }
+
+  /// Reads and checks the files of a desk.
+  ///
+  /// - Throws: The first fault, with file, place and line.
+  public static func load(_ folder: DeskFolder) throws(StoreTrouble) -> Rulebook {
+    guard Disk.isFolder(folder.path) else { throw .missingFolder(folder: folder.path) }
+    guard Disk.isFile(folder.settingsFile) else { throw .notADesk(folder: folder.path) }
+    let settingsFile = ReferenceFile(folder.settingsFile)
+    let settings = try settingsFile.decode(DeskSettings.self, from: try settingsFile.bytes())
+    let catalogue = try catalogue(of: ReferenceFile(folder.proceduresFile))
+    let people = try people(of: ReferenceFile(folder.peopleFile))
+    let calendarFile = ReferenceFile(folder.calendarFile)
+    let calendar = try calendarFile.decode(
+      HolidayCalendar.self, from: try calendarFile.bytes())
+    try check(settings, of: settingsFile, against: catalogue)
+    return Rulebook(
+      settings: settings, catalogue: catalogue, people: people, holidays: calendar)
+  }
+
+  /// Adds somebody to `people.json`; everything else in it stays as it is.
+  public static func addPerson(
+    _ person: Person, to folder: DeskFolder
+  ) throws(StoreTrouble) {
+    let file = ReferenceFile(folder.peopleFile)
+    let known = try people(of: file)
+    guard known[person.id] == nil else {
+      throw .duplicatePerson(file: file.path, id: person.id)
+    }
+    try file.rewrite(in: folder) { value throws(StoreTrouble) in
+      guard case .list(var all) = value["people"] else { throw file.fault(.missing, at: "people") }
+      // Somebody else may have added the same person while we waited for the lock.
+      guard !all.contains(where: { $0["id"] == .text(person.id) }) else {
+        throw .duplicatePerson(file: file.path, id: person.id)
+      }
+      all.append(person.asJSON)
+      value["people"] = .list(all)
+    }
+  }
+
+  private static func catalogue(of file: ReferenceFile) throws(StoreTrouble) -> Catalogue {
+    let list = try file.decode(ProcedureList.self, from: try file.bytes())
+    do {
+      return try Catalogue(list.procedures)
+    } catch {
+      switch error {
+      case .duplicateCode(let code): throw .duplicateProcedure(file: file.path, code: code)
+      }
+    }
+  }
+
+  private static func people(of file: ReferenceFile) throws(StoreTrouble) -> People {
+    let list = try file.decode(PersonList.self, from: try file.bytes())
+    guard !list.people.isEmpty else { throw file.fault(.empty, at: "people") }
+    var seen: Set<String> = []
+    for person in list.people where !seen.insert(person.id).inserted {
+      throw .duplicatePerson(file: file.path, id: person.id)
+    }
+    return People(list.people)
+  }
+
+  private static func check(
+    _ settings: DeskSettings, of file: ReferenceFile, against catalogue: Catalogue
+  ) throws(StoreTrouble) {
+    func fault(
+      _ problem: ReferenceFault.Problem, _ steps: JSONReader.Step..., keyPath: String
+    ) -> StoreTrouble {
+      let line = (try? file.bytes()).flatMap { JSONReader.find(steps, in: $0)?.line }
+      return file.fault(problem, at: keyPath, line: line)
+    }
+    guard !settings.counters.isEmpty else {
+      throw fault(.empty, .key("counters"), keyPath: "counters")
+    }
+    var numbers: Set<Int> = []
+    for (index, counter) in settings.counters.enumerated()
+    where !numbers.insert(counter.number).inserted {
+      throw fault(
+        .repeated(value: String(counter.number)),
+        .key("counters"), .index(index), .key("number"), keyPath: "counters[\(index)].number")
+    }
+    let lists = [
+      ("committedTimes", settings.committedTimes),
+      ("confirmedTimes", settings.confirmedTimes ?? []),
+    ]
+    for (name, times) in lists {
+      for (index, time) in times.enumerated() where catalogue[time.procedure] == nil {
+        throw fault(
+          .unknownName(value: time.procedure),
+          .key(name), .index(index), .key("procedure"), keyPath: "\(name)[\(index)].procedure")
+      }
+    }
+  }
+}
+
+extension Person {
+  /// The person as `people.json` holds one.
+  fileprivate var asJSON: JSONValue {
+    var value = JSONValue.object([
+      .init("id", .text(id)), .init("name", .text(name)), .init("role", .text(role.rawValue)),
+    ])
+    value["title"] = title.map(JSONValue.text)
+    value["unit"] = unit.map(JSONValue.text)
+    value["counters"] = .list((counters ?? []).map { .number(String($0)) })
+    value["fields"] = .list((fields ?? []).map(JSONValue.text))
+    value["active"] = .truth(isActive)
+    return value
+  }
+}

@@ -1,0 +1,196 @@
+public import DeskOperations
+
+/// What performing a request came to.
+public enum Performed: Hashable, Sendable {
+  /// These events are in the history now.
+  case done([Event])
+  /// The same request was done before, with this subject.
+  case alreadyDone(Change.Subject)
+}
+
+/// A desk kept in a folder: its rules, its history and the state that follows from it.
+///
+/// Many stores, in many processes, may share one folder. Deciding happens while the others are kept
+/// out and after reading what they appended, so two counters never clash. One store belongs to one
+/// thread.
+public final class DeskStore {
+  /// How many events pass before the state is kept again.
+  static let eventsBetweenStates = 500
+
+  /// The state after all events read so far.
+  public private(set) var desk = Desk()
+  /// What people have written down for the desk.
+  public private(set) var rules: Rulebook
+  /// How far the history has been read.
+  public private(set) var position = JournalPosition.start
+  /// What was put right without asking, oldest first; the reader empties it.
+  public var notices: [StoreNotice] = []
+  /// Who works here, as others are told while they wait for the lock.
+  public var person: String?
+  /// The folder; nil for a desk in memory.
+  public let folder: DeskFolder?
+
+  private let journal: any Journal
+  private let disk: Disk
+  private var keptSequence = 0
+  private var depth = 0
+
+  /// Opens the desk in a folder: reads the rules, the kept state and what came after it.
+  ///
+  /// - Parameter patience: How many seconds to wait for others who are writing.
+  public convenience init(folder: DeskFolder, patience: Int = 10) throws(StoreTrouble) {
+    try self.init(folder: folder, patience: patience, disk: .real)
+  }
+
+  /// Opens the desk in a folder on a disk that may be a test's.
+  init(folder: DeskFolder, patience: Int, disk: Disk) throws(StoreTrouble) {
+    rules = try ReferenceData.load(folder)
+    let journal = try FileJournal(folder, patience: patience, disk: disk)
+    self.folder = folder
+    self.journal = journal
+    self.disk = disk
+    let removed = TemporaryFile.sweep(folder.path)
+    if removed > 0 { notices.append(.temporaryFilesRemoved(count: removed)) }
+    switch StateFile.read(folder, disk: disk, journal: journal) {
+    case .usable(let state):
+      desk = state.desk
+      position = state.position
+      keptSequence = position.sequence
+    case .unusable(let flaw): notices.append(.stateRebuilt(flaw))
+    case .none: break
+    }
+    // With the lock, what a killed writer left half-written is cut off; without it, left alone.
+    let isAlone = journal.takeLockIfFree()
+    defer { if isAlone { journal.giveLockBack() } }
+    try readOn()
+  }
+
+  /// A desk over any history, with no folder.
+  public init(rules: Rulebook, journal: any Journal) throws(StoreTrouble) {
+    self.rules = rules
+    self.journal = journal
+    folder = nil
+    disk = .real
+    try readOn()
+  }
+
+  /// Takes in what others have appended since, and returns it.
+  ///
+  /// Where the history on disk is no longer the one read before, all of it is read again, a notice
+  /// says so, and nothing is returned.
+  @discardableResult
+  public func catchUp() throws(StoreTrouble) -> [Event] {
+    var news: [Event] = []
+    do throws(StoreTrouble) {
+      try journal.read(after: position) { page in
+        take(page)
+        news += page.events
+      }
+      notices += journal.takeNotices()
+      return news
+    } catch {
+      guard error == .journalMovedOn else { throw error }
+    }
+    let known = position.sequence
+    desk = Desk()
+    position = .start
+    keptSequence = 0
+    try readOn()
+    notices.append(.journalReplaced(lost: max(0, known - position.sequence)))
+    return []
+  }
+
+  /// Takes in what comes after the position, a page at a time.
+  private func readOn() throws(StoreTrouble) {
+    try journal.read(after: position, handing: take)
+    notices += journal.takeNotices()
+  }
+
+  private func take(_ page: JournalPage) {
+    for event in page.events { desk.apply(event) }
+    position = page.end
+  }
+
+  /// Decides a request and puts what follows into the history, or changes nothing.
+  ///
+  /// When it returns, the events are on disk.
+  ///
+  /// - Throws: A `Refusal` where the desk will not, a `StoreTrouble` where the folder cannot.
+  public func perform(_ request: Request, at moment: Moment) throws -> Performed {
+    try journal.exclusively(for: person) {
+      // Inside `inOneGo` nobody else can have appended.
+      if depth == 0 { try catchUp() }
+      switch try desk.decide(request, at: moment, by: rules) {
+      case .alreadyDone(let subject): return .alreadyDone(subject)
+      case .events(let events):
+        let end = try journal.append(events, after: position, lasting: depth == 0)
+        take(JournalPage(events: events, end: end))
+        keepStateNowAndThen()
+        return .done(events)
+      }
+    }
+  }
+
+  /// Runs `body`, keeping others out all the while and putting its events on disk at its end.
+  ///
+  /// For thousands of requests at once. Nothing in it is certain before this returns.
+  @discardableResult
+  public func inOneGo<Result>(_ body: () throws -> Result) throws -> Result {
+    try journal.exclusively(for: person) {
+      if depth == 0 { try catchUp() }
+      depth += 1
+      defer { depth -= 1 }
+      do {
+        let result = try body()
+        if depth == 1 { try journal.makeLasting() }
+        return result
+      } catch {
+        // What was done before the failure is history, so it must last as well.
+        if depth == 1 { try journal.makeLasting() }
+        throw error
+      }
+    }
+  }
+
+  /// Performs requests in order, in one go; the first refusal ends it.
+  public func performAll(_ requests: [(Request, Moment)]) throws -> [Performed] {
+    try inOneGo { try requests.map { try perform($0.0, at: $0.1) } }
+  }
+
+  /// Called once where waiting for others takes longer than a second, with who keeps them out.
+  public var whileWaiting: ((LockHolder?) -> Void)? {
+    get { journal.whileWaiting }
+    set { journal.whileWaiting = newValue }
+  }
+
+  /// Tells when somebody appends.
+  public func watch() -> any JournalWatch { journal.watch() }
+
+  /// Reads the files that people edit again; the old rules stay where one of them is broken.
+  public func reloadRules() throws(StoreTrouble) {
+    guard let folder else { return }
+    rules = try ReferenceData.load(folder)
+  }
+
+  /// Keeps the state, so that the next start need not read all the history.
+  ///
+  /// Losing it loses nothing.
+  public func saveState() throws(StoreTrouble) {
+    guard let folder, position.sequence > keptSequence else { return }
+    try StateFile(position: position, desk: desk).write(to: folder, disk: disk)
+    keptSequence = position.sequence
+  }
+
+  private func keepStateNowAndThen() {
+    guard depth == 0, position.sequence - keptSequence >= DeskStore.eventsBetweenStates else {
+      return
+    }
+    do throws(StoreTrouble) {
+      try saveState()
+    } catch {
+      // The event itself is safe; trying again at each of the next ones would only slow them down.
+      keptSequence = position.sequence
+      notices.append(.stateNotSaved(error))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Why the desk's folder could not be read or written.
+public enum StoreTrouble: Error, Hashable, Sendable {
+  /// There is no such folder.
+  case missingFolder(folder: String)
+  /// The folder has no `desk.json`.
+  case notADesk(folder: String)
+  /// A new desk was to be made in a folder that holds something.
+  case folderNotEmpty(folder: String)
+  /// The file cannot be read.
+  case cannotRead(file: String, SystemError)
+  /// The file cannot be written; nothing was changed.
+  case cannotWrite(file: String, SystemError)
+  /// No room is left on the disk; nothing was changed.
+  case diskFull(file: String)
+  /// The file is longer than any honest one.
+  case tooLarge(file: String, limitInMegabytes: Int)
+  /// A file that people edit does not say what it must.
+  case brokenReference(ReferenceFault)
+  /// Two procedures carry the same code.
+  case duplicateProcedure(file: String, code: String)
+  /// Two people carry the same id.
+  case duplicatePerson(file: String, id: String)
+  /// The history is damaged.
+  case brokenJournal(JournalFault)
+  /// Somebody else has been writing for longer than the patience lasts.
+  case lockBusy(LockHolder?)
+  /// The file was written by a later version of the program.
+  case newerFormat(file: String, found: Int, supported: Int)
+  /// The history no longer stands where it was read last; catch up and decide again.
+  case journalMovedOn
+}
+
+/// What the system answered, by number and by name.
+public struct SystemError: Error, Hashable, Sendable {
+  /// The number, such as 28.
+  public let number: Int32
+
+  /// The error with that number.
+  public init(_ number: Int32) {
+    self.number = number
+  }
+}
+
+/// Who holds the lock.
+public struct LockHolder: Hashable, Sendable, Codable {
+  /// The process.
+  public var pid: Int32
+  /// The machine.
+  public var host: String
+  /// The person's id, where the program knows it.
+  public var person: String?
+  /// The counter, where the program knows it.
+  public var counter: Int?
+
+  /// A holder.
+  public init(pid: Int32, host: String, person: String? = nil, counter: Int? = nil) {
+    self.pid = pid
+    self.host = host
+    self.person = person
+    self.counter = counter
+  }
+}

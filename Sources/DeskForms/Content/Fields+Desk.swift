@@ -1,0 +1,73 @@
+import DeskOperations
+
+extension Fields {
+  /// The fields of a content in a setting.
+  init(_ content: FormContent, of form: Form, in setting: FormSetting, on paper: Paper) {
+    self.init()
+    setDesk(setting, date: content.date)
+    setBack(setting.rulebook.settings)
+    set(.formTitle, form.title)
+    set(.officialNumber, form.officialNumber)
+    set(.formSource, form.source)
+    set(.a5, paper == .a5)
+    switch content {
+    case .slip(let dossier, let copies): setSlip(dossier, copies: copies, in: setting)
+    case .slipBack: break
+    case .summary(let summary): setSummary(summary, in: setting)
+    }
+  }
+
+  private mutating func setDesk(_ setting: FormSetting, date: CivilDate) {
+    let unit = setting.rulebook.settings.unit
+    set(.unitName, unit.name)
+    set(.unitParent, unit.parent)
+    set(.unitShort, unit.shortName)
+    set(.place, unit.place)
+    set(.deskAddress, unit.address)
+    set(.deskEmail, unit.email)
+    set(.formalDate, date.formal)
+    set(.printedAt, setting.printedAt.clockAndDate)
+    set(.clerk, setting.clerk)
+  }
+
+  private mutating func setBack(_ settings: DeskSettings) {
+    set(.hotlineComplaints, settings.hotline.complaints)
+    set(.hotlineNote, settings.hotline.complaintsNote)
+    set(.hotlineSupport, settings.hotline.support)
+    set(
+      .hours,
+      OpeningHours.lines(of: settings.openingHours).map { line in
+        var fields = Fields()
+        fields.set(.hoursDays, line.days)
+        fields.set(.hoursTimes, line.times)
+        return fields
+      })
+  }
+}
+
+/// Opening hours in few lines: neighbouring weekdays with the same hours stand together.
+enum OpeningHours {
+  /// `Thứ Hai – Thứ Sáu` with `07:30 – 11:30, 13:00 – 17:00`; closed days are left out.
+  static func lines(of schedule: WeekSchedule) -> [(days: String, times: String)] {
+    var runs: [(first: Weekday, last: Weekday, sessions: [Session])] = []
+    var previous: [Session] = []
+    for weekday in Weekday.allCases {
+      let sessions = schedule.sessions[weekday] ?? []
+      if !sessions.isEmpty {
+        if sessions == previous {
+          runs[runs.count - 1].last = weekday
+        } else {
+          runs.append((weekday, weekday, sessions))
+        }
+      }
+      previous = sessions
+    }
+    return runs.map { run in
+      (
+        days: run.first == run.last
+          ? run.first.wording : "\(run.first.wording) – \(run.last.wording)",
+        times: run.sessions.map { "\($0.start) – \($0.end)" }.joined(separator: ", ")
+      )
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import DeskOperations
+
+extension Fields {
+  /// The fields of the end-of-day summary.
+  mutating func setSummary(_ summary: DaySummary, in setting: FormSetting) {
+    set(.weekday, summary.date.weekday.wording)
+    let total = summary.total
+    setFigures(of: total)
+    set(.totals, [Fields(row: total, name: "")])
+    set(.fieldRows, summary.fields.map { Fields(row: $0, name: $0.field) })
+    set(
+      .channels,
+      Channel.allCases.map { channel in
+        var fields = Fields()
+        fields.set(.channelName, channel.wording)
+        fields.set(.channelCount, summary.receivedByChannel[channel] ?? 0)
+        return fields
+      })
+    set(.returnedCount, summary.returned)
+    set(.refusedCount, summary.refused)
+    set(.withdrawnCount, summary.withdrawn)
+    set(.supplementsRequested, summary.supplementsRequested)
+    set(.repeatedSupplements, summary.repeatedSupplements)
+    set(.supplementsCompleted, summary.supplementsCompleted)
+    set(.feesCollected, summary.feesCollected)
+    set(.uncollected, summary.uncollected)
+    setLists(of: summary)
+    setClerks(of: summary, in: setting.rulebook.people)
+    setQueue(summary.queue)
+    set(.chainHead, setting.chainHead)
+  }
+
+  private mutating func setFigures(of row: DaySummary.FieldRow) {
+    set(.carriedOver, row.carriedOver)
+    set(.receivedCount, row.received)
+    set(.finishedCount, row.finished.total)
+    set(.earlyCount, row.finished.early)
+    set(.onTimeCount, row.finished.onTime)
+    set(.lateCount, row.finished.late)
+    set(.closedCount, row.closed)
+    set(.openCount, row.openInTime + row.openLate + row.waiting)
+    set(.openInTime, row.openInTime)
+    set(.openLate, row.openLate)
+    set(.waitingCount, row.waiting)
+    set(.unbalanced, !row.isBalanced)
+  }
+
+  private init(row: DaySummary.FieldRow, name: String) {
+    self.init()
+    set(.fieldName, name)
+    setFigures(of: row)
+  }
+
+  private mutating func setLists(of summary: DaySummary) {
+    func joined(_ codes: [DossierCode]) -> String {
+      codes.map(\.description).joined(separator: ", ")
+    }
+    set(.overdueCount, summary.overdue.count)
+    set(.overdueCodes, joined(summary.overdue))
+    set(.nextWorkingDay, summary.nextWorkingDay.map { "\($0.weekday.wording) \($0.slashed)" })
+    set(.dueNextCount, summary.dueNextWorkingDay.count)
+    set(.dueNextCodes, joined(summary.dueNextWorkingDay))
+    set(.withoutSlipCount, summary.withoutSlip.count)
+    set(.withoutSlipCodes, joined(summary.withoutSlip))
+  }
+
+  private mutating func setClerks(of summary: DaySummary, in people: People) {
+    let clerks = summary.receivedByClerk.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    set(
+      .clerkRows,
+      clerks.map { clerk in
+        var fields = Fields()
+        fields.set(.clerkName, people.name(of: clerk.key))
+        fields.set(.clerkReceived, clerk.value)
+        return fields
+      })
+  }
+
+  private mutating func setQueue(_ queue: QueueTotals) {
+    set(.queueIssued, queue.issued)
+    set(.queueServed, queue.served)
+    set(.queueMissed, queue.missed)
+    set(.queueCancelled, queue.cancelled)
+    set(.queueWaiting, queue.waiting)
+    set(.queueInService, queue.inService)
+  }
+}

@@ -1,0 +1,43 @@
+import Glibc
+
+/// Standard output and standard error, without control characters from anybody's data.
+public enum Console {
+  /// Writes text and ends its line.
+  public static func write(_ text: String) {
+    put(text, on: 1)
+  }
+
+  /// Tells what went wrong.
+  public static func complain(_ text: String) {
+    put(text, on: 2)
+  }
+
+  private static func put(_ text: String, on descriptor: Int32) {
+    var bytes = Array(visible(text).utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      written += count
+    }
+  }
+
+  /// The text with control characters shown as `·`, so that no data can steer a terminal.
+  ///
+  /// Line feeds, form feeds and tabs, which part lines, pages and columns, stay.
+  static func visible(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\u{0C}", "\t": shown.append(scalar)
+      case _ where scalar.properties.generalCategory == .control: shown.append("·")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}

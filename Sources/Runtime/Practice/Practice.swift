@@ -1,0 +1,112 @@
+public import DeskFiles
+public import DeskOperations
+
+/// Writes a believable history into a desk, through the same requests as real work.
+///
+/// People, numbers and addresses are invented; procedures, papers and dates are the desk's own. The
+/// same seed on the same reference data gives the same history.
+public struct Practice {
+  /// How much history.
+  public struct Scale: Sendable {
+    /// On how many working days.
+    public var days: Int
+    /// How many dossiers on an ordinary day.
+    public var perDay: Int
+    /// Which of all possible histories.
+    public var seed: UInt64
+
+    /// How much history, and which.
+    public init(days: Int, perDay: Int, seed: UInt64) {
+      self.days = days
+      self.perDay = perDay
+      self.seed = seed
+    }
+  }
+
+  /// What is going to happen.
+  enum Happening {
+    case arrive(Visit)
+    case call
+    case receive(Visit, TicketID?)
+    case endService(TicketID, counter: Int?, clerk: String)
+    case pass(DossierCode)
+    case ask(DossierCode)
+    case complete(DossierCode)
+    case finish(DossierCode)
+    case giveBack(DossierCode)
+    case refuse(DossierCode)
+    case withdraw(DossierCode)
+  }
+
+  let store: DeskStore
+  var dice: SplitMix64
+  var agenda = Agenda<Happening>()
+  /// Who holds which number.
+  var visitors: [TicketID: Visit] = [:]
+  private var requests = 0
+  private let scale: Scale
+
+  /// A practice on a desk.
+  public init(_ scale: Scale, at store: DeskStore) {
+    self.scale = scale
+    self.store = store
+    dice = SplitMix64(seed: scale.seed)
+  }
+
+  /// Lets everything happen up to a moment, all of it on disk when this returns.
+  ///
+  /// - Throws: A `Refusal` or `StoreTrouble`.
+  public mutating func run(until end: Moment) throws {
+    planArrivals(until: end)
+    try store.inOneGo {
+      while let (moment, happening) = agenda.next(until: end) {
+        try unfold(happening, at: moment)
+      }
+    }
+    try store.saveState()
+  }
+
+  private mutating func planArrivals(until end: Moment) {
+    let rules = store.rules
+    let usable = rules.catalogue.procedures.filter {
+      $0.status == .current && rules.statutoryTime(of: $0, on: end.date) != nil
+    }
+    for date in rules.calendar.lastWorkingDays(scale.days, until: end.date) {
+      let busy = date.weekday == .monday ? 120 : 100
+      let count = scale.perDay * (busy + Int.random(in: -15...15, using: &dice)) / 100
+      for _ in 0..<max(1, count) {
+        guard let procedure = dice.pick(usable, weight: Practice.weight),
+          let moment = Rush.moment(on: date, rules.calendar, &dice)
+        else { continue }
+        agenda.plan(.arrive(Visit(procedure, by: rules, &dice)), at: moment)
+      }
+    }
+  }
+
+  /// The most used procedures are asked for most.
+  private static func weight(of procedure: Procedure) -> Int {
+    switch procedure.priority {
+    case 1: 40
+    case 2: 6
+    default: 1
+    }
+  }
+
+  /// Has the desk do something and answers what happened.
+  @discardableResult
+  mutating func request(
+    _ command: Command, by person: String, counter: Int?, at moment: Moment,
+    because reason: String? = nil
+  ) throws -> [Event] {
+    requests += 1
+    let request = Request(
+      command, by: person, counter: counter, key: "demo-\(scale.seed)-\(requests)", reason: reason)
+    guard case .done(let events) = try store.perform(request, at: moment) else { return [] }
+    return events
+  }
+
+  /// A moment after some minutes of work.
+  func moment(_ minutes: Int, after start: Moment) -> Moment {
+    store.rules.calendar.moment(minutes, ofWorkAfter: start)
+  }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+/// Waits for news on several descriptors at once.
+enum Waiting {
+  /// Waits until one of the descriptors has news, or some milliseconds have passed.
+  ///
+  /// - Returns: The descriptors with news, and those whose other end has gone away.
+  static func untilNews(
+    on descriptors: [Int32], atMost milliseconds: Int
+  ) -> (ready: Set<Int32>, gone: Set<Int32>) {
+    var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&polled, nfds_t(polled.count), Int32(clamping: max(0, milliseconds)))
+    guard count > 0 else { return ([], []) }
+    let lost = Int16(POLLHUP | POLLERR | POLLNVAL)
+    return (
+      Set(polled.filter { $0.revents & Int16(POLLIN) != 0 }.map(\.fd)),
+      Set(polled.filter { $0.revents & lost != 0 }.map(\.fd))
+    )
+  }
+}

@@ -1,0 +1,82 @@
+import DeskApp
+import DeskFiles
+
+extension Words {
+  /// What is wrong in a file that people edit, with file, line and key path.
+  func fault(_ fault: ReferenceFault) -> String {
+    let place = [fault.file, fault.line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    let key = fault.keyPath.isEmpty ? self("cả tệp", "the file") : "“\(fault.keyPath)”"
+    return "\(place): \(problem(fault.problem, at: key))"
+  }
+
+  private func problem(_ problem: ReferenceFault.Problem, at key: String) -> String {
+    switch problem {
+    case .missingFile:
+      self(
+        "không có tệp này. Hãy chép lại từ dữ liệu gốc.",
+        "the file is not there. Copy it from the shipped data.")
+    case .missing: self("thiếu \(key). Hãy bổ sung.", "\(key) is missing. Please add it.")
+    case .wrongKind(let expected):
+      self(
+        "\(key) phải là \(kind(expected)). Hãy sửa lại.",
+        "\(key) should be \(kind(expected)). Please correct it.")
+    case .invalid(let value, let expected):
+      self(
+        "\(key)\(quoted(value)) phải \(form(expected)). Hãy sửa lại.",
+        "\(key)\(quoted(value)) should be \(form(expected)). Please correct it.")
+    case .notJSON(let column):
+      self(
+        "không đúng cú pháp JSON từ cột \(column). Hãy sửa chỗ đó; thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc.",
+        "this is not JSON from column \(column) on. Correct it there; often a comma or bracket is missing."
+      )
+    case .notUTF8:
+      self(
+        "tệp không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
+        "the file is not UTF-8. Save it again as UTF-8.")
+    case .empty:
+      self(
+        "\(key) đang trống, cần ít nhất một mục.", "\(key) is empty; it needs at least one entry.")
+    case .repeated(let value):
+      self(
+        "\(key) có “\(value)” hai lần. Hãy bỏ một.", "\(key) has “\(value)” twice. Remove one.")
+    case .unknownName(let value):
+      self(
+        "\(key) nhắc đến “\(value)” mà không tệp nào có. Hãy sửa lại tên.",
+        "\(key) names “\(value)”, which no file knows. Please correct the name.")
+    }
+  }
+
+  private func quoted(_ value: String?) -> String {
+    value.map { " “\($0)”" } ?? ""
+  }
+
+  private func kind(_ kind: ReferenceFault.Kind) -> String {
+    switch kind {
+    case .text: self("chữ trong ngoặc kép", "a text")
+    case .number: self("số", "a number")
+    case .truth: self("true hoặc false", "true or false")
+    case .list: self("danh sách [ … ]", "a list [ … ]")
+    case .object: self("đối tượng { … }", "an object { … }")
+    case .value: self("một giá trị", "a value")
+    }
+  }
+
+  private func form(_ form: ReferenceFault.Form) -> String {
+    switch form {
+    case .date: self("là ngày như 2026-11-20", "a date such as 2026-11-20")
+    case .moment:
+      self(
+        "là thời điểm như 2026-11-20T08:15:03+07:00", "a moment such as 2026-11-20T08:15:03+07:00")
+    case .time: self("là giờ như 07:30", "a time such as 07:30")
+    case .session: self("là buổi như 07:30-11:30", "a session such as 07:30-11:30")
+    case .codePattern:
+      self(
+        "là mẫu như {unit}-{yyMMdd}-{serial:4}", "a pattern such as {unit}-{yyMMdd}-{serial:4}")
+    case .code:
+      self("là mã gồm chữ không dấu, số, không dấu cách", "a code of letters and digits")
+    case .word:
+      self("là một từ có trong lược đồ docs/schema", "one of the words in docs/schema")
+    case .other(let words): self("đúng yêu cầu: \(words)", "right: \(words)")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+public import DeskApp
+public import DeskFiles
+
+extension Words {
+  /// Why the desk's folder could not be read or written: what, why and what to do.
+  public func trouble(_ trouble: StoreTrouble) -> String {
+    switch trouble {
+    case .missingFolder(let folder):
+      self(
+        "Không có thư mục \(folder). Hãy tạo bằng “motcua init \(folder)” (trong mã nguồn: “make run”) hoặc chọn thư mục khác bằng --data.",
+        "There is no folder \(folder). Make it with “motcua init \(folder)” (in a checkout: “make run”) or choose another with --data."
+      )
+    case .notADesk(let folder):
+      self(
+        "Thư mục \(folder) chưa phải là của một bộ phận vì không có desk.json. Hãy chạy “motcua init \(folder)”.",
+        "The folder \(folder) is not a desk: it has no desk.json. Run “motcua init \(folder)”.")
+    case .folderNotEmpty(let folder):
+      self(
+        "Thư mục \(folder) đã có dữ liệu nên không tạo mới ở đó. Hãy chọn một thư mục trống.",
+        "The folder \(folder) holds something already, so nothing was made there. Choose an empty one."
+      )
+    case .cannotRead(let file, let error):
+      self(
+        "Không đọc được \(file): \(reason(error)). Hãy kiểm tra tệp và quyền đọc rồi thử lại.",
+        "\(file) cannot be read: \(reason(error)). Check the file and its permissions, then try again."
+      )
+    case .cannotWrite(let file, let error):
+      self(
+        "Không ghi được \(file): \(reason(error)). Chưa có gì thay đổi; hãy kiểm tra quyền ghi rồi thử lại.",
+        "\(file) cannot be written: \(reason(error)). Nothing was changed; check its permissions, then try again."
+      )
+    case .diskFull(let file):
+      self(
+        "Ổ đĩa đã đầy nên không ghi được \(file). Chưa có gì thay đổi; hãy dọn chỗ trống rồi thử lại.",
+        "The disk is full, so \(file) cannot be written. Nothing was changed; make room, then try again."
+      )
+    case .tooLarge(let file, let limit):
+      self(
+        "\(file) lớn hơn \(limit) MB nên không đọc. Hãy kiểm tra xem có đúng tệp không.",
+        "\(file) is larger than \(limit) MB and was not read. Check that it is the right file.")
+    case .brokenReference(let fault): self.fault(fault)
+    case .duplicateProcedure(let file, let code):
+      self(
+        "\(file): mã thủ tục “\(code)” có hai lần. Hãy bỏ một bản ghi.",
+        "\(file): the procedure code “\(code)” stands twice. Remove one of them.")
+    case .duplicatePerson(let file, let id):
+      self(
+        "\(file): mã người dùng “\(id)” có hai lần. Hãy đổi một mã.",
+        "\(file): the person id “\(id)” stands twice. Change one of them.")
+    case .brokenJournal(let fault): self.fault(fault)
+    case .lockBusy(let holder): busy(holder)
+    case .newerFormat(let file, let found, let supported):
+      self(
+        "\(file) do bản mới hơn ghi (dạng \(found), bản này hiểu đến \(supported)). Hãy nâng cấp motcua.",
+        "\(file) was written by a later version (form \(found), this one knows \(supported)). Update motcua."
+      )
+    case .journalMovedOn:
+      self(
+        "Nhật ký đã thay đổi từ bên ngoài. Hãy đóng các cửa sổ rồi mở lại; nếu vẫn báo, chạy “motcua verify”.",
+        "The journal was changed from outside. Close and reopen; if this stays, run “motcua verify”."
+      )
+    }
+  }
+
+  private func busy(_ holder: LockHolder?) -> String {
+    let who =
+      holder.map { holder in
+        let person = holder.person.map { "“\($0)”, " } ?? ""
+        return self(
+          " (\(person)máy \(holder.host), tiến trình \(holder.pid))",
+          " (\(person)machine \(holder.host), process \(holder.pid))")
+      } ?? ""
+    return self(
+      "Nơi khác đang ghi dữ liệu quá lâu\(who). Chưa có gì thay đổi; hãy thử lại sau ít giây.",
+      "Somebody else has been writing for too long\(who). Nothing was changed; try again in a few seconds."
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import DeskApp
+import DeskOperations
+
+/// The deadlines board as a command answers it.
+struct BoardAnswer: Encodable {
+  /// One open dossier.
+  struct Row: Encodable {
+    var code: DossierCode
+    var urgency: String
+    var status: DossierStatus
+    var due: String?
+    var workingMinutesLeft: Int?
+    var procedure: String
+    var procedureName: String
+    var holder: Dossier.Holder?
+  }
+
+  var nextWorkingDay: CivilDate?
+  var rows: [Row]
+  var uncollected: [DossierCode]
+
+  init(_ board: DeadlineBoard) {
+    nextWorkingDay = board.nextWorkingDay
+    rows = board.rows.map { row in
+      Row(
+        code: row.dossier.code, urgency: "\(row.urgency)", status: row.dossier.status,
+        due: row.dossier.due?.minuteText, workingMinutesLeft: row.workingMinutesLeft,
+        procedure: row.dossier.intake.procedure, procedureName: row.dossier.procedureName,
+        holder: row.dossier.holder)
+    }
+    uncollected = board.uncollected.map(\.code)
+  }
+
+  /// The board for people, the most urgent first.
+  static func text(_ board: DeadlineBoard, _ words: Words) -> String {
+    var lines: [String] = []
+    for urgency in DeadlineBoard.Urgency.allCases {
+      let rows = board.rows(urgency)
+      guard !rows.isEmpty else { continue }
+      lines.append("\(words.urgency(urgency, board.nextWorkingDay)): \(rows.count)")
+      lines += rows.map { "  " + DossierAnswer.line($0.dossier, words) }
+    }
+    if !board.uncollected.isEmpty {
+      lines.append(
+        "\(words("Có kết quả, chưa ai nhận", "Results not collected")): \(board.uncollected.count)")
+      lines += board.uncollected.map { "  " + DossierAnswer.line($0, words) }
+    }
+    return lines.isEmpty
+      ? words("Không còn hồ sơ nào.", "No dossier is open.") : lines.joined(separator: "\n")
+  }
+}
+
+extension Words {
+  /// The heading over the dossiers of one urgency.
+  func urgency(_ urgency: DeadlineBoard.Urgency, _ nextWorkingDay: CivilDate?) -> String {
+    switch urgency {
+    case .overdue: self("QUÁ HẠN", "LATE")
+    case .today: self("Đến hạn hôm nay", "Due today")
+    case .nextWorkingDay:
+      self("Đến hạn ngày làm việc tới", "Due next working day")
+        + (nextWorkingDay.map { " (\($0.slashed))" } ?? "")
+    case .later: self("Còn hạn", "Due later")
+    case .noLimit: self("Không có thời hạn", "No time limit")
+    case .waiting: self("Chờ bổ sung", "Waiting for papers")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DeskApp
+import DeskOperations
+
+/// A dossier with its papers, promises and history, as `motcua dossier` answers it.
+struct WholeDossier: Encodable {
+  private let dossier: Dossier
+
+  init(_ dossier: Dossier) {
+    self.dossier = dossier
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case intake, promise, supplements, passes, history, result
+  }
+
+  /// Encodes the essentials and everything behind them into one object.
+  func encode(to encoder: any Encoder) throws {
+    try DossierAnswer(dossier).encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(dossier.intake, forKey: .intake)
+    try container.encode(dossier.promise, forKey: .promise)
+    try container.encode(dossier.supplements, forKey: .supplements)
+    try container.encode(dossier.passes, forKey: .passes)
+    try container.encodeIfPresent(dossier.result, forKey: .result)
+    try container.encode(dossier.history, forKey: .history)
+  }
+
+  /// The dossier for people: what it is, what was promised, what happened.
+  static func text(_ dossier: Dossier, rules: Rulebook, now: Moment, _ words: Words) -> String {
+    var lines = [ReceiptAnswer(dossier: dossier, rules: rules, words: words).text]
+    let late = dossier.isOverdue(at: now) ? " · " + words("QUÁ HẠN", "LATE") : ""
+    lines.append("\(words("Tình trạng", "State")): \(words.status(dossier.status))\(late)")
+    lines.append("\(words("Đang giữ", "Held by")): \(words.holder(dossier, rules))")
+    if !dossier.intake.papers.isEmpty {
+      lines.append("\(words("Giấy tờ", "Papers")):")
+      lines += dossier.intake.papers.map { paper in
+        "  \(paper.name) (\(words.paperKind(paper.kind)), \(paper.copies))"
+      }
+    }
+    lines.append("\(words("Lịch sử", "History")):")
+    lines += dossier.history.map { "  " + words.event($0, rules) }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import DeskOperations
+
+/// Shows one dossier with its history.
+struct DossierCommand: QueryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier", abstract: "Một hồ sơ và toàn bộ lịch sử của nó.")
+
+  @Argument(help: ArgumentHelp("Mã hồ sơ.", valueName: "code"))
+  var code: String
+
+  @OptionGroup var query: QueryOptions
+
+  func perform() throws {
+    let desk = try query.openDesk()
+    let dossier = try desk.dossier(code)
+    try query.output.answer(
+      WholeDossier(dossier),
+      text: WholeDossier.text(dossier, rules: desk.rules, now: desk.now, words))
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import DeskApp
+import DeskOperations
+
+/// Searches every dossier.
+struct FindCommand: QueryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Tìm hồ sơ theo mã, tên, thủ tục, điện thoại; không cần dấu.")
+
+  @Argument(help: ArgumentHelp("Các từ cần tìm.", valueName: "words"))
+  var text: [String] = []
+
+  @Option(help: ArgumentHelp("Nhiều nhất bao nhiêu hồ sơ.", valueName: "n"))
+  var limit = 100
+
+  @OptionGroup var query: QueryOptions
+
+  func perform() throws {
+    let desk = try query.openDesk()
+    let found = desk.desk.search(text.joined(separator: " "), limit: max(0, limit))
+    let lines = found.map { DossierAnswer.line($0, words) }
+    try query.output.answer(
+      found.map { DossierAnswer($0) },
+      text: lines.isEmpty
+        ? words("Không có hồ sơ nào khớp.", "No dossier matches.") : lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import DeskOperations
+
+/// Ends the service of a number.
+struct FinishTicketCommand: ActingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "finish", abstract: "Phục vụ xong.")
+
+  @Argument(help: ArgumentHelp("Số nào; bỏ trống là số đang phục vụ ở quầy.", valueName: "n"))
+  var number: Int?
+
+  @OptionGroup var acting: ActingOptions
+
+  func perform() throws {
+    try step(number) { .finishTicket($0) }
+  }
+}

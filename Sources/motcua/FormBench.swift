@@ -1,0 +1,49 @@
+import DeskFiles
+import DeskForms
+import DeskOperations
+import Runtime
+
+/// Where commands make forms of an open desk.
+struct FormBench {
+  let desk: OpenDesk
+  private let press: FormPress
+  private let person: String
+  private let setting: FormSetting
+
+  /// A bench at an open desk, in the name of a person.
+  init(desk: OpenDesk, place: PlaceOptions, person: String?) throws {
+    self.desk = desk
+    press = try FormPress(folder: place.deskFolder, shippedData: place.shippedDataIfAny)
+    self.person = person ?? desk.rules.people.firstClerk?.id ?? ""
+    setting = FormSetting(
+      rulebook: desk.rules, printedAt: desk.now, clerk: desk.rules.people.name(of: self.person),
+      chainHead: desk.store.position.hash)
+  }
+
+  /// Writes a form to standard output.
+  func show(_ content: FormContent, as shape: FormCommand.Shape, on paper: Paper) throws {
+    let form = try press.render(content, in: setting, as: shape == .html ? .html : .text, on: paper)
+    for trouble in form.notices { Console.complain(desk.words.trouble(trouble)) }
+    switch shape {
+    case .text, .html: Console.write(form.text)
+    case .json:
+      Console.write(
+        try JSONText.encode(FormAnswer(form: content.form.rawValue, pages: form.pages)))
+    }
+  }
+
+  /// Keeps a form among the printed papers, and notes in the history that a slip was printed.
+  func save(
+    _ content: FormContent, on paper: Paper, counter: Int? = nil, key: String? = nil
+  ) throws -> [String] {
+    let files = try press.save(content, in: setting, on: paper)
+    if case .slip(let dossier, _) = content {
+      _ = try desk.perform(
+        Request(
+          .recordSlip(dossier.code), by: person,
+          counter: counter ?? desk.rules.settings.counters.first?.number,
+          key: key ?? RequestKey.fresh()))
+    }
+    return files
+  }
+}

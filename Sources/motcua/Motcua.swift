@@ -1,0 +1,46 @@
+import ArgumentParser
+import Runtime
+
+/// The program: the clerk's desk where nothing else is asked for.
+@main
+struct Motcua: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "motcua",
+    abstract: "Bộ phận Một cửa trên màn hình dòng lệnh.",
+    discussion: "Mã thoát: 0 xong, 1 bị từ chối, 2 sai dòng lệnh, 3 dữ liệu hỏng.",
+    subcommands: [
+      ScreenCommand.self,
+      InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
+      FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
+      FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
+      DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
+      PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
+    ],
+    defaultSubcommand: ScreenCommand.self)
+
+  static func main() {
+    exit(with: status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs what the words ask for and answers the exit status.
+  private static func status(of arguments: [String]) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let failure as CommandFailure {
+      Console.complain(failure.sentence)
+      return failure.status
+    } catch  where exitCode(for: error).isSuccess {
+      Console.write(fullMessage(for: error))
+      return .done
+    } catch {
+      Console.complain(UsageWords.sentence(for: message(for: error)))
+      return .usage
+    }
+  }
+
+  private static func exit(with status: ExitStatus) -> Never {
+    exit(withError: status == .done ? nil : ExitCode(status.rawValue))
+  }
+}

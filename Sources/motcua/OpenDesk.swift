@@ -1,0 +1,78 @@
+import DeskApp
+import DeskFiles
+import DeskOperations
+import Runtime
+
+/// The desk of a folder, opened for one command.
+struct OpenDesk {
+  let store: DeskStore
+  let now: Moment
+  let words: Words
+
+  /// Opens the desk and tells what had to be put right.
+  init(place: PlaceOptions, clock: ClockOptions, words: Words) throws {
+    now = try clock.clock().now
+    store = try DeskStore(folder: place.deskFolder)
+    self.words = words
+    tellNotices()
+  }
+
+  var desk: Desk { store.desk }
+  var rules: Rulebook { store.rules }
+
+  /// Has the desk decide a request; a refusal comes out in words.
+  func perform(_ request: Request) throws -> Performance {
+    defer { tellNotices() }
+    do {
+      return switch try store.perform(request, at: now) {
+      case .done(let events): Performance(events: events)
+      case .alreadyDone(let subject): Performance(subject: subject)
+      }
+    } catch let refusal as Refusal {
+      throw inWords(refusal)
+    }
+  }
+
+  /// The dossier with the code that somebody typed.
+  func dossier(_ text: String) throws -> Dossier {
+    guard let dossier = DossierCode(text).flatMap({ desk[$0] }) else {
+      throw inWords(.unknownDossier(text))
+    }
+    return dossier
+  }
+
+  /// The code that somebody typed, of a dossier or not.
+  func code(_ text: String) throws -> DossierCode {
+    guard let code = DossierCode(text) else { throw inWords(.unknownDossier(text)) }
+    return code
+  }
+
+  /// A refusal as a failure of the command.
+  func inWords(_ refusal: Refusal) -> CommandFailure {
+    .refused(words.refusal(refusal, rules))
+  }
+
+  private func tellNotices() {
+    for notice in store.notices { Console.complain(words.notice(notice).text) }
+    store.notices = []
+  }
+}
+
+/// What a request came to.
+struct Performance {
+  var events: [Event] = []
+  /// What it was about.
+  var subject: Change.Subject?
+  /// Whether the same request had been carried out before.
+  var wasRepeated = false
+
+  init(events: [Event]) {
+    self.events = events
+    subject = events.last?.change.subject
+  }
+
+  init(subject: Change.Subject) {
+    self.subject = subject
+    wasRepeated = true
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import DeskOperations
+import Runtime
+
+/// Who acts, where and when: on every command that changes something.
+struct ActingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Ai làm; mặc định người tiếp nhận đầu tiên.", valueName: "person"))
+  var person: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Ở quầy nào; mặc định quầy đầu.", valueName: "n"))
+  var counter: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Khóa của yêu cầu: lặp lại cùng khóa thì không làm hai lần.", valueName: "text"))
+  var key: String?
+
+  @OptionGroup var clock: ClockOptions
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var output: OutputOptions
+
+  /// The desk, ready for a request.
+  func openDesk() throws -> OpenDesk {
+    try OpenDesk(place: place, clock: clock, words: output.words)
+  }
+
+  /// Has the desk do something, in the name and at the counter asked for.
+  func perform(_ command: Command, reason: String? = nil, at desk: OpenDesk) throws -> Performance {
+    let rules = desk.rules
+    let request = Request(
+      command, by: person ?? rules.people.firstClerk?.id ?? "",
+      counter: counter ?? rules.settings.counters.first?.number, key: key ?? RequestKey.fresh(),
+      reason: reason)
+    return try desk.perform(request)
+  }
+}
+
+/// What the clock says: the real one, or a fixed moment for practice and tests.
+struct ClockOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Coi như bây giờ là lúc này.", valueName: "moment"))
+  var at: String?
+
+  /// The clock asked for.
+  func clock() throws -> Clock {
+    Clock(fixedAt: try at.map { try Reading.moment($0, of: "--at") })
+  }
+}

@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import DeskApp
+public import DeskForms
+public import DeskOperations
+
+extension Language: ExpressibleByArgument {}
+extension AfterWait: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension ReturnMethod: ExpressibleByArgument {}
+extension Procedure.OnlineLevel: ExpressibleByArgument {}
+extension Person.Role: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {}

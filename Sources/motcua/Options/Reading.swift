@@ -1,0 +1,48 @@
+import DeskOperations
+
+/// Reads what people type after an option, and says what is wrong with it.
+enum Reading {
+  /// A moment such as `2026-11-20T16:30`.
+  static func moment(_ text: String, of option: String) throws -> Moment {
+    guard let moment = Moment(text) else {
+      throw CommandFailure.usage(
+        "“\(text)” ở \(option) không phải là thời điểm có thật; hãy viết như 2026-11-20T16:30.")
+    }
+    return moment
+  }
+
+  /// A day such as `2026-11-20`.
+  static func date(_ text: String, of option: String) throws -> CivilDate {
+    guard let date = CivilDate(text) else {
+      throw CommandFailure.usage(
+        "“\(text)” ở \(option) không phải là ngày có thật; hãy viết như 2026-11-20.")
+    }
+    return date
+  }
+
+  /// A time of day such as `15:00`.
+  static func time(_ text: String, of option: String) throws -> TimeOfDay {
+    guard let time = TimeOfDay(text), time.minutes < 1440 else {
+      throw CommandFailure.usage(
+        "“\(text)” ở \(option) không phải là giờ có thật; hãy viết như 15:00.")
+    }
+    return time
+  }
+
+  /// A wait such as `2026-11-20T09:00/2026-11-24T10:00`, open where nothing follows the slash.
+  static func wait(_ text: String, of option: String) throws -> Wait {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else {
+      throw CommandFailure.usage(
+        "“\(text)” ở \(option) phải là TỪ/ĐẾN, như 2026-11-20T09:00/2026-11-24T10:00.")
+    }
+    let from = try moment(parts[0], of: option)
+    guard !parts[1].isEmpty else { return Wait(from: from) }
+    let to = try moment(parts[1], of: option)
+    guard from <= to else {
+      throw CommandFailure.usage(
+        "Lần chờ “\(text)” ở \(option) kết thúc trước khi bắt đầu; hãy đổi lại TỪ/ĐẾN.")
+    }
+    return Wait(from: from, to: to)
+  }
+}

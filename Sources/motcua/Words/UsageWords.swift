@@ -1,0 +1,29 @@
+/// Says in Vietnamese what the argument parser says in English.
+enum UsageWords {
+  /// The parser's message as a sentence that says what to do.
+  static func sentence(for message: String) -> String {
+    let line = message.split(separator: "\n").first.map(String.init) ?? message
+    var text = phrases.reduce(line) { text, phrase in
+      text.replacing(phrase.english, with: phrase.vietnamese)
+    }
+    while let last = text.last, ".?".contains(last) { text.removeLast() }
+    return "\(text). Xem cách dùng: thêm --help."
+  }
+
+  private static let phrases: [(english: String, vietnamese: String)] = [
+    ("Missing expected argument ", "Còn thiếu "),
+    ("Missing value for ", "Còn thiếu giá trị của "),
+    ("Unknown option ", "Không có tùy chọn "),
+    (". Did you mean ", "; có phải là "),
+    ("Unexpected argument ", "Không hiểu "),
+    (" unexpected arguments: ", " chữ không hiểu: "),
+    ("The value ", "Giá trị "),
+    (" is invalid for ", " không dùng được cho "),
+    (". Please provide one of ", "; hãy chọn "),
+    ("' and '", "' hoặc '"),
+    ("' or '", "' hoặc '"),
+    ("The option ", "Tùy chọn "),
+    (" does not take any value, but ", " không nhận giá trị, nhưng "),
+    (" was specified", " đã được nêu"),
+  ]
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+/// The power goes while people are being received.
+@Suite struct CrashTests {
+  @Test func `kill -9 in the middle of two hundred intakes loses no acknowledged dossier`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let acknowledged = desk.file("acknowledged.txt").path()
+    // Each printed code is an acknowledgement; the loop is shot at random moments and started anew.
+    let script = """
+      seq 1 200 | while read n; do
+        '\(Product.path)' receive --data '\(desk.path)' --procedure 1.001193 \
+          --name "Nguyễn Văn Mẫu $n" --format json >> '\(acknowledged)' 2>/dev/null
+      done
+      """
+    for delay in ["0.9", "0.35", "0.61", "1.3", "0.2", "0.77"] {
+      _ = try await Product.run(
+        program: "timeout", ["-s", "KILL", delay, "setsid", "-w", "sh", "-c", script])
+      _ = try await Product.run(program: "pkill", ["-9", "-f", desk.path])
+    }
+    let printed = try String(contentsOfFile: acknowledged, encoding: .utf8)
+    let codes = printed.matches(of: /H99\.34\.05-\d{6}-\d{4}/).map { String($0.output) }
+    #expect(codes.count > 3 && Set(codes).count == codes.count)
+    let verified = try await desk.run(["verify"])
+    #expect(verified.status == 0, "\(verified)")
+    let known = try await desk.run(["find", "nguyen", "--format", "json"])
+    for code in codes { #expect(known.output.contains(code), "\(code) was lost") }
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// A desk's folder that lives as long as one test.
+final class DeskFolderOnDisk: Sendable {
+  /// The folder.
+  let path: String
+
+  /// A fresh desk made by `motcua init`.
+  init() async throws {
+    path = FileManager.default.temporaryDirectory
+      .appending(path: "motcua-test-\(UUID().uuidString)").path()
+    let made = try await Product.run(["init", path])
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// A file of the folder.
+  func file(_ name: String) -> URL { URL(filePath: path).appending(path: name) }
+
+  /// Runs a command on this desk.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) async throws -> Product.Outcome {
+    try await Product.run(
+      arguments + ["--data", path], input: input, environment: environment)
+  }
+
+  /// Runs a command that must succeed and answers its JSON.
+  func json(_ arguments: [String]) async throws -> [String: Any] {
+    let outcome = try await run(arguments + ["--format", "json"])
+    try #require(outcome.status == 0, "\(arguments): \(outcome.errors)")
+    return try outcome.json
+  }
+
+  /// Receives a dossier and answers its code.
+  func receive(
+    _ procedure: String = "1.001193", name: String = "Nguyễn Văn Mẫu", at moment: String? = nil,
+    more: [String] = []
+  ) async throws -> String {
+    let clock = moment.map { ["--at", $0] } ?? []
+    let answer = try await json(
+      ["receive", "--procedure", procedure, "--name", name] + clock + more)
+    return try #require(answer["code"] as? String)
+  }
+}

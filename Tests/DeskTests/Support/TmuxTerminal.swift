@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// A real terminal with the real program in it, driven through tmux.
+///
+/// Each has a tmux server of its own, so that suites may run side by side. Nothing sleeps: a step
+/// waits until a text is seen.
+final class TmuxTerminal: Sendable {
+  private let socket = "motcua-\(UUID().uuidString.prefix(13))"
+
+  /// Opens a terminal and runs a shell command in it.
+  init(
+    _ command: String, rows: Int = 24, columns: Int = 80, term: String? = nil,
+    environment: [String: String] = [:]
+  ) async throws {
+    var settings = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "interactive=no,color=no"]
+    if let term { settings["TERM"] = term }
+    settings.merge(environment) { $1 }
+    let assignments = settings.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
+    let unset = environment["LANG"] == "" ? "unset LANG LC_ALL; " : ""
+    let line = "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command))"
+    try await tmux([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line,
+      ";", "set-option", "-g", "remain-on-exit", "on", ";", "set-option", "-sg", "escape-time", "0",
+    ])
+  }
+
+  deinit {
+    let socket = socket
+    Task.detached { _ = try? await Product.run(program: "tmux", ["-L", socket, "kill-server"]) }
+  }
+
+  /// Ends the terminal and everything in it.
+  func close() async throws {
+    _ = try await Product.run(program: "tmux", ["-L", socket, "kill-server"])
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String], input: String = "") async throws -> Product.Outcome {
+    try await Product.run(program: "tmux", ["-u", "-L", socket] + arguments, input: input)
+  }
+
+  /// Presses keys by tmux's names, such as `F2`, `Enter`, `C-k`.
+  func press(_ keys: String...) async throws {
+    for key in keys { try await tmux(["send-keys", key]) }
+  }
+
+  /// Types text as a keyboard would.
+  func type(_ text: String) async throws {
+    try await tmux(["send-keys", "-l", "--", text])
+  }
+
+  /// Pastes text as a clipboard would.
+  func paste(_ text: String) async throws {
+    try await tmux(["load-buffer", "-"], input: text)
+    try await tmux(["paste-buffer", "-p"])
+  }
+
+  /// Gives the window another size.
+  func resize(rows: Int, columns: Int) async throws {
+    try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// The screen as text.
+  func screen() async throws -> String {
+    try await tmux(["capture-pane", "-p"]).output
+  }
+
+  /// The process that runs in the terminal.
+  func processID() async throws -> Int32 {
+    let text = try await tmux(["list-panes", "-F", "#{pane_pid}"]).output
+    return try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
+  /// A tmux format of the pane, such as `#{alternate_on}`.
+  func property(_ format: String) async throws -> String {
+    try await tmux(["display-message", "-p", format]).output
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Waits until the screen shows all the texts, and answers it; fails with the screen otherwise.
+  @discardableResult
+  func see(
+    _ texts: String..., within seconds: Double = 15,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> String {
+    try await wait(within: seconds, for: texts, sourceLocation) { screen in
+      texts.allSatisfy { screen.contains($0) }
+    }
+  }
+
+  /// Waits until the screen no longer shows a text, and answers it.
+  @discardableResult
+  func seeNoMore(
+    _ text: String, within seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> String {
+    try await wait(within: seconds, for: ["no more: " + text], sourceLocation) { screen in
+      !screen.contains(text)
+    }
+  }
+
+  private func wait(
+    within seconds: Double, for what: [String], _ sourceLocation: SourceLocation,
+    until isSeen: (String) -> Bool
+  ) async throws -> String {
+    let start = ContinuousClock.now
+    var last = ""
+    repeat {
+      last = try await screen()
+      if isSeen(last) { return last }
+      try await Task.sleep(for: .milliseconds(20))
+    } while ContinuousClock.now - start < .seconds(seconds)
+    Issue.record("Did not see \(what) in:\n\(last)", sourceLocation: sourceLocation)
+    throw NotSeen()
+  }
+
+  struct NotSeen: Error {}
+
+  private func quoted(_ text: String) -> String {
+    "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+}
