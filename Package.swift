@@ -62,7 +62,9 @@ let package = Package(
     tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
-      besides: ["Pictures"]),
+      besides: [
+        "DossiersTests/Pictures", "IntakeTests/Pictures", "Pictures", "SummaryTests/Pictures",
+      ]),
     tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
     tests("DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Vietnamese"]),
     tests("LayeringTests", of: []),

@@ -1,7 +1,8 @@
 import Canvas
-import DeskApp
 import DeskOperations
 import Testing
+
+@testable import DeskApp
 
 @Suite struct `The help` {
   @Test func `names the screen and all its keys`() throws {
@@ -16,5 +17,16 @@ import Testing
     let rehearsal = try Rehearsal(.ordinaryDay(), language: .english)
     rehearsal.press(.function(4), .function(1))
     rehearsal.expectPicture("help-english")
+  }
+
+  @Test(arguments: `The app`.places.filter { $0.name != "help" }.map(\.keys))
+  func `says in both languages what every screen is for`(keys: [Key]) throws {
+    let texts = try Language.allCases.map { language in
+      let rehearsal = try Rehearsal(.ordinaryDay(), language: language)
+      for key in keys { rehearsal.press(key) }
+      _ = rehearsal.takeEffects()
+      return rehearsal.model.top.about(rehearsal.model.context)
+    }
+    #expect(Set(texts).count == Language.allCases.count && !texts.contains(""))
   }
 }
