@@ -32,7 +32,7 @@ import Testing
   @Test func `an unknown terminal is told in one sentence`() async throws {
     let desk = try await DeskFolderOnDisk()
     let terminal = try await TmuxTerminal(command(desk), term: "no-such-terminal")
-    let screen = try await terminal.see("no-such-terminal", "Pane is dead")
+    let screen = try await terminal.see("no-such-terminal", TmuxTerminal.endMark)
     #expect(!screen.contains("TTPVHCC"))
   }
 
@@ -60,7 +60,8 @@ import Testing
   func `the terminal is given back as it was found`(ending: String) async throws {
     let desk = try await DeskFolderOnDisk()
     let terminal = try await TmuxTerminal(
-      "trap '' HUP; echo before; \(command(desk)); echo after; stty -a; sleep 600")
+      "trap '' HUP; echo before; \(command(desk)); echo after; stty -a",
+      environment: ["SWIFT_BACKTRACE": "enable=no"])
     try await terminal.see("Nguyễn Văn Mẫu")
     #expect(try await terminal.property("#{alternate_on}") == "1")
     if ending == "q" {

@@ -24,12 +24,16 @@ import Testing
     // Two numbers are taken, and the first is called.
     try await here.press("F5")
     try await here.see("Hàng đợi")
-    try await here.press("F8", "F8")
-    try await here.see("002")
-    try await here.press("F9")
-    try await here.see("001")
+    for number in 1...2 {
+      try await here.press("5")
+      try await here.see("Lấy số cho việc gì?")
+      try await here.press("Enter")
+      try await here.see("Đang chờ: \(number) người")
+    }
+    try await here.press("1")
+    try await here.see("Đang chờ: 1 người")
     try await there.press("F5")
-    try await there.see("002")
+    try await there.see("Đang chờ: 1 người", "Quầy 1")
 
     // A birth is registered: due the same day.
     try await here.press("F2")
@@ -120,8 +124,8 @@ import Testing
     try await first.press("Enter")
     try await first.type("0011")
     try await first.see("0011")
-    _ = try await Product.run(program: "pkill", ["-\(signal)", "-f", "motcua --data \(desk.path)"])
-    try await first.see("Pane is dead")
+    _ = try await Product.run(program: "pkill", ["-\(signal)", "-f", "^\(Product.path) --data \(desk.path)"])
+    try await first.see(TmuxTerminal.endMark)
 
     let second = try await terminal(desk, person: "mau", counter: 1)
     try await second.see("nhập dở")

@@ -98,10 +98,10 @@ enum PanelField: Hashable, Sendable {
   func draw(on canvas: inout Canvas, in region: Region, isFocused: Bool) {
     switch self {
     case .text(let label, let field):
-      IntakeLine(content: .text(label: label, field, hint: ""))
+      InputLine(content: .text(label: label, field, hint: ""))
         .draw(on: &canvas, in: region, isFocused: isFocused)
     case .choice(let label, let options, let selected):
-      IntakeLine(content: .choice(label: label, options: options, selected: selected))
+      InputLine(content: .choice(label: label, options: options, selected: selected))
         .draw(on: &canvas, in: region, isFocused: isFocused)
     case .list(let label, let options, let list):
       draw(label, list, on: &canvas, in: region, isFocused: isFocused) { options[$0] }

@@ -62,9 +62,7 @@ extension IntakeScreen {
     }
     switch focus {
     case .procedure: return retypeProcedure(key, context)
-    case .text(let text):
-      guard form.texts[text]?.handle(key) ?? false else { return [] }
-      return changed(context, isComplete: false)
+    case .text(let text): return type(key, into: text, context)
     case .choice(let choice):
       guard let step = IntakeScreen.turn(key) else { return [] }
       form.turn(choice, by: step)
@@ -72,6 +70,18 @@ extension IntakeScreen {
     case .paper(let index): return mark(index, key, context)
     case .finish: return []
     }
+  }
+
+  private mutating func type(_ key: Key, into text: IntakeText, _ context: Context) -> [Step] {
+    let before = form[text]
+    guard form.texts[text]?.handle(key) ?? false else { return [] }
+    if case .character = key, form[text] == before {
+      let sentence = context.words(
+        "Ô này nhận nhiều nhất \(text.limit) ký tự.",
+        "This field takes at most \(text.limit) characters.")
+      return [.notice(Notice(.warning, sentence))]
+    }
+    return changed(context, isComplete: false)
   }
 
   private mutating func step(_ distance: Int, _ context: Context) -> [Step] {

@@ -3,17 +3,17 @@ import DeskOperations
 
 extension IntakeScreen {
   /// The form as lines for a width, without the search.
-  func lines(columns: Int, _ context: Context) -> [IntakeLine] {
+  func lines(columns: Int, _ context: Context) -> [InputLine] {
     let words = context.words
-    var lines: [IntakeLine] = []
+    var lines: [InputLine] = []
     for field in form.fields(context) {
       if let heading = heading(before: field, words) {
-        lines.append(IntakeLine(content: .heading(heading)))
+        lines.append(InputLine(content: .heading(heading)))
       }
       if field == .procedure {
         lines += procedureLines(columns: columns - 3, words)
       } else {
-        lines.append(IntakeLine(field: field, content: content(of: field, words)))
+        lines.append(InputLine(field: field, content: content(of: field, words)))
       }
       lines += remarks(below: field, columns: columns, context)
     }
@@ -40,23 +40,23 @@ extension IntakeScreen {
   }
 
   /// The procedure's name over up to three lines; official names can be longer than the window.
-  private func procedureLines(columns: Int, _ words: Words) -> [IntakeLine] {
+  private func procedureLines(columns: Int, _ words: Words) -> [InputLine] {
     guard let procedure = form.procedure else {
       let hint = words("Thủ tục: gõ để tìm", "Procedure: type to find")
-      return [IntakeLine(field: .procedure, content: .procedure(hint))]
+      return [InputLine(field: .procedure, content: .procedure(hint))]
     }
     var texts = "\(procedure.code) \(procedure.name)".wrapped(toColumns: columns)
     if texts.count > 3 {
       texts = texts.prefix(2) + [texts.dropFirst(2).joined(separator: " ")]
     }
     return texts.enumerated().map { index, text in
-      IntakeLine(
+      InputLine(
         field: index == 0 ? .procedure : nil,
         content: index == 0 ? .procedure(text) : .remark(text, .title))
     }
   }
 
-  private func content(of field: IntakeField, _ words: Words) -> IntakeLine.Content {
+  private func content(of field: IntakeField, _ words: Words) -> InputLine.Content {
     switch field {
     case .procedure: return .procedure(form.procedure?.name ?? "")
     case .text(let text):
@@ -101,7 +101,7 @@ extension IntakeScreen {
 
   private func remarks(
     below field: IntakeField, columns: Int, _ context: Context
-  ) -> [IntakeLine] {
+  ) -> [InputLine] {
     let words = context.words
     var remarks: [(String, Style)] = []
     switch field {
@@ -112,7 +112,7 @@ extension IntakeScreen {
       if let remark = paper.remark { remarks.append((words("Lưu ý: ", "Note: ") + remark, .muted)) }
     case .paper(let index):
       if let remark = form.papers[index].remark, !form.papers[index].isTicked {
-        return [IntakeLine(content: .remark("     " + remark, .muted))]
+        return [InputLine(content: .remark("     " + remark, .muted))]
       }
     case .text(.otherPaper) where form.papers.isEmpty:
       remarks.append(
@@ -126,7 +126,7 @@ extension IntakeScreen {
     if let problem, problem.field == field { remarks.append(("! " + problem.sentence, .warning)) }
     return remarks.flatMap { text, style in
       text.wrapped(toColumns: max(10, columns - 6)).map {
-        IntakeLine(content: .remark("    " + $0, style))
+        InputLine(content: .remark("    " + $0, style))
       }
     }
   }

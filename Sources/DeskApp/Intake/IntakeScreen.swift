@@ -15,16 +15,15 @@ struct IntakeScreen: Screen {
   /// What stopped the form from being sent, until something is changed.
   var problem: IntakeProblem?
   /// Names the draft, and the request, so that receiving again after a lost answer does nothing twice.
-  private(set) var id = ""
+  var id = ""
   /// Whether the desk has been asked and has not answered.
-  private(set) var isSending = false
+  var isSending = false
   /// Whether the clerk has been told that papers are missing and may receive all the same.
-  private var mayLackPapers = false
-  private var unsavedKeys = 0
+  var mayLackPapers = false
+  var unsavedKeys = 0
+  /// Whether a draft of this form is kept outside.
+  var hasDraft = false
   private var procedureCode: String?
-
-  /// After so many keys a draft is kept even while one field is being typed.
-  private static let keysBetweenDrafts = 10
 
   /// A new intake, or one of the drafts of this person.
   init(drafts: [IntakeDraft], _ context: Context) {
@@ -65,7 +64,7 @@ struct IntakeScreen: Screen {
     return []
   }
 
-  private mutating func rememberTicket(_ context: Context) {
+  mutating func rememberTicket(_ context: Context) {
     guard form.ticket == nil, let counter = context.counter else { return }
     form.ticket = context.desk.ticketInService(at: counter, on: context.now.date)?.id
   }
@@ -113,173 +112,10 @@ struct IntakeScreen: Screen {
     }
   }
 
-  // MARK: Drafts
-
-  private mutating func resumeDraft(_ context: Context) -> [Step] {
-    guard let draft = offer?.selected else { return [] }
-    offer = nil
-    form = IntakeForm(draft, context)
-    id = draft.id
-    rememberTicket(context)
-    search = form.procedure == nil ? search : nil
-    focus = form.procedure == nil ? .procedure : .text(.name)
-    return [
-      .notice(
-        Notice(
-          .hint,
-          context.words("Đã mở lại bản nháp. Xin xem lại từng ô.", "The draft is open again.")))
-    ]
-  }
-
-  private mutating func discardDraft(_ context: Context) -> [Step] {
-    guard let draft = offer?.removeSelected() else { return [] }
-    if offer?.drafts.isEmpty ?? true { offer = nil }
-    return [
-      .effect(.discardDraft(id: draft.id)),
-      .notice(Notice(.done, context.words("Đã bỏ bản nháp.", "The draft was thrown away."))),
-    ]
-  }
-
-  private mutating func leave(_ context: Context) -> [Step] {
-    if search != nil, form.procedure != nil {
-      search = nil
-      return []
-    }
-    guard form.isFilled else { return [.back] }
-    let notice = Notice(
-      .hint,
-      context.words(
-        "Đã cất bản nháp; bấm F2 để làm tiếp.", "The draft is kept; press F2 to go on with it."))
-    return [.effect(.saveDraft(form.draft(id: id, context))), .back, .notice(notice)]
-  }
-
-  /// Notes a change; keeps the draft at once, or after some keys while a field is being typed.
-  mutating func changed(_ context: Context, isComplete: Bool) -> [Step] {
-    problem = nil
-    mayLackPapers = false
-    unsavedKeys += 1
-    guard isComplete || unsavedKeys >= IntakeScreen.keysBetweenDrafts else { return [] }
-    return saveDraft(context)
-  }
-
-  private mutating func saveDraft(_ context: Context) -> [Step] {
-    guard unsavedKeys > 0, form.isFilled else { return [] }
-    unsavedKeys = 0
-    return [.effect(.saveDraft(form.draft(id: id, context)))]
-  }
-
-  /// Puts the cursor on a field; what was typed in the one before is kept.
-  mutating func move(to field: IntakeField, _ context: Context) -> [Step] {
-    focus = field
-    return saveDraft(context)
-  }
-
   mutating func choose(_ procedure: Procedure, _ context: Context) {
     form.choose(procedure)
     search = nil
     let fields = form.fields(context)
     focus = fields.count > 1 ? fields[1] : .procedure
-  }
-
-  // MARK: Receiving
-
-  private mutating func tickRequired(_ context: Context) -> [Step] {
-    guard !form.papers.isEmpty else {
-      return [
-        .notice(
-          Notice(
-            .hint,
-            context.words(
-              "Nguồn không liệt kê giấy tờ; xin ghi ở ô Giấy tờ khác.",
-              "The source lists no papers; please name them under Another paper.")))
-      ]
-    }
-    for index in form.papers.indices where form.papers[index].isRequired {
-      form.papers[index].isTicked = true
-    }
-    return changed(context, isComplete: true)
-  }
-
-  private func explain(_ context: Context) -> [Step] {
-    do {
-      guard let forecast = try form.forecast(context) else { return [] }
-      return [.open(ExplanationScreen(forecast, receivedAt: context.now))]
-    } catch {
-      return [.notice(Notice(.warning, error.sentence))]
-    }
-  }
-
-  mutating func receive(_ context: Context) -> [Step] {
-    rememberTicket(context)
-    let intake: Intake
-    do {
-      intake = try form.intake(context)
-    } catch {
-      return stop(error, .warning)
-    }
-    if let missing = form.missingPapers.first, !mayLackPapers {
-      let steps = stop(
-        IntakeProblem(field: .paper(missing), sentence: missingPapersSentence(context)), .warning)
-      mayLackPapers = true
-      return steps
-    }
-    isSending = true
-    return [.performOnce(.receiveDossier(intake), reason: nil, key: id)]
-  }
-
-  private func missingPapersSentence(_ context: Context) -> String {
-    let count = form.missingPapers.count
-    return context.words(
-      "Còn thiếu \(count) giấy tờ bắt buộc. Vẫn nhận thì bấm F10 lần nữa.",
-      "\(count) required papers are missing. Press F10 again to receive all the same.")
-  }
-
-  private mutating func stop(_ problem: IntakeProblem, _ tone: Notice.Tone) -> [Step] {
-    self.problem = problem
-    focus = problem.field
-    if focus == .procedure, search == nil { search = ProcedureSearch() }
-    return [.notice(Notice(tone, problem.sentence))]
-  }
-
-  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
-    isSending = false
-    switch answer {
-    case .done(let events):
-      guard case .dossierReceived(let receipt)? = events.first?.change else { return [] }
-      return received(receipt.code, context) { code in
-        context.words(
-          "Đã nhận hồ sơ \(code). Bấm F9 để in giấy tiếp nhận.",
-          "Dossier \(code) is received. Press F9 to print the slip.")
-      }
-    case .alreadyDone(.dossier(let code)):
-      return received(code, context) { code in
-        context.words(
-          "Hồ sơ này đã được ghi trước đó, mã \(code). Xin đối chiếu rồi in.",
-          "This dossier had already been received as \(code). Please compare, then print.")
-      }
-    case .refused(let refusal):
-      return stop(form.problem(refusal, context), .alert)
-    case .failed(let sentence):
-      return [
-        .effect(.saveDraft(form.draft(id: id, context))),
-        .notice(
-          Notice(
-            .alert,
-            context.words(
-              "\(sentence) Nội dung còn nguyên; bấm F10 để ghi lại.",
-              "\(sentence) Nothing is lost; press F10 to try again."))),
-      ]
-    default:
-      return []
-    }
-  }
-
-  private func received(
-    _ code: DossierCode, _ context: Context, sentence: (DossierCode) -> String
-  ) -> [Step] {
-    [
-      .effect(.discardDraft(id: id)), .replace(PreviewScreen(.slip(code))),
-      .notice(Notice(.done, sentence(code))),
-    ]
   }
 }

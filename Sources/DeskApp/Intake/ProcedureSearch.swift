@@ -40,19 +40,28 @@ struct ProcedureSearch: Hashable, Sendable {
 
   /// The procedures in force that a query means, those that hold its words as typed first.
   ///
-  /// Among equally common ones the shortest name comes first: it says the least beyond the query.
+  /// Among equally common ones those come first that hold the words side by side, then the shortest
+  /// name: it says the least beyond the query.
   static func find(_ query: String, in catalogue: Catalogue) -> [Procedure] {
     let words = Folding.words(query)
     let literal = catalogue.search(query)
     guard !words.isEmpty else { return literal }
-    return closestFirst(literal) + closestFirst(byInitials(words, literal, in: catalogue))
+    let shortened = byInitials(words, literal, in: catalogue)
+    return closestFirst(literal, to: words) + closestFirst(shortened, to: words)
   }
 
-  private static func closestFirst(_ procedures: [Procedure]) -> [Procedure] {
-    procedures.enumerated().sorted { left, right in
-      (left.element.priority ?? .max, left.element.name.count, left.offset)
-        < (right.element.priority ?? .max, right.element.name.count, right.offset)
-    }.map(\.element)
+  private static func closestFirst(
+    _ procedures: [Procedure], to words: [String]
+  ) -> [Procedure] {
+    let phrase = words.joined(separator: " ")
+    let ranked = procedures.enumerated().map { offset, procedure in
+      let holdsPhrase = Folding.fold(procedure.name).contains(phrase)
+      return (
+        procedure,
+        rank: (procedure.priority ?? .max, holdsPhrase ? 0 : 1, procedure.name.count, offset)
+      )
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.0)
   }
 
   /// Those that a query with shortened words means and that are not found by its letters.

@@ -91,6 +91,14 @@ import Testing
     rehearsal.expect(shows: "Trần Thị Thử")
   }
 
+  @Test func `is forgotten once everything in it was cleared`() throws {
+    let rehearsal = try Rehearsal()
+    halfFilled(rehearsal)
+    let kept = try draft(in: rehearsal.takeEffects())
+    rehearsal.press(.backTab, .control("u"), .escape)
+    #expect(rehearsal.takeEffects() == [.discardDraft(id: kept.id)])
+  }
+
   @Test func `leaves nothing behind where nothing was filled in`() throws {
     let rehearsal = try Rehearsal()
     rehearsal.press(.function(2))

@@ -66,6 +66,13 @@ import Testing
     _ = rehearsal.takeEffects()
   }
 
+  @Test func `typed beyond the limit is told`() throws {
+    let rehearsal = try filling("khai sinh")
+    rehearsal.type(String(repeating: "ă", count: 201))
+    rehearsal.expect(shows: "Ô này nhận nhiều nhất 200 ký tự.")
+    _ = rehearsal.takeEffects()
+  }
+
   @Test(arguments: ["mười nghìn", "-5", "1e9", "99999999999999"])
   func `in the fee is refused in words`(typed: String) throws {
     let rehearsal = try filling("khai sinh")

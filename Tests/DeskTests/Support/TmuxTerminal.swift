@@ -8,6 +8,10 @@ import Testing
 final class TmuxTerminal: Sendable {
   private let socket = "motcua-\(UUID().uuidString.prefix(13))"
 
+  /// What stands on the screen once the command has ended; the window stays open for a look.
+  static let endMark = "[ended]"
+  private static let ending = "; echo '\(endMark)'; exec sleep 600"
+
   /// Opens a terminal and runs a shell command in it.
   init(
     _ command: String, rows: Int = 24, columns: Int = 80, term: String? = nil,
@@ -18,10 +22,10 @@ final class TmuxTerminal: Sendable {
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
     let unset = environment["LANG"] == "" ? "unset LANG LC_ALL; " : ""
-    let line = "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command))"
+    let line = "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command + Self.ending))"
     try await tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line,
-      ";", "set-option", "-g", "remain-on-exit", "on", ";", "set-option", "-sg", "escape-time", "0",
+      ";", "set-option", "-sg", "escape-time", "0",
     ])
   }
 

@@ -1,7 +1,7 @@
 import Canvas
 
-/// One line of the intake form as it is laid out, top to bottom.
-struct IntakeLine {
+/// One line of a form to be filled in: a heading, a field, a paper or a remark.
+struct InputLine {
   enum Content {
     case heading(String)
     case procedure(String)
@@ -23,7 +23,7 @@ struct IntakeLine {
     let mark = isFocused ? "›" : " "
     canvas.write(mark, in: line, style: .accent)
     let line = line.columns(from: 2)
-    let (left, right) = line.split(leftColumns: IntakeLine.labelColumns)
+    let (left, right) = line.split(leftColumns: InputLine.labelColumns)
     let labelStyle: Style = isFocused ? .accent : .normal
     switch content {
     case .heading(let title):

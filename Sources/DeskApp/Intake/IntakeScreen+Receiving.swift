@@ -1,0 +1,103 @@
+import DeskOperations
+
+extension IntakeScreen {
+  mutating func tickRequired(_ context: Context) -> [Step] {
+    guard !form.papers.isEmpty else {
+      return [
+        .notice(
+          Notice(
+            .hint,
+            context.words(
+              "Nguồn không liệt kê giấy tờ; xin ghi ở ô Giấy tờ khác.",
+              "The source lists no papers; please name them under Another paper.")))
+      ]
+    }
+    for index in form.papers.indices where form.papers[index].isRequired {
+      form.papers[index].isTicked = true
+    }
+    return changed(context, isComplete: true)
+  }
+
+  func explain(_ context: Context) -> [Step] {
+    do {
+      guard let forecast = try form.forecast(context) else { return [] }
+      return [.open(ExplanationScreen(forecast, receivedAt: context.now))]
+    } catch {
+      return [.notice(Notice(.warning, error.sentence))]
+    }
+  }
+
+  mutating func receive(_ context: Context) -> [Step] {
+    rememberTicket(context)
+    let intake: Intake
+    do {
+      intake = try form.intake(context)
+    } catch {
+      return stop(error, .warning)
+    }
+    if let missing = form.missingPapers.first, !mayLackPapers {
+      let steps = stop(
+        IntakeProblem(field: .paper(missing), sentence: missingPapersSentence(context)), .warning)
+      mayLackPapers = true
+      return steps
+    }
+    isSending = true
+    return [.performOnce(.receiveDossier(intake), reason: nil, key: id)]
+  }
+
+  private func missingPapersSentence(_ context: Context) -> String {
+    let count = form.missingPapers.count
+    return context.words(
+      "Còn thiếu \(count) giấy tờ bắt buộc. Vẫn nhận thì bấm F10 lần nữa.",
+      "\(count) required papers are missing. Press F10 again to receive all the same.")
+  }
+
+  private mutating func stop(_ problem: IntakeProblem, _ tone: Notice.Tone) -> [Step] {
+    self.problem = problem
+    focus = problem.field
+    if focus == .procedure, search == nil { search = ProcedureSearch() }
+    return [.notice(Notice(tone, problem.sentence))]
+  }
+
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    isSending = false
+    switch answer {
+    case .done(let events):
+      guard case .dossierReceived(let receipt)? = events.first?.change else { return [] }
+      return received(receipt.code, context) { code in
+        context.words(
+          "Đã nhận hồ sơ \(code). Bấm F9 để in giấy tiếp nhận.",
+          "Dossier \(code) is received. Press F9 to print the slip.")
+      }
+    case .alreadyDone(.dossier(let code)):
+      return received(code, context) { code in
+        context.words(
+          "Hồ sơ này đã được ghi trước đó, mã \(code). Xin đối chiếu rồi in.",
+          "This dossier had already been received as \(code). Please compare, then print.")
+      }
+    case .refused(let refusal):
+      return stop(form.problem(refusal, context), .alert)
+    case .failed(let sentence):
+      return [
+        .effect(.saveDraft(form.draft(id: id, context))),
+        .notice(
+          Notice(
+            .alert,
+            context.words(
+              "\(sentence) Nội dung còn nguyên; bấm F10 để ghi lại.",
+              "\(sentence) Nothing is lost; press F10 to try again."))),
+      ]
+    default:
+      return []
+    }
+  }
+
+  private func received(
+    _ code: DossierCode, _ context: Context, sentence: (DossierCode) -> String
+  ) -> [Step] {
+    [
+      .effect(.discardDraft(id: id)), .replace(PreviewScreen(.slip(code))),
+      .notice(Notice(.done, sentence(code))),
+    ]
+  }
+}
