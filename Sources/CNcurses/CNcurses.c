@@ -250,7 +250,8 @@ enum nc_outcome nc_open(void) {
   raw();
   noecho();
   nonl();
-  set_escdelay(25);
+  // Long enough for a serial line; whoever sits behind a slower one says so.
+  if (getenv("ESCDELAY") == NULL) set_escdelay(25);
   // Reading from a pad keeps curses from refreshing the picture behind our back.
   keyboard = newpad(1, 1);
   keypad(keyboard, TRUE);
@@ -383,6 +384,28 @@ static struct nc_input named_key(int code) {
   return (struct nc_input){NC_NOTHING, 0};
 }
 
+// After an Escape: reads on over a sequence that no key is known for, which must not act as Escape
+// and then type its letters. Whether there was one.
+static bool skip_unknown_sequence(void) {
+  int next = wgetch(keyboard);
+  if (next == ERR) return false;
+  if (next != '[' && next != 'O') {
+    ungetch(next);
+    return false;
+  }
+  bool is_single = next == 'O';
+  for (int length = 0; length < 32; length++) {
+    next = wgetch(keyboard);
+    if (next == ERR) return length > 0;
+    if (next < 0x20 || next > 0x7E) {
+      ungetch(next);
+      return true;
+    }
+    if (is_single || next >= 0x40) return true;
+  }
+  return true;
+}
+
 // Scalars are put together here and not by get_wch, which loses a letter whose bytes arrive in two
 // pieces, as they do over a network, and up to fifteen bytes after it.
 struct nc_input nc_read(void) {
@@ -397,6 +420,7 @@ struct nc_input nc_read(void) {
       if (key.kind != NC_NOTHING) return key;
     } else if (code < 0x80) {
       missing = 0;
+      if (code == 0x1B && skip_unknown_sequence()) continue;
       return (struct nc_input){NC_SCALAR, (uint32_t)code};
     } else if (code < 0xC0) {
       if (missing == 0) continue;

@@ -10,6 +10,9 @@ struct Keyboard {
 
   mutating func drain() -> [Input] {
     var inputs: [Input] = []
+    // Where the end mark was lost on the way, the keys after it must work again.
+    if let text = paste.endIfStalled() { inputs.append(.paste(text)) }
+    defer { paste.rest() }
     while true {
       let arrived = nc_read()
       switch arrived.kind {

@@ -25,9 +25,9 @@ struct FormBench {
     let form = try press.render(content, in: setting, as: shape == .html ? .html : .text, on: paper)
     for trouble in form.notices { Console.complain(desk.words.trouble(trouble)) }
     switch shape {
-    case .text, .html: Console.write(form.text)
+    case .text, .html: try Console.write(form.text)
     case .json:
-      Console.write(
+      try Console.write(
         try JSONText.encode(FormAnswer(form: content.form.rawValue, pages: form.pages)))
     }
   }

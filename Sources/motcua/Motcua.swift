@@ -19,12 +19,19 @@ struct Motcua: ParsableCommand {
     defaultSubcommand: ScreenCommand.self)
 
   static func main() {
+    Console.fillClosedDescriptors()
     exit(with: status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Runs what the words ask for and answers the exit status.
   private static func status(of arguments: [String]) -> ExitStatus {
     do {
+      // What is not UTF-8 was replaced before it came here, and would be kept that way for ever.
+      guard !arguments.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
+        throw CommandFailure.usage(
+          "Dòng lệnh có chữ không phải UTF-8. Hãy đặt LANG=C.UTF-8 hoặc lưu kịch bản với bảng mã UTF-8."
+        )
+      }
       var command = try parseAsRoot(arguments)
       try command.run()
       return .done
@@ -32,8 +39,7 @@ struct Motcua: ParsableCommand {
       Console.complain(failure.sentence)
       return failure.status
     } catch  where exitCode(for: error).isSuccess {
-      Console.write(fullMessage(for: error))
-      return .done
+      return (try? Console.write(fullMessage(for: error))) == nil ? .refused : .done
     } catch {
       Console.complain(UsageWords.sentence(for: message(for: error)))
       return .usage

@@ -14,6 +14,7 @@ struct OpenDesk {
     now = try clock.clock().now
     store = try DeskStore(folder: place.deskFolder)
     self.words = words
+    store.whileWaiting = { Console.complain(words.waiting(for: $0).text) }
     tellNotices()
   }
 
@@ -23,6 +24,10 @@ struct OpenDesk {
   /// Has the desk decide a request; a refusal comes out in words.
   func perform(_ request: Request) throws -> Performance {
     defer { tellNotices() }
+    if let doubt = words.clockDoubt(now, after: desk.lastMoment), doubt.tone == .warning {
+      Console.complain(doubt.text)
+    }
+    store.person = request.by
     do {
       return switch try store.perform(request, at: now) {
       case .done(let events): Performance(events: events)

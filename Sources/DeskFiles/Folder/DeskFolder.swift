@@ -42,6 +42,20 @@ public struct DeskFolder: Hashable, Sendable {
   /// The file whose lock admits one writer at a time.
   public var lockFile: String { file(".lock") }
 
+  /// Sees that the desk is there, so that nothing makes half a folder in its place.
+  ///
+  /// Folders are deleted, renamed and unmounted while a program runs.
+  func require() throws(StoreTrouble) {
+    guard Disk.isFolder(path) else { throw .missingFolder(folder: path) }
+    guard Disk.isFile(settingsFile) else { throw .notADesk(folder: path) }
+  }
+
+  /// Sees that the history is there.
+  func requireJournal() throws(StoreTrouble) {
+    guard !Disk.isFolder(journalFolder) else { return }
+    throw .missingFolder(folder: Disk.isFolder(path) ? journalFolder : path)
+  }
+
   /// The names of the files that people edit, settings last.
   ///
   /// A folder counts as a desk once it has its settings, so copying ends with them.

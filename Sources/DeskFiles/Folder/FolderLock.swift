@@ -49,6 +49,9 @@ final class FolderLock {
         do {
           descriptor = try disk.open(path, O_RDWR | O_CREAT)
         } catch {
+          guard !error.meansMissing else {
+            throw .missingFolder(folder: Disk.folder(of: path))
+          }
           throw error.whileWriting(path)
         }
       }

@@ -18,6 +18,8 @@ public final class FolderWatch: JournalWatch {
 
   private let folder: DeskFolder
   private var watched: [Int32: Place] = [:]
+  /// Which folder is watched: another may take its place under the same name.
+  private var root: String
   private var seen: [FolderChange: [String]] = [:]
 
   private enum Place: Hashable {
@@ -28,8 +30,10 @@ public final class FolderWatch: JournalWatch {
   /// Watches a folder from now on.
   public init(_ folder: DeskFolder) {
     self.folder = folder
-    let descriptor = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
+    let descriptor =
+      NetworkDisk.holds(folder.path) ? -1 : inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
     self.descriptor = descriptor >= 0 ? descriptor : nil
+    root = FolderWatch.identity(of: folder.path)
     seen = look()
     watchAll()
   }
@@ -52,6 +56,13 @@ public final class FolderWatch: JournalWatch {
 
   /// Looks at sizes and times; returns what changed since the last look.
   public func compare() -> Set<FolderChange> {
+    let root = FolderWatch.identity(of: folder.path)
+    if root != self.root {
+      self.root = root
+      if let descriptor { for number in watched.keys { inotify_rm_watch(descriptor, number) } }
+      watched = [:]
+      watchAll()
+    }
     let now = look()
     defer { seen = now }
     return Set(now.keys.filter { now[$0] != seen[$0] })
@@ -59,6 +70,10 @@ public final class FolderWatch: JournalWatch {
 
   /// Whether somebody appended to the history since the last call.
   public func hasNews() -> Bool { drain().contains(.journal) }
+
+  private static func identity(of path: String) -> String {
+    Disk.status(of: path).map { "\($0.st_dev) \($0.st_ino)" } ?? "none"
+  }
 
   private func watchAll() {
     watch(folder.path, as: .root)
@@ -68,7 +83,7 @@ public final class FolderWatch: JournalWatch {
 
   private func watch(_ path: String, as place: Place) {
     guard let descriptor else { return }
-    let news = IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_ONLYDIR
+    let news = IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_ONLYDIR | IN_DELETE_SELF | IN_MOVE_SELF
     // The root also holds the lock, which is written all the time; saved files come by renaming or
     // by closing.
     let mask = Int(news) | (place == .root ? Int(IN_CLOSE_WRITE) : Int(IN_MODIFY))
@@ -91,7 +106,8 @@ public final class FolderWatch: JournalWatch {
   }
 
   private func meaning(of event: inotify_event, name: String) -> Set<FolderChange> {
-    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return [.journal, .reference] }
+    let loses = UInt32(IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT)
+    if event.mask & loses != 0 { return [.journal, .reference] }
     switch watched[event.wd] {
     case .root:
       if name == "journal" {

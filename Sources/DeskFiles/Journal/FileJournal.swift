@@ -24,10 +24,7 @@ public final class FileJournal: Journal {
 
   /// The history on a disk that may be a test's.
   init(_ folder: DeskFolder, patience: Int, disk: Disk) throws(StoreTrouble) {
-    guard Disk.isFolder(folder.journalFolder) else {
-      throw .missingFolder(
-        folder: Disk.isFolder(folder.path) ? folder.journalFolder : folder.path)
-    }
+    try folder.requireJournal()
     self.folder = folder
     self.disk = disk
     reader = JournalReader(folder: folder, disk: disk)
@@ -38,7 +35,10 @@ public final class FileJournal: Journal {
   public func exclusively<Result>(
     for person: String?, _ body: () throws -> Result
   ) throws -> Result {
-    if depth == 0 { try lock.take(for: person, whileWaiting: whileWaiting) }
+    if depth == 0 {
+      try folder.requireJournal()
+      try lock.take(for: person, whileWaiting: whileWaiting)
+    }
     depth += 1
     defer { giveLockBack() }
     return try body()

@@ -41,9 +41,8 @@ struct JournalReader {
   private func days(from first: CivilDate?) throws(StoreTrouble) -> [CivilDate] {
     guard let names = Disk.names(in: folder.journalFolder) else {
       let error = SystemError.last
-      guard error.meansMissing else { throw .cannotRead(file: folder.journalFolder, error) }
-      throw .missingFolder(
-        folder: Disk.isFolder(folder.path) ? folder.journalFolder : folder.path)
+      try folder.requireJournal()
+      throw .cannotRead(file: folder.journalFolder, error)
     }
     var days: [CivilDate] = []
     for name in names where name.utf8.count == 4 {

@@ -13,7 +13,7 @@ public struct Draft: Hashable, Sendable {
 
 /// Keeps unfinished forms through a crash, a hang-up or a power cut.
 public struct DraftStore: Sendable {
-  private let folder: String
+  private let desk: DeskFolder
   private let disk: Disk
 
   /// The drafts of a desk.
@@ -22,12 +22,13 @@ public struct DraftStore: Sendable {
   }
 
   init(_ folder: DeskFolder, disk: Disk) {
-    self.folder = folder.draftsFolder
+    desk = folder
     self.disk = disk
   }
 
   /// Saves a draft, in the place of an earlier one of that id.
   public func save(_ bytes: [UInt8], id: String) throws(StoreTrouble) {
+    try desk.require()
     try disk.makeFolder(folder)
     try disk.replace(path(of: id), with: bytes)
   }
@@ -56,6 +57,8 @@ public struct DraftStore: Sendable {
   }
 
   private static let ending = ".draft"
+
+  private var folder: String { desk.draftsFolder }
 
   private func path(of id: String) -> String {
     "\(folder)/\(FileName.safe(id))\(DraftStore.ending)"

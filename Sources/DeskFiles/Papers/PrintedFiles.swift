@@ -2,7 +2,7 @@ public import DeskOperations
 
 /// Keeps what was printed, as it was printed, by day.
 public struct PrintedFiles: Sendable {
-  private let folder: String
+  private let desk: DeskFolder
   private let disk: Disk
 
   /// The printed papers of a desk.
@@ -11,7 +11,7 @@ public struct PrintedFiles: Sendable {
   }
 
   init(_ folder: DeskFolder, disk: Disk) {
-    self.folder = folder.printedFolder
+    desk = folder
     self.disk = disk
   }
 
@@ -21,7 +21,8 @@ public struct PrintedFiles: Sendable {
   public func save(
     _ bytes: [UInt8], on date: CivilDate, name: String
   ) throws(StoreTrouble) -> String {
-    let day = "\(folder)/\(date.description.replacing("-", with: "/"))"
+    try desk.require()
+    let day = "\(desk.printedFolder)/\(date.description.replacing("-", with: "/"))"
     try disk.makeFolder(day)
     let safe = FileName.safe(name)
     let dot = safe.lastIndex(of: ".") ?? safe.endIndex

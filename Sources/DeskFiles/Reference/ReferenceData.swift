@@ -14,8 +14,7 @@ public enum ReferenceData {
   ///
   /// - Throws: The first fault, with file, place and line.
   public static func load(_ folder: DeskFolder) throws(StoreTrouble) -> Rulebook {
-    guard Disk.isFolder(folder.path) else { throw .missingFolder(folder: folder.path) }
-    guard Disk.isFile(folder.settingsFile) else { throw .notADesk(folder: folder.path) }
+    try folder.require()
     let settingsFile = ReferenceFile(folder.settingsFile)
     let settings = try settingsFile.decode(DeskSettings.self, from: try settingsFile.bytes())
     let catalogue = try catalogue(of: ReferenceFile(folder.proceduresFile))

@@ -62,7 +62,12 @@ public final class DeskStore {
     // With the lock, what a killed writer left half-written is cut off; without it, left alone.
     let isAlone = journal.takeLockIfFree()
     defer { if isAlone { journal.giveLockBack() } }
-    try readOn()
+    do throws(StoreTrouble) {
+      try readOn()
+    } catch {
+      // All is read by then; only the cutting found no room, and the next writer cuts as well.
+      guard isAlone, error.isAboutWriting else { throw error }
+    }
   }
 
   /// A desk over any history, with no folder.
@@ -91,12 +96,7 @@ public final class DeskStore {
     } catch {
       guard error == .journalMovedOn else { throw error }
     }
-    let known = position.sequence
-    desk = Desk()
-    position = .start
-    keptSequence = 0
-    try readOn()
-    notices.append(.journalReplaced(lost: max(0, known - position.sequence)))
+    try readAnew()
     return []
   }
 
@@ -104,6 +104,23 @@ public final class DeskStore {
   private func readOn() throws(StoreTrouble) {
     try journal.read(after: position, handing: take)
     notices += journal.takeNotices()
+  }
+
+  /// Reads all of a history that took the place of the one read before.
+  ///
+  /// Where that fails half-way, the desk stays as it was.
+  private func readAnew() throws(StoreTrouble) {
+    var whole = Desk()
+    var end = JournalPosition.start
+    try journal.read(after: .start) { page in
+      for event in page.events { whole.apply(event) }
+      end = page.end
+    }
+    notices += journal.takeNotices()
+    notices.append(.journalReplaced(lost: max(0, position.sequence - end.sequence)))
+    desk = whole
+    position = end
+    keptSequence = 0
   }
 
   private func take(_ page: JournalPage) {

@@ -30,6 +30,16 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case journalMovedOn
 }
 
+extension StoreTrouble {
+  /// Whether the disk did not take what was to be written.
+  var isAboutWriting: Bool {
+    switch self {
+    case .diskFull, .cannotWrite: true
+    default: false
+    }
+  }
+}
+
 /// What the system answered, by number and by name.
 public struct SystemError: Error, Hashable, Sendable {
   /// The number, such as 28.

@@ -1,18 +1,31 @@
+import DeskFiles
 import Glibc
 
 /// Standard output and standard error, without control characters from anybody's data.
 public enum Console {
   /// Writes text and ends its line.
-  public static func write(_ text: String) {
-    put(text, on: 1)
+  ///
+  /// - Throws: A `SystemError` where whoever reads did not get all of it, such as on a full disk.
+  public static func write(_ text: String) throws {
+    try put(text, on: 1)
   }
 
   /// Tells what went wrong.
   public static func complain(_ text: String) {
-    put(text, on: 2)
+    // With nobody to hear it, nothing is left to be done.
+    try? put(text, on: 2)
   }
 
-  private static func put(_ text: String, on descriptor: Int32) {
+  /// Opens the standard descriptors that a caller left closed.
+  ///
+  /// Otherwise the next file opened would take their number, and answers would be written into it.
+  public static func fillClosedDescriptors() {
+    var opened: Int32 = 0
+    while (0...2).contains(opened) { opened = open("/dev/null", O_RDWR) }
+    close(opened)
+  }
+
+  private static func put(_ text: String, on descriptor: Int32) throws {
     var bytes = Array(visible(text).utf8)
     bytes.append(UInt8(ascii: "\n"))
     var written = 0
@@ -21,7 +34,7 @@ public enum Console {
         Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { throw SystemError(errno) }
       written += count
     }
   }

@@ -72,6 +72,9 @@ public struct DeskSession {
       words: words, person: person, tasks: tasks, messages: messages)
     guard let thread = OwnThread.start({ worker.run() }) else { throw SeatTrouble.noDescriptors }
     messages.post(notices.map { .noticed($0) })
+    if let doubt = words.clockDoubt(seat.clock.now, after: model.context.desk.lastMoment) {
+      messages.post([.noticed(doubt)])
+    }
     if !screen.supportsUTF8 { messages.post([.noticed(words.noUTF8)]) }
 
     DeskSession.loop(&screen, &model, clock: seat.clock, tasks: tasks, messages: messages)
@@ -97,6 +100,9 @@ public struct DeskSession {
       let now = clock.now
       if now != lastMoment {
         pending.append(.clock(now))
+        if let doubt = model.context.words.clockDoubt(now, after: lastMoment) {
+          pending.append(.noticed(doubt))
+        }
         lastMoment = now
       }
       pending += screen.pendingSignals().map { Message($0) }

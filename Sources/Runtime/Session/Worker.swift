@@ -45,6 +45,9 @@ final class Worker {
     self.tasks = tasks
     self.messages = messages
     told = store.position.sequence
+    store.whileWaiting = { [messages, words] holder in
+      messages.post([.noticed(words.waiting(for: holder))])
+    }
   }
 
   /// Works until told to end.
@@ -88,16 +91,14 @@ final class Worker {
 
   private func lookAround() {
     let changes = watch.drain().union(watch.compare())
-    if changes.contains(.journal) { catchUp() }
+    // Where the folder is gone, one sentence is enough.
+    if changes.contains(.journal), !catchUp() { return }
     if changes.contains(.reference) { reloadRules() }
   }
 
-  private func catchUp() {
-    do throws(StoreTrouble) {
-      tell(try store.catchUp())
-    } catch {
-      messages.post([.noticed(Notice(.alert, words.trouble(error)))])
-    }
+  @discardableResult
+  private func catchUp() -> Bool {
+    attempt { tell(try store.catchUp()) }
   }
 
   private func reloadRules() {
@@ -107,15 +108,18 @@ final class Worker {
       messages.post([.rulesReplaced(store.rules), .noticed(Notice(.done, done))])
     } catch {
       let kept = words("Vẫn dùng bản cũ.", "The old version is still used.")
-      messages.post([.noticed(Notice(.alert, "\(words.trouble(error)) \(kept)"))])
+      messages.post([.noticed(Notice(.alert, "\(sentence(for: error)) \(kept)"))])
     }
   }
 
   /// Brings the screens up to the store: by the events where they are all of them, else as a whole.
   private func tell(_ events: [Event]) {
     let now = store.position.sequence
-    if now != told {
-      let isAll = now == told + events.count
+    let isReplaced = store.notices.contains { notice in
+      if case .journalReplaced = notice { true } else { false }
+    }
+    if now != told || isReplaced {
+      let isAll = now == told + events.count && !isReplaced
       messages.post([isAll ? .happened(events) : .deskReplaced(store.desk)])
       told = now
     }
@@ -132,9 +136,7 @@ final class Worker {
       answer(key) { .formReady(try page(for: request, copies: [.applicant])) }
     case .saveForm(let request, let key): answer(key) { try save(request) }
     case .saveDraft(let draft):
-      attempt {
-        try drafts.save(Array(try JSONText.encode(draft).utf8), id: draft.id)
-      }
+      attempt { try drafts.save(Array(try JSONText.encode(draft).utf8), id: draft.id) }
     case .discardDraft(let id): attempt { try drafts.remove(id) }
     case .ring, .end: break
     }
@@ -206,16 +208,21 @@ final class Worker {
     messages.post([.answered(key: key, answer)])
   }
 
-  private func attempt(_ body: () throws -> Void) {
+  @discardableResult
+  private func attempt(_ body: () throws -> Void) -> Bool {
     do {
       try body()
+      return true
     } catch {
       messages.post([.noticed(Notice(.alert, sentence(for: error)))])
+      return false
     }
   }
 
   private func sentence(for error: any Error) -> String {
-    words.sentence(for: error)
+    if case StoreTrouble.missingFolder(let folder) = error { return words.lostFolder(folder) }
+    if case StoreTrouble.notADesk(let folder) = error { return words.lostFolder(folder) }
+    return words.sentence(for: error)
       ?? words(
         "Việc này chưa làm được và chưa có gì thay đổi. Hãy thử lại.",
         "This was not done, and nothing was changed. Please try again.")

@@ -62,17 +62,35 @@ extension Words {
     }
   }
 
-  private func busy(_ holder: LockHolder?) -> String {
-    let who =
-      holder.map { holder in
-        let person = holder.person.map { "“\($0)”, " } ?? ""
-        return self(
-          " (\(person)máy \(holder.host), tiến trình \(holder.pid))",
-          " (\(person)machine \(holder.host), process \(holder.pid))")
-      } ?? ""
-    return self(
-      "Nơi khác đang ghi dữ liệu quá lâu\(who). Chưa có gì thay đổi; hãy thử lại sau ít giây.",
-      "Somebody else has been writing for too long\(who). Nothing was changed; try again in a few seconds."
+  /// Why nothing can be written for now: the folder of a running program is gone.
+  func lostFolder(_ folder: String) -> String {
+    self(
+      "Mất thư mục dữ liệu \(folder): đã bị xóa, đổi tên hoặc ngắt kết nối. Chưa ghi gì thêm; hãy đưa thư mục trở lại, màn hình sẽ tự đọc tiếp.",
+      "The data folder \(folder) is gone: deleted, renamed or disconnected. Nothing was written; put it back, and the screen reads on by itself."
     )
+  }
+
+  /// Told while somebody else keeps this one from writing.
+  public func waiting(for holder: LockHolder?) -> Notice {
+    Notice(
+      .warning,
+      self(
+        "Đang chờ nơi khác ghi xong\(name(of: holder)). Xin đợi vài giây.",
+        "Waiting for somebody else to finish writing\(name(of: holder)). A few seconds, please."))
+  }
+
+  private func busy(_ holder: LockHolder?) -> String {
+    self(
+      "Nơi khác đang ghi dữ liệu quá lâu\(name(of: holder)). Chưa có gì thay đổi; hãy thử lại sau ít giây.",
+      "Somebody else has been writing for too long\(name(of: holder)). Nothing was changed; try again in a few seconds."
+    )
+  }
+
+  private func name(of holder: LockHolder?) -> String {
+    guard let holder else { return "" }
+    let person = holder.person.map { "“\($0)”, " } ?? ""
+    return self(
+      " (\(person)máy \(holder.host), tiến trình \(holder.pid))",
+      " (\(person)machine \(holder.host), process \(holder.pid))")
   }
 }

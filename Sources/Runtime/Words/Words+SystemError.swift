@@ -7,6 +7,7 @@ extension Words {
     switch error.name {
     case "ENOENT": self("không có ở đó", "it is not there")
     case "EACCES", "EPERM": self("không có quyền", "permission is denied")
+    case "ENOSPC", "EDQUOT": self("ổ đĩa đã đầy", "the disk is full")
     case "EROFS": self("ổ đĩa chỉ cho đọc", "the disk is read-only")
     case "EIO": self("ổ đĩa báo lỗi", "the disk reports an error")
     case "ENOTDIR": self("đường dẫn đi qua một tệp", "its path goes through a file")

@@ -21,8 +21,8 @@ struct OutputOptions: ParsableArguments {
   /// Writes the answer in the shape asked for.
   func answer(_ value: some Encodable, text: @autoclosure () -> String) throws {
     switch format {
-    case .text: Console.write(text())
-    case .json: Console.write(try JSONText.encode(value))
+    case .text: try Console.write(text())
+    case .json: try Console.write(JSONText.encode(value))
     }
   }
 }

@@ -54,8 +54,8 @@ struct FormCommand: DeskCommand {
     }
     let files = try bench.save(content, on: paper, counter: acting.counter, key: acting.key)
     switch format {
-    case .text, .html: Console.write(files.joined(separator: "\n"))
-    case .json: Console.write(try JSONText.encode(FormAnswer(form: name.rawValue, files: files)))
+    case .text, .html: try Console.write(files.joined(separator: "\n"))
+    case .json: try Console.write(JSONText.encode(FormAnswer(form: name.rawValue, files: files)))
     }
   }
 

@@ -22,7 +22,7 @@ struct SummaryCommand: QueryCommand {
     let summary = DaySummary(
       desk.desk, on: date ?? desk.now.date, calendar: desk.rules.calendar)
     if query.output.format == .json, !save {
-      Console.write(try JSONText.encode(summary))
+      try Console.write(JSONText.encode(summary))
       return
     }
     let bench = try FormBench(desk: desk, place: query.place, person: nil)
