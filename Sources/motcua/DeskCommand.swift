@@ -20,8 +20,9 @@ extension DeskCommand {
       try perform()
     } catch {
       guard let sentence = words.sentence(for: error) else { throw error }
-      let isDamage = (error as? StoreTrouble)?.isDamage ?? (error is FormTrouble)
-      throw CommandFailure(status: isDamage ? .damaged : .refused, sentence: sentence)
+      let isDamage = [(error as? StoreTrouble)?.isDamage, (error as? FormTrouble)?.isDamage]
+      throw CommandFailure(
+        status: isDamage.contains(true) ? .damaged : .refused, sentence: sentence)
     }
   }
 }
@@ -44,6 +45,13 @@ extension QueryCommand {
   var words: Words { query.output.words }
 }
 
+extension FormTrouble {
+  /// Whether the files are not what they must be, rather than without an answer for that day.
+  var isDamage: Bool {
+    if case .notInForce = problem { false } else { true }
+  }
+}
+
 extension StoreTrouble {
   /// Whether files are not what they must be, rather than out of reach for now.
   var isDamage: Bool {
@@ -52,7 +60,7 @@ extension StoreTrouble {
       .tooLarge:
       true
     case .missingFolder, .notADesk, .folderNotEmpty, .cannotRead, .cannotWrite, .diskFull,
-      .lockBusy, .journalMovedOn:
+      .lockBusy, .journalMovedOn, .personExists:
       false
     }
   }

@@ -26,20 +26,16 @@ struct Motcua: ParsableCommand {
   /// Runs what the words ask for and answers the exit status.
   private static func status(of arguments: [String]) -> ExitStatus {
     do {
-      // What is not UTF-8 was replaced before it came here, and would be kept that way for ever.
-      guard !arguments.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
-        throw CommandFailure.usage(
-          "Dòng lệnh có chữ không phải UTF-8. Hãy đặt LANG=C.UTF-8 hoặc lưu kịch bản với bảng mã UTF-8."
-        )
-      }
-      var command = try parseAsRoot(arguments)
+      try Reading.check(arguments)
+      var command = try parseAsRoot(LeadingOptions.moved(behind: arguments))
       try command.run()
       return .done
     } catch let failure as CommandFailure {
       Console.complain(failure.sentence)
       return failure.status
     } catch  where exitCode(for: error).isSuccess {
-      return (try? Console.write(fullMessage(for: error))) == nil ? .refused : .done
+      return (try? Console.write(UsageWords.help(fullMessage(for: error)))) == nil
+        ? .refused : .done
     } catch {
       Console.complain(UsageWords.sentence(for: message(for: error)))
       return .usage

@@ -189,7 +189,7 @@ import Testing
     #expect(text.contains(#""nickname": "Mẫu""#))
     #expect(text.contains(#""size": 1.50"#))
     #expect(try ReferenceData.load(place.folder).people.all.last == person)
-    #expect(throws: StoreTrouble.duplicatePerson(file: file, id: "vi")) {
+    #expect(throws: StoreTrouble.personExists(id: "vi")) {
       try ReferenceData.addPerson(person, to: place.folder)
     }
     #expect(try place.text(file) == text)

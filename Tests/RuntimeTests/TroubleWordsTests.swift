@@ -36,7 +36,8 @@ import Testing
       .cannotWrite(file: "/desk/desk.json", SystemError(30)), .diskFull(file: "/desk/state.json"),
       .tooLarge(file: "/desk/desk.json", limitInMegabytes: 64),
       .duplicateProcedure(file: "procedures.json", code: "1.001193"),
-      .duplicatePerson(file: "people.json", id: "mau"), .lockBusy(nil),
+      .duplicatePerson(file: "people.json", id: "mau"), .personExists(id: "mau"),
+      .lockBusy(nil),
       .lockBusy(LockHolder(pid: 42, host: "quay2", person: "thu")),
       .newerFormat(file: "desk.json", found: 3, supported: 1), .journalMovedOn,
     ]

@@ -15,7 +15,8 @@ extension DeskFolder {
     let folder = DeskFolder(path)
     let source = DeskFolder(shippedData)
     guard Disk.isFolder(source.path) else { throw .missingFolder(folder: source.path) }
-    if Disk.isFolder(folder.path) {
+    let isNew = !Disk.isFolder(folder.path)
+    if !isNew {
       guard let names = Disk.names(in: folder.path) else {
         throw .cannotRead(file: folder.path, .last)
       }
@@ -34,6 +35,7 @@ extension DeskFolder {
       for name in referenceNames { try copyFile(source.file(name), to: folder.file(name)) }
     } catch {
       for name in Disk.names(in: folder.path) ?? [] { remove(folder.file(name)) }
+      if isNew { rmdir(folder.path) }
       throw error
     }
     return folder

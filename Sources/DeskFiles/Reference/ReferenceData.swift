@@ -10,6 +10,9 @@ public enum ReferenceData {
     var people: [Person]
   }
 
+  /// Any object.
+  private struct Anything: Decodable {}
+
   /// Reads and checks the files of a desk.
   ///
   /// - Throws: The first fault, with file, place and line.
@@ -23,6 +26,11 @@ public enum ReferenceData {
     let calendar = try calendarFile.decode(
       HolidayCalendar.self, from: try calendarFile.bytes())
     try check(settings, of: settingsFile, against: catalogue)
+    // Nothing is taken from it yet, but whoever edits it should hear of a slip at once.
+    let codesFile = ReferenceFile(folder.codesFile)
+    if Disk.isFile(codesFile.path) {
+      _ = try codesFile.decode(Anything.self, from: try codesFile.bytes())
+    }
     return Rulebook(
       settings: settings, catalogue: catalogue, people: people, holidays: calendar)
   }
@@ -33,14 +41,12 @@ public enum ReferenceData {
   ) throws(StoreTrouble) {
     let file = ReferenceFile(folder.peopleFile)
     let known = try people(of: file)
-    guard known[person.id] == nil else {
-      throw .duplicatePerson(file: file.path, id: person.id)
-    }
+    guard known[person.id] == nil else { throw .personExists(id: person.id) }
     try file.rewrite(in: folder) { value throws(StoreTrouble) in
       guard case .list(var all) = value["people"] else { throw file.fault(.missing, at: "people") }
       // Somebody else may have added the same person while we waited for the lock.
       guard !all.contains(where: { $0["id"] == .text(person.id) }) else {
-        throw .duplicatePerson(file: file.path, id: person.id)
+        throw .personExists(id: person.id)
       }
       all.append(person.asJSON)
       value["people"] = .list(all)

@@ -117,6 +117,8 @@ public final class DeskStore {
       end = page.end
     }
     notices += journal.takeNotices()
+    // Somebody was only seen in the middle of copying the same history to its place.
+    guard end != position else { return }
     notices.append(.journalReplaced(lost: max(0, position.sequence - end.sequence)))
     desk = whole
     position = end

@@ -20,6 +20,8 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case duplicateProcedure(file: String, code: String)
   /// Two people carry the same id.
   case duplicatePerson(file: String, id: String)
+  /// Somebody was to be added whose id another has.
+  case personExists(id: String)
   /// The history is damaged.
   case brokenJournal(JournalFault)
   /// Somebody else has been writing for longer than the patience lasts.

@@ -28,8 +28,8 @@ extension Words {
       Notice(
         .alert,
         self(
-          "Nhật ký trên đĩa đã bị thay thế, ít hơn trước \(lost) sự kiện; đã đọc lại từ đầu. Hãy báo phụ trách.",
-          "The journal on disk was replaced and holds \(lost) events fewer; it was read again. Tell the supervisor."
+          "Nhật ký trên đĩa đã bị thay thế\(lost > 0 ? ", ít hơn trước \(lost) sự kiện" : ""); đã đọc lại từ đầu. Hãy báo phụ trách.",
+          "The journal on disk was replaced\(lost > 0 ? " and holds \(lost) events fewer" : ""); it was read again. Tell the supervisor."
         ))
     case .stateNotSaved(let trouble):
       Notice(

@@ -47,6 +47,10 @@ extension Words {
       self(
         "\(file): mã người dùng “\(id)” có hai lần. Hãy đổi một mã.",
         "\(file): the person id “\(id)” stands twice. Change one of them.")
+    case .personExists(let id):
+      self(
+        "Đã có người mang mã “\(id)”. Hãy chọn mã khác.",
+        "Somebody has the id “\(id)” already. Choose another.")
     case .brokenJournal(let fault): self.fault(fault)
     case .lockBusy(let holder): busy(holder)
     case .newerFormat(let file, let found, let supported):

@@ -10,6 +10,7 @@ extension Words {
     case "ENOSPC", "EDQUOT": self("ổ đĩa đã đầy", "the disk is full")
     case "EROFS": self("ổ đĩa chỉ cho đọc", "the disk is read-only")
     case "EIO": self("ổ đĩa báo lỗi", "the disk reports an error")
+    case "EEXIST": self("ở đó đã có thứ khác", "something else is there")
     case "ENOTDIR": self("đường dẫn đi qua một tệp", "its path goes through a file")
     case "EISDIR": self("đó là thư mục", "it is a folder")
     case "ENAMETOOLONG": self("tên quá dài", "the name is too long")

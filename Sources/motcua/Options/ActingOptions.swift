@@ -29,6 +29,9 @@ struct ActingOptions: ParsableArguments {
 
   /// Has the desk do something, in the name and at the counter asked for.
   func perform(_ command: Command, reason: String? = nil, at desk: OpenDesk) throws -> Performance {
+    guard key?.utf8.count ?? 0 <= 200 else {
+      throw CommandFailure.usage("--key dài quá 200 byte. Hãy dùng một khóa ngắn hơn.")
+    }
     let rules = desk.rules
     let request = Request(
       command, by: person ?? rules.people.firstClerk?.id ?? "",

@@ -70,6 +70,9 @@ struct IntakeOptions: ParsableArguments {
 
   /// The intake for a procedure.
   func intake(for procedure: Procedure, on date: CivilDate) throws -> Intake {
+    guard !paper.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+      throw CommandFailure.usage("--paper đang trống. Hãy nêu tên giấy tờ.")
+    }
     var intake = Intake(
       procedure: procedure.code,
       applicant: Intake.Party(

@@ -28,6 +28,11 @@ struct PlaceOptions: ParsableArguments {
         "Không tìm thấy dữ liệu gốc đi kèm chương trình. Hãy đặt MOTCUA_SHARE vào thư mục có procedures.json."
       )
     }
+    guard Places.exists("\(folder)/procedures.json") else {
+      throw CommandFailure.refused(
+        "Ở \(folder) không có dữ liệu gốc của chương trình. Hãy đặt MOTCUA_SHARE vào thư mục có procedures.json."
+      )
+    }
     return folder
   }
 

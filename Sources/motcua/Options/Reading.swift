@@ -2,6 +2,24 @@ import DeskOperations
 
 /// Reads what people type after an option, and says what is wrong with it.
 enum Reading {
+  /// No honest argument is longer.
+  private static let mostBytes = 10_000
+
+  /// Looks at the words of a command line before anything is made of them.
+  static func check(_ arguments: [String]) throws {
+    for argument in arguments {
+      // What is not UTF-8 was replaced before it came here, and would be kept that way for ever.
+      guard !argument.unicodeScalars.contains("\u{FFFD}") else {
+        throw CommandFailure.usage(
+          "Dòng lệnh có chữ không phải UTF-8. Hãy lưu kịch bản với bảng mã UTF-8 rồi chạy lại.")
+      }
+      guard argument.utf8.count <= mostBytes else {
+        throw CommandFailure.usage(
+          "“\(argument.prefix(20))…” dài quá \(mostBytes) byte. Hãy viết ngắn lại.")
+      }
+    }
+  }
+
   /// A moment such as `2026-11-20T16:30`.
   static func moment(_ text: String, of option: String) throws -> Moment {
     guard let moment = Moment(text) else {

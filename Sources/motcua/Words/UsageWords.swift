@@ -10,6 +10,21 @@ enum UsageWords {
     return "\(text). Xem cách dùng: thêm --help."
   }
 
+  /// The parser's help with its own words in Vietnamese.
+  static func help(_ text: String) -> String {
+    headings.reduce(text) { text, phrase in
+      text.replacing(phrase.english, with: phrase.vietnamese)
+    }
+  }
+
+  private static let headings: [(english: String, vietnamese: String)] = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "CÁCH DÙNG: "), ("ARGUMENTS:", "THAM SỐ:"),
+    ("SUBCOMMANDS:", "LỆNH CON:"), ("OPTIONS:", "TÙY CHỌN:"),
+    ("Show help information.", "Xem cách dùng."), ("(default)", "(mặc định)"),
+    ("values:", "chọn:"), ("default:", "mặc định:"), ("<options>", "tùy chọn"),
+    ("<subcommand>", "lệnh con"), ("See '", "Xem thêm: "), ("' for detailed help.", ""),
+  ]
+
   private static let phrases: [(english: String, vietnamese: String)] = [
     ("Missing expected argument ", "Còn thiếu "),
     ("Missing value for ", "Còn thiếu giá trị của "),

@@ -16,8 +16,9 @@ struct FindCommand: QueryCommand {
   @OptionGroup var query: QueryOptions
 
   func perform() throws {
+    guard limit ?? 1 > 0 else { throw CommandFailure.usage("--limit phải từ 1 trở lên.") }
     let desk = try query.openDesk()
-    let found = desk.desk.search(text.joined(separator: " "), limit: max(0, limit ?? .max))
+    let found = desk.desk.search(text.joined(separator: " "), limit: limit ?? .max)
     let lines = found.map { DossierAnswer.line($0, words) }
     try query.output.answer(
       found.map { DossierAnswer($0) },

@@ -3,6 +3,7 @@ import DeskApp
 import DeskFiles
 import DeskOperations
 import Runtime
+import Vietnamese
 
 /// The people of the desk.
 struct PeopleCommand: ParsableCommand {
@@ -62,10 +63,34 @@ struct PeopleAddCommand: DeskCommand {
   var words: Words { output.words }
 
   func perform() throws {
+    guard (1...40).contains(id.utf8.count), id.allSatisfy(PeopleAddCommand.suitsID) else {
+      throw CommandFailure.usage(
+        "Mã “\(id)” phải gồm chữ không dấu, số, dấu chấm, gạch nối, nhiều nhất 40 ký tự.")
+    }
+    let known = try ReferenceData.load(place.deskFolder).settings.counters.map(\.number)
+    if let unknown = counter.first(where: { !known.contains($0) }) {
+      throw CommandFailure.refused(words.trouble(SeatTrouble.unknownCounter(unknown)))
+    }
     let person = Person(
-      id: id, name: name, role: role, title: title, unit: unit,
-      counters: counter.isEmpty ? nil : counter, fields: field.isEmpty ? nil : field, active: true)
+      id: id, name: try clean(name, of: "--name"), role: role,
+      title: try title.map { try clean($0, of: "--title") },
+      unit: try unit.map { try clean($0, of: "--unit") },
+      counters: counter.isEmpty ? nil : counter,
+      fields: field.isEmpty ? nil : try field.map { try clean($0, of: "--field") }, active: true)
     try ReferenceData.addPerson(person, to: place.deskFolder)
     try output.answer(person, text: words("Đã thêm \(id).", "Added \(id)."))
+  }
+
+  private static func suitsID(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "._-".contains(character))
+  }
+
+  private func clean(_ text: String, of option: String) throws -> String {
+    let cleaned = Cleaning.line(text, maxLength: 200)
+    guard !cleaned.text.isEmpty, !cleaned.removedSomething, !cleaned.wasCut else {
+      throw CommandFailure.usage(
+        "\(option) cần từ 1 đến 200 ký tự nhìn thấy được, không có ký tự điều khiển.")
+    }
+    return cleaned.text
   }
 }
