@@ -52,7 +52,10 @@ import Testing
     try await here.press("PgUp")
     try await here.see("0999 000 123")
     try await here.press("F9")
-    try await here.see("slip-H99.34.05-261120-0001.txt")
+    try await here.see("Đã lưu bản in")
+    let slipPage = try String(
+      contentsOf: desk.file("printed/2026/11/20/slip-H99.34.05-261120-0001.html"), encoding: .utf8)
+    #expect(slipPage.contains("Nguyễn Thị Mẫu") && slipPage.contains("0999 000 123"))
 
     // A procedure of fifteen working days, promised in five.
     try await here.press("F2")
@@ -98,7 +101,7 @@ import Testing
     try await here.press("F7")
     try await here.see("Tiếp nhận")
     try await here.press("F9")
-    try await here.see("summary-2026-11-20.txt")
+    try await here.see("Đã lưu bản in")
     let page = try String(
       contentsOf: desk.file("printed/2026/11/20/summary-2026-11-20.txt"), encoding: .utf8)
     #expect(page.contains("BẢNG TỔNG HỢP CUỐI NGÀY") && page.contains("Khớp"))
