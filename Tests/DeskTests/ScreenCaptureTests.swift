@@ -38,16 +38,33 @@ import Testing
     Visit(
       name: "slip", steps: intake + [.press("F9"), .press("F10")], shows: "GIẤY TIẾP NHẬN"),
     Visit(
-      name: "dossiers", steps: [.press("F3"), .see("Hồ sơ"), .type("mau")], shows: "Mẫu"),
+      name: "dossiers", steps: [.press("F3"), .see("Mã hồ sơ"), .type("thi mau"), .see("· 1/")],
+      shows: "Thị"),
     Visit(
-      name: "dossier", steps: [.press("F3"), .see("Hồ sơ"), .type("2.000181"), .press("Enter")],
-      shows: "Trạng thái"),
-    Visit(name: "deadlines", steps: [.press("F4")], shows: "QUÁ HẠN"),
-    Visit(name: "queue", steps: [.press("F5")], shows: "Hàng đợi"),
-    Visit(name: "procedures", steps: [.press("F6")], shows: "Thủ tục"),
-    Visit(name: "summary", steps: [.press("F7")], shows: "Tiếp nhận"),
+      name: "dossier",
+      steps: [
+        .press("F3"), .see("Mã hồ sơ"), .type("261117-0022"), .see("· 1/1"), .press("Enter"),
+      ],
+      shows: "Đang ở"),
+    Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
+    Visit(
+      name: "queue",
+      steps: [.press("F5"), .see("Các quầy khác")]
+        + Array(
+          repeating: [
+            Visit.Step.press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("Phát"),
+          ], count: 3
+        ).flatMap { $0 } + [.see("Đang chờ: 3 người"), .press("1")], shows: "Đang chờ: 2 người"),
+    Visit(name: "procedures", steps: [.press("F6")], shows: "Tìm:"),
+    Visit(
+      name: "procedure",
+      steps: [.press("F6"), .see("Tìm:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter")],
+      shows: "Thành phần hồ sơ"),
+    Visit(name: "summary", steps: [.press("F7")], shows: "Người nhận"),
     Visit(name: "help", steps: [.press("F1")], shows: "Các phím"),
-    Visit(name: "palette", steps: [.press("C-k"), .see("Tìm"), .type("cuoi")], shows: "Cuối ngày"),
+    Visit(
+      name: "palette", steps: [.press("C-k"), .see("› "), .type("ket hon"), .see("› ket hon")],
+      shows: "kết hôn"),
     Visit(name: "overview-english", steps: [], shows: "OVERDUE", options: ["--lang", "en"]),
   ]
 
@@ -61,7 +78,7 @@ import Testing
   @Test func `every screen looks as the documents show it`() async throws {
     let template = try await DeskFolderOnDisk()
     let made = try await template.run([
-      "demo", "--days", "20", "--per-day", "30", "--seed", "20", "--at", "2026-11-20T09:41",
+      "demo", "--days", "20", "--per-day", "30", "--seed", "8", "--at", "2026-11-20T09:41",
     ])
     try #require(made.status == 0, "\(made.errors)")
     for visit in ScreenCaptureTests.visits {

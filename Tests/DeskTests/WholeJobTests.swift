@@ -127,7 +127,8 @@ import Testing
     try await first.press("Enter")
     try await first.type("0011")
     try await first.see("0011")
-    _ = try await Product.run(program: "pkill", ["-\(signal)", "-f", "^\(Product.path) --data \(desk.path)"])
+    _ = try await Product.run(
+      program: "pkill", ["-\(signal)", "-f", "^\(Product.path) --data \(desk.path)"])
     try await first.see(TmuxTerminal.endMark)
 
     let second = try await terminal(desk, person: "mau", counter: 1)

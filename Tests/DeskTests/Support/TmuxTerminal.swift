@@ -22,7 +22,8 @@ final class TmuxTerminal: Sendable {
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
     let unset = environment["LANG"] == "" ? "unset LANG LC_ALL; " : ""
-    let line = "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command + Self.ending))"
+    let line =
+      "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command + Self.ending))"
     try await tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line,
       ";", "set-option", "-sg", "escape-time", "0",
