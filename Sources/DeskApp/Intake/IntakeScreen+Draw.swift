@@ -107,6 +107,11 @@ extension IntakeScreen {
       if lines[0].0.columns > columns {
         lines = [(due, .title), (" (\(words.promise(promise)))", .normal)]
       }
+      if let first = forecast.deadline.days.first, first.role == .start,
+        first.reason == .afterCutoff || first.reason == .outsideHours
+      {
+        lines.append((" " + words.meaning(of: first, in: promise.period), .muted))
+      }
       if let doubt = words.doubt(about: forecast.deadline, context.rules.calendar) {
         lines.append((" " + doubt, .warning))
       }
