@@ -149,7 +149,8 @@ struct DossierFacts {
 
   private var slip: String {
     dossier.slipCopies == 0
-      ? words("chưa in (F9)", "not printed (F9)")
-      : words("đã in \(dossier.slipCopies) lần", "printed \(dossier.slipCopies) times")
+      ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
+      : words(
+        "đã lưu bản in \(dossier.slipCopies) lần", "saved for print, \(dossier.slipCopies) times")
   }
 }
