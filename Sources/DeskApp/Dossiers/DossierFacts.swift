@@ -43,7 +43,10 @@ struct DossierFacts {
     fact(words("Hạn trả", "Due"), due, standingStyle)
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
     fact(words("Lĩnh vực", "Field"), dossier.field)
-    fact(words("Đang ở", "Now with"), words.holder(dossier, context.rules))
+    fact(words("Kết quả", "Result"), dossier.result)
+    fact(
+      dossier.status.isOpen ? words("Đang ở", "Now with") : words("Người giải quyết", "Handled by"),
+      words.holder(dossier, context.rules))
 
     heading(words("Người nộp hồ sơ", "Applicant"))
     party(dossier.intake.applicant, words("Chủ hồ sơ", "Applicant"), fact)

@@ -91,7 +91,7 @@ struct DossierScreen: Screen {
       return [.performOnce(command, reason: reason, key: panel.id)]
     } catch {
       self.panel?.show(error)
-      return [.notice(Notice(.warning, error.sentence))]
+      return []
     }
   }
 

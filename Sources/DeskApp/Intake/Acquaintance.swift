@@ -75,12 +75,12 @@ struct Acquaintance: Hashable, Sendable {
   func sentence(_ context: Context) -> String {
     let words = context.words
     let code = "…" + context.shortCode(code)
-    let status = words.status(status).lowercased()
     return isDuplicate
       ? words(
-        "Có thể trùng: đã có hồ sơ \(code) cùng thủ tục, \(name), \(status).",
-        "Perhaps the same again: \(code), same procedure, \(name), \(status).")
+        "Có thể trùng hồ sơ \(code) cùng thủ tục của \(name).",
+        "Perhaps the same as \(code), same procedure, \(name).")
       : words(
-        "Đã có hồ sơ \(code) của \(name), \(status).", "Known from \(code), \(name), \(status).")
+        "Đã có hồ sơ \(code) của \(name), \(words.status(status).lowercased()).",
+        "Known from \(code), \(name), \(words.status(status).lowercased()).")
   }
 }

@@ -43,7 +43,8 @@ extension QueueScreen {
       let since = ticket.calledAt.map { minutes(from: $0, context) } ?? 0
       canvas.write(
         words(
-          "gọi lần \(ticket.calls), \(since) phút trước", "call \(ticket.calls), \(since) min ago"),
+          "gọi lần \(ticket.calls), \(words.minutes(since)) trước",
+          "call \(ticket.calls), \(words.minutes(since)) ago"),
         at: Position(row: 1, column: 0), in: note, style: .muted)
       canvas.write(
         words("F2 tiếp nhận hồ sơ", "F2 receives a dossier"),
@@ -104,7 +105,7 @@ extension QueueScreen {
           (words("số", "no.") + " \(ticket.id.number)".padded(toColumns: 5), .normal),
           (ticket.counter.map { words("quầy \($0)", "counter \($0)") } ?? "", .normal),
           (outcome(of: ticket, words), ticket.state == .noShow ? .warning : .muted),
-          (words("chờ \(waited) phút", "waited \(waited) min").padded(toColumns: 14), .muted),
+          (words("chờ ", "waited ") + words.minutes(waited).padded(toColumns: 9), .muted),
           (ticket.service ?? "", .muted),
         ], in: region.rows(from: 1 + row, count: 1).inset(columns: 1), separator: "  ")
     }
@@ -145,7 +146,7 @@ extension QueueScreen {
       return TableRow([
         TableCell(String(ticket.id.number), style: .normal.bold),
         TableCell(ticket.service ?? words("Việc bất kỳ", "Any errand"), style: .muted),
-        TableCell(words("\(waited) phút", "\(waited) min")),
+        TableCell(words.minutes(waited)),
       ])
     }
     canvas.pieces(
@@ -183,5 +184,15 @@ extension QueueScreen {
 
   private func minutes(from moment: Moment, _ context: Context) -> Int {
     max(0, (context.now.localSeconds - moment.localSeconds) / 60)
+  }
+}
+
+extension Words {
+  /// A wait in the queue in at most nine columns, like `9 phút` or `1 giờ 05`.
+  fileprivate func minutes(_ minutes: Int) -> String {
+    guard minutes >= 60 else { return self("\(minutes) phút", "\(minutes) min") }
+    let rest = minutes % 60
+    let shown = rest < 10 ? "0\(rest)" : "\(rest)"
+    return self("\(minutes / 60) giờ \(shown)", "\(minutes / 60) h \(shown)")
   }
 }

@@ -31,7 +31,7 @@ import Testing
     rehearsal.type("00030000000")
     rehearsal.expect(hides: "Có thể trùng")
     rehearsal.type("1")
-    rehearsal.expect(shows: "! Có thể trùng: đã có hồ sơ …261118-0001 cùng thủ tục")
+    rehearsal.expect(shows: "! Có thể trùng hồ sơ …261118-0001 cùng thủ tục")
     rehearsal.press(.function(9), .function(10))
     #expect(rehearsal.desk.order.count == 2 && rehearsal.refusals.isEmpty)
     _ = rehearsal.takeEffects()
