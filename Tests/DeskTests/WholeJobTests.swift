@@ -52,7 +52,7 @@ import Testing
     try await here.press("PgUp")
     try await here.see("0999 000 123")
     try await here.press("F9")
-    try await here.see("Đã lưu bản in")
+    try await here.see("Đã lưu: printed/2026/11/20/")
     let slipPage = try String(
       contentsOf: desk.file("printed/2026/11/20/slip-H99.34.05-261120-0001.html"), encoding: .utf8)
     #expect(slipPage.contains("Nguyễn Thị Mẫu") && slipPage.contains("0999 000 123"))
@@ -101,7 +101,7 @@ import Testing
     try await here.press("F7")
     try await here.see("Tiếp nhận")
     try await here.press("F9")
-    try await here.see("Đã lưu bản in")
+    try await here.see("Đã lưu: printed/2026/11/20/")
     let page = try String(
       contentsOf: desk.file("printed/2026/11/20/summary-2026-11-20.txt"), encoding: .utf8)
     #expect(page.contains("BẢNG TỔNG HỢP CUỐI NGÀY") && page.contains("Khớp"))
@@ -136,7 +136,7 @@ import Testing
     try await second.press("F2")
     try await second.see("Trần Thị Nhập Dở")
     try await second.press("Enter")
-    try await second.see("Chủ hồ sơ", "Trần Thị Nhập Dở")
+    try await second.see("Chủ hồ sơ", "Trần Thị Nhập Dở", "0011")
   }
 
   @Test func `a key pressed while the desk is full of other work does nothing twice`()
