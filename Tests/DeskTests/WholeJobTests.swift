@@ -112,6 +112,7 @@ import Testing
     try await first.press("Enter")
     try await first.type("0011")
     try await first.see("0011")
+    try await desk.waitForDraft(holding: "0011")
     _ = try await Product.run(
       program: "pkill", ["-\(signal)", "-f", "^\(Product.path) --data \(desk.path)"])
     try await first.see(TmuxTerminal.endMark)
