@@ -49,10 +49,10 @@ final class FolderLock {
         do {
           descriptor = try disk.open(path, O_RDWR | O_CREAT)
         } catch {
-          guard !error.meansMissing else {
-            throw .missingFolder(folder: Disk.folder(of: path))
-          }
-          throw error.whileWriting(path)
+          // Nobody but the program knows the lock's own file.
+          let folder = Disk.folder(of: path)
+          throw error.meansMissing
+            ? .missingFolder(folder: folder) : error.whileWriting(folder)
         }
       }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

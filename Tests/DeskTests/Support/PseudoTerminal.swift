@@ -13,7 +13,7 @@ final class PseudoTerminal {
   private static let getNumber: UInt = 0x8004_5430
   private static let newSession: Int16 = 0x80
 
-  /// All that was drawn since the last `see`, as sent.
+  /// What was drawn since the last text seen, as sent.
   private var received: [UInt8] = []
 
   /// Starts the program on a line of its own.
@@ -66,25 +66,25 @@ final class PseudoTerminal {
   /// Sends text up the line, in one piece.
   func send(_ text: String) { send(Array(text.utf8)) }
 
-  /// Waits until the program has drawn a text, and answers all it drew since the last time.
-  @discardableResult
+  /// Waits until the program has sent a text in one piece.
   func see(
     _ text: String, within seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> String {
+  ) async throws {
     let start = ContinuousClock.now
-    while ContinuousClock.now - start < .seconds(seconds) {
+    repeat {
       var waiting = pollfd(fd: line.fileDescriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, 100) > 0 else { continue }
-      received += [UInt8](line.availableData)
-      let drawn = String(decoding: received, as: UTF8.self)
-      if drawn.contains(text) {
-        received = []
-        return drawn
+      guard poll(&waiting, 1, 0) > 0 else {
+        try await Task.sleep(for: .milliseconds(10))
+        continue
       }
-    }
-    let drawn = String(decoding: received, as: UTF8.self)
-    Issue.record(
-      "Did not see “\(text)” in: \(drawn.debugDescription)", sourceLocation: sourceLocation)
+      received += [UInt8](line.availableData)
+      if String(decoding: received, as: UTF8.self).contains(text) {
+        received = []
+        return
+      }
+    } while ContinuousClock.now - start < .seconds(seconds)
+    let end = String(decoding: received.suffix(200), as: UTF8.self).debugDescription
+    Issue.record("Did not see “\(text)”; last came \(end)", sourceLocation: sourceLocation)
     throw NotSeen()
   }
 

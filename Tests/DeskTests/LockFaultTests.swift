@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Many writers on one folder, and one that keeps the others out.
+@Suite struct LockFaultTests {
+  @Test func `whoever waits is told for whom, and goes on when that one is killed`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let clock = "--at 2026-11-20T09:41"
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' \(clock)", columns: 200)
+    try await terminal.see("Ngày làm việc tới")
+    try await terminal.press("F5")
+    // It takes the lock as the program does, says who it is, and stops in the middle of its work.
+    let holder = try await TmuxTerminal(
+      """
+      exec 9<>'\(desk.path)/.lock'; flock 9
+      printf '%-512s' '{"pid":4242,"host":"quay9","person":"thu"}' >&9
+      echo "holder is $$."; exec sleep 600
+      """)
+    let screen = try await holder.see("holder is ", ".")
+    let process = try #require(screen.firstMatch(of: /holder is (\d+)\./)?.output.1)
+    _ = try await Product.run(program: "kill", ["-STOP", String(process)])
+
+    let waiting = try await TmuxTerminal(
+      "'\(Product.path)' queue take --data '\(desk.path)' \(clock)", columns: 200)
+    try await terminal.press("5", "Enter")
+    try await terminal.see("Đang chờ nơi khác", "thu", "quay9")
+    try await waiting.see("Đang chờ nơi khác", "thu", "quay9")
+    _ = try await Product.run(program: "kill", ["-9", String(process)])
+    try await waiting.see("Số ", TmuxTerminal.endMark)
+    try await terminal.see("Đã phát số", "Đang chờ: 2 người")
+    #expect(try await desk.run(["verify"]).status == 0)
+  }
+
+  @Test func `eight writers and two screens agree`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let clock = "--at 2026-11-20T09:41"
+    let screens = try await [
+      TmuxTerminal("'\(Product.path)' --data '\(desk.path)' \(clock)"),
+      TmuxTerminal("'\(Product.path)' --data '\(desk.path)' \(clock)"),
+    ]
+    let script = """
+      for writer in 1 2 3 4 5 6 7 8; do
+        (for n in 1 2 3 4 5; do
+          '\(Product.path)' receive --data '\(desk.path)' \(clock) --procedure 1.001193 \
+            --name "Nguyễn Văn Mẫu" | head -n 1
+        done) &
+      done; wait
+      """
+    let codes = try await Product.run(program: "sh", ["-c", script]).output.split(separator: "\n")
+    #expect(Set(codes.compactMap { Int($0.suffix(4)) }) == Set(1...40) && codes.count == 40)
+    for screen in screens { try await screen.see("Đã nhận 40") }
+    #expect(try await desk.run(["verify"]).output.contains("40 sự kiện"))
+  }
+}
