@@ -20,9 +20,9 @@ extension DeskCommand {
       try perform()
     } catch {
       guard let sentence = words.sentence(for: error) else { throw error }
-      let isDamage = [(error as? StoreTrouble)?.isDamage, (error as? FormTrouble)?.isDamage]
-      throw CommandFailure(
-        status: isDamage.contains(true) ? .damaged : .refused, sentence: sentence)
+      let isDamage =
+        (error as? StoreTrouble)?.isDamage ?? (error as? FormTrouble)?.isDamage ?? false
+      throw CommandFailure(status: isDamage ? .damaged : .refused, sentence: sentence)
     }
   }
 }

@@ -7,16 +7,17 @@ import Runtime
 struct FormBench {
   let desk: OpenDesk
   private let press: FormPress
-  private let person: String
+  private let seat: SeatOptions?
   private let setting: FormSetting
 
-  /// A bench at an open desk, in the name of a person.
-  init(desk: OpenDesk, place: PlaceOptions, person: String?) throws {
+  /// A bench at an open desk, in the name of whoever sits at a seat.
+  init(desk: OpenDesk, place: PlaceOptions, seat: SeatOptions? = nil) throws {
     self.desk = desk
     press = try FormPress(folder: place.deskFolder, shippedData: place.shippedDataIfAny)
-    self.person = person ?? desk.rules.people.firstClerk?.id ?? ""
+    self.seat = seat
+    let person = seat?.person ?? desk.rules.people.firstClerk?.id ?? ""
     setting = FormSetting(
-      rulebook: desk.rules, printedAt: desk.now, clerk: desk.rules.people.name(of: self.person),
+      rulebook: desk.rules, printedAt: desk.now, clerk: desk.rules.people.name(of: person),
       chainHead: desk.store.position.hash)
   }
 
@@ -33,16 +34,10 @@ struct FormBench {
   }
 
   /// Keeps a form among the printed papers, and notes in the history that a slip was printed.
-  func save(
-    _ content: FormContent, on paper: Paper, counter: Int? = nil, key: String? = nil
-  ) throws -> [String] {
+  func save(_ content: FormContent, on paper: Paper) throws -> [String] {
     let files = try press.save(content, in: setting, on: paper)
-    if case .slip(let dossier, _) = content {
-      _ = try desk.perform(
-        Request(
-          .recordSlip(dossier.code), by: person,
-          counter: counter ?? desk.rules.settings.counters.first?.number,
-          key: key ?? RequestKey.fresh()))
+    if case .slip(let dossier, _) = content, let seat {
+      _ = try desk.perform(try seat.request(.recordSlip(dossier.code), by: desk.rules))
     }
     return files
   }

@@ -225,6 +225,31 @@ import Testing
     #expect(try place.store().desk == store.desk)
   }
 
+  @Test func `a history replaced by a damaged one leaves the desk as it was`() throws {
+    let place = try practised()
+    let whole = try place.bytes(place.today)
+    let store = try place.store()
+    let (desk, position) = (store.desk, store.position)
+    let damaged = Array("rác\n".utf8) + whole
+    try place.put(damaged, in: place.today)
+    #expect(throws: StoreTrouble.self) { try store.catchUp() }
+    #expect(store.desk == desk && store.position == position)
+    try place.put(whole, in: place.today)
+    #expect(try store.catchUp().isEmpty && store.notices.isEmpty)
+    #expect(store.desk == desk)
+  }
+
+  @Test func `an unfinished end that cannot be cut keeps nobody from reading`() throws {
+    let place = try practised()
+    let torn = try place.bytes(place.today).dropLast(5)
+    try place.put(torn, in: place.today)
+    let store = try place.store(disk: Failure.full.disk)
+    #expect(store.position.sequence == 4)
+    #expect(try place.bytes(place.today) == Array(torn))
+    #expect(throws: StoreTrouble.self) { try store.perform(receipt(9), at: morning) }
+    #expect(try place.store().notices.count == 1)
+  }
+
   @Test func `half-written files of a killed program are removed`() throws {
     let place = try practised()
     // No process has this number: the kernel's limit is 4194304.

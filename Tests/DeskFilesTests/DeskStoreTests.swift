@@ -72,7 +72,7 @@ import Testing
     let (alone, together) = (try Workplace(), try Workplace())
     let (slow, fast) = (try alone.store(), try together.store())
     for number in 1...20 { _ = try slow.perform(receipt(number), at: morning) }
-    let done = try fast.performAll((1...20).map { (receipt($0), morning) })
+    let done = try fast.inOneGo { try (1...20).map { try fast.perform(receipt($0), at: morning) } }
     #expect(done.count == 20)
     #expect(fast.desk == slow.desk)
     #expect(try together.bytes(together.today) == alone.bytes(alone.today))

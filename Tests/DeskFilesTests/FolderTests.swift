@@ -31,7 +31,7 @@ import Testing
     #expect(throws: StoreTrouble.self) {
       try DeskFolder.create(at: path, from: "\(place.root)/shipped")
     }
-    #expect(Disk.names(in: path)?.isEmpty == true)
+    #expect(!Disk.isFolder(path))
   }
 
   @Test func `a watch tells what changed, also in a new year`() throws {
@@ -66,6 +66,54 @@ import Testing
     #expect(poll(&waiting, 1, 0) == 1)
     _ = watch.drain()
     #expect(poll(&waiting, 1, 0) == 0)
+  }
+
+  @Test func `a watch finds a folder again that went away and came back`() throws {
+    let place = try Workplace()
+    let watch = FolderWatch(place.folder)
+    let away = "\(place.root)/away"
+    #expect(rename(place.folder.path, away) == 0)
+    #expect(watch.drain() == [.journal, .reference])
+    #expect(watch.compare() == [.reference])
+    // Another folder takes its place: what happens in the first is no news any more.
+    try DeskFolder.create(at: place.folder.path, from: "\(place.root)/shipped")
+    #expect(watch.compare().contains(.reference))
+    _ = try place.store().perform(receipt(1), at: morning)
+    #expect(watch.drain() == [.journal])
+  }
+
+  @Test func `nothing is kept beside a folder that is gone`() throws {
+    let place = try Workplace()
+    let drafts = DraftStore(place.folder)
+    let printed = PrintedFiles(place.folder)
+    let store = try place.store()
+    Workplace.remove(place.folder.path)
+    let gone = StoreTrouble.missingFolder(folder: place.folder.path)
+    #expect(throws: gone) { try drafts.save([1], id: "a") }
+    #expect(throws: gone) { try printed.save([1], on: morning.date, name: "a.txt") }
+    #expect(throws: gone) { try store.perform(receipt(1), at: morning) }
+    #expect(!Disk.isFolder(place.folder.path))
+    // A place where a disk is mounted is an empty folder without it.
+    try Disk.real.makeFolder(place.folder.path)
+    #expect(throws: StoreTrouble.notADesk(folder: place.folder.path)) {
+      try drafts.save([1], id: "a")
+    }
+    #expect(throws: StoreTrouble.self) { try store.perform(receipt(1), at: morning) }
+    #expect(Disk.names(in: place.folder.path) == [])
+  }
+
+  @Test func `a disk shared with other machines is known by its kind`() {
+    let mounts = """
+      21 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+      44 21 0:45 / /mnt/desk rw shared:3 master:1 - nfs4 server:/desk rw
+      45 21 0:46 / /mnt/ssh rw - fuse.sshfs server:/ rw
+      """
+    func isShared(_ mount: Int) -> Bool {
+      NetworkDisk.isShared(file: "pos:\t0\nflags:\t0100000\nmnt_id:\t\(mount)\n", mounts: mounts)
+    }
+    #expect(!isShared(21) && isShared(44) && isShared(45) && !isShared(4))
+    #expect(!NetworkDisk.isShared(file: "", mounts: ""))
+    #expect(!NetworkDisk.holds("/proc"))
   }
 
   @Test func `looking at files finds the same without the system's help`() throws {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// A small disk of its own for a desk: full, and read-only. Only the administrator can mount one.
+/// A small disk of its own for a desk: full, and read-only.
+///
+/// Only the administrator can mount one.
 @Suite(
   .enabled("mounting a disk needs the administrator") {
     try await SmallDisk.use { _ in } != nil

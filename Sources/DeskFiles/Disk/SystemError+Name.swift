@@ -23,7 +23,4 @@ extension SystemError {
 
   /// Whether there is no such file.
   var meansMissing: Bool { number == ENOENT }
-
-  /// Whether the place does not allow writing, to anybody or to this user.
-  var meansReadOnly: Bool { number == EROFS || number == EACCES || number == EPERM }
 }

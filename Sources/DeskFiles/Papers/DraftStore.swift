@@ -14,23 +14,17 @@ public struct Draft: Hashable, Sendable {
 /// Keeps unfinished forms through a crash, a hang-up or a power cut.
 public struct DraftStore: Sendable {
   private let desk: DeskFolder
-  private let disk: Disk
 
   /// The drafts of a desk.
   public init(_ folder: DeskFolder) {
-    self.init(folder, disk: .real)
-  }
-
-  init(_ folder: DeskFolder, disk: Disk) {
     desk = folder
-    self.disk = disk
   }
 
   /// Saves a draft, in the place of an earlier one of that id.
   public func save(_ bytes: [UInt8], id: String) throws(StoreTrouble) {
     try desk.require()
-    try disk.makeFolder(folder)
-    try disk.replace(path(of: id), with: bytes)
+    try Disk.real.makeFolder(folder)
+    try Disk.real.replace(path(of: id), with: bytes)
   }
 
   /// All drafts, the oldest first; those that cannot be read are left alone.
@@ -39,7 +33,7 @@ public struct DraftStore: Sendable {
     let drafts = (Disk.names(in: folder) ?? []).compactMap { name -> Draft? in
       guard name.hasSuffix(DraftStore.ending),
         let status = Disk.status(of: "\(folder)/\(name)"),
-        let bytes = try? disk.read("\(folder)/\(name)", limitInMegabytes: 16)
+        let bytes = try? Disk.real.read("\(folder)/\(name)", limitInMegabytes: 16)
       else { return nil }
       return Draft(
         id: String(name.dropLast(DraftStore.ending.utf8.count)), bytes: bytes,
@@ -50,7 +44,7 @@ public struct DraftStore: Sendable {
 
   /// Removes a draft; one that is not there is no trouble.
   public func remove(_ id: String) throws(StoreTrouble) {
-    guard disk.unlink(path(of: id)) != 0 else { return }
+    guard Disk.real.unlink(path(of: id)) != 0 else { return }
     let error = SystemError.last
     if error.meansMissing { return }
     throw error.whileWriting(path(of: id))

@@ -3,16 +3,10 @@ public import DeskOperations
 /// Keeps what was printed, as it was printed, by day.
 public struct PrintedFiles: Sendable {
   private let desk: DeskFolder
-  private let disk: Disk
 
   /// The printed papers of a desk.
   public init(_ folder: DeskFolder) {
-    self.init(folder, disk: .real)
-  }
-
-  init(_ folder: DeskFolder, disk: Disk) {
     desk = folder
-    self.disk = disk
   }
 
   /// Keeps a paper and returns its path; never in the place of another.
@@ -23,12 +17,12 @@ public struct PrintedFiles: Sendable {
   ) throws(StoreTrouble) -> String {
     try desk.require()
     let day = "\(desk.printedFolder)/\(date.description.replacing("-", with: "/"))"
-    try disk.makeFolder(day)
+    try Disk.real.makeFolder(day)
     let safe = FileName.safe(name)
     let dot = safe.lastIndex(of: ".") ?? safe.endIndex
     let path = UnusedName.path(
       in: day, stem: String(safe[..<dot]), ending: String(safe[dot...]))
-    try disk.replace(path, with: bytes)
+    try Disk.real.replace(path, with: bytes)
     return path
   }
 }

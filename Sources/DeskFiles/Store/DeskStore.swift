@@ -171,19 +171,11 @@ public final class DeskStore {
     }
   }
 
-  /// Performs requests in order, in one go; the first refusal ends it.
-  public func performAll(_ requests: [(Request, Moment)]) throws -> [Performed] {
-    try inOneGo { try requests.map { try perform($0.0, at: $0.1) } }
-  }
-
   /// Called once where waiting for others takes longer than a second, with who keeps them out.
   public var whileWaiting: ((LockHolder?) -> Void)? {
     get { journal.whileWaiting }
     set { journal.whileWaiting = newValue }
   }
-
-  /// Tells when somebody appends.
-  public func watch() -> any JournalWatch { journal.watch() }
 
   /// Reads the files that people edit again; the old rules stay where one of them is broken.
   public func reloadRules() throws(StoreTrouble) {

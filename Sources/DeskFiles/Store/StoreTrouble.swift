@@ -61,14 +61,11 @@ public struct LockHolder: Hashable, Sendable, Codable {
   public var host: String
   /// The person's id, where the program knows it.
   public var person: String?
-  /// The counter, where the program knows it.
-  public var counter: Int?
 
   /// A holder.
-  public init(pid: Int32, host: String, person: String? = nil, counter: Int? = nil) {
+  public init(pid: Int32, host: String, person: String? = nil) {
     self.pid = pid
     self.host = host
     self.person = person
-    self.counter = counter
   }
 }

@@ -98,11 +98,9 @@ public struct DeskSession {
 
       var pending: [Message] = []
       let now = clock.now
+      let doubt = model.context.words.clockDoubt(now, after: lastMoment)
       if now != lastMoment {
         pending.append(.clock(now))
-        if let doubt = model.context.words.clockDoubt(now, after: lastMoment) {
-          pending.append(.noticed(doubt))
-        }
         lastMoment = now
       }
       pending += screen.pendingSignals().map { Message($0) }
@@ -110,6 +108,8 @@ public struct DeskSession {
       let inputs = screen.drain()
       pending += inputs.map { .input($0) }
       if inputs.isEmpty, news.gone.contains(screen.inputDescriptor) { pending.append(.askedToEnd) }
+      // Behind the keys, which wipe the sentence on the screen.
+      if let doubt { pending.append(.noticed(doubt)) }
 
       for message in pending {
         let effects = model.update(message)

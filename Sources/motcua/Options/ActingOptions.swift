@@ -2,8 +2,8 @@ import ArgumentParser
 import DeskOperations
 import Runtime
 
-/// Who acts, where and when: on every command that changes something.
-struct ActingOptions: ParsableArguments {
+/// Who acts and where: on every command that may leave something in the history.
+struct SeatOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Ai làm; mặc định người tiếp nhận đầu tiên.", valueName: "person"))
@@ -18,6 +18,21 @@ struct ActingOptions: ParsableArguments {
       "Khóa của yêu cầu: lặp lại cùng khóa thì không làm hai lần.", valueName: "text"))
   var key: String?
 
+  /// A request in the name and at the counter asked for.
+  func request(_ command: Command, reason: String? = nil, by rules: Rulebook) throws -> Request {
+    guard key?.utf8.count ?? 0 <= 200 else {
+      throw CommandFailure.usage("--key dài quá 200 byte. Hãy dùng một khóa ngắn hơn.")
+    }
+    return Request(
+      command, by: person ?? rules.people.firstClerk?.id ?? "",
+      counter: counter ?? rules.settings.counters.first?.number, key: key ?? RequestKey.fresh(),
+      reason: reason)
+  }
+}
+
+/// Who acts, where and when: on every command that changes something.
+struct ActingOptions: ParsableArguments {
+  @OptionGroup var seat: SeatOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup var place: PlaceOptions
   @OptionGroup var output: OutputOptions
@@ -29,15 +44,7 @@ struct ActingOptions: ParsableArguments {
 
   /// Has the desk do something, in the name and at the counter asked for.
   func perform(_ command: Command, reason: String? = nil, at desk: OpenDesk) throws -> Performance {
-    guard key?.utf8.count ?? 0 <= 200 else {
-      throw CommandFailure.usage("--key dài quá 200 byte. Hãy dùng một khóa ngắn hơn.")
-    }
-    let rules = desk.rules
-    let request = Request(
-      command, by: person ?? rules.people.firstClerk?.id ?? "",
-      counter: counter ?? rules.settings.counters.first?.number, key: key ?? RequestKey.fresh(),
-      reason: reason)
-    return try desk.perform(request)
+    try desk.perform(try seat.request(command, reason: reason, by: desk.rules))
   }
 }
 

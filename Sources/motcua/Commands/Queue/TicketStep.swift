@@ -5,7 +5,7 @@ extension ActingCommand {
   /// Does something with a number of today; without one, with the number in service at the counter.
   func step(_ number: Int?, _ command: (TicketID) -> Command) throws {
     let desk = try acting.openDesk()
-    let counter = acting.counter ?? desk.rules.settings.counters.first?.number ?? 0
+    let counter = acting.seat.counter ?? desk.rules.settings.counters.first?.number ?? 0
     let id: TicketID
     if let number {
       id = TicketID(date: desk.now.date, number: number)

@@ -39,20 +39,25 @@ struct FormCommand: DeskCommand {
   @Flag(help: "Lưu vào thư mục printed và ghi nhận đã in.")
   var save = false
 
-  @OptionGroup var acting: FormActingOptions
+  @Option(help: ArgumentHelp("Ngôn ngữ của câu trả lời.", valueName: "vi|en"))
+  var lang: Language = .vietnamese
 
-  var words: Words { Words(acting.lang) }
+  @OptionGroup var seat: SeatOptions
+  @OptionGroup var clock: ClockOptions
+  @OptionGroup var place: PlaceOptions
+
+  var words: Words { Words(lang) }
 
   func perform() throws {
     let date = try date.map { try Reading.date($0, of: "--date") }
-    let desk = try OpenDesk(place: acting.place, clock: acting.clock, words: words)
-    let bench = try FormBench(desk: desk, place: acting.place, person: acting.person)
+    let desk = try OpenDesk(place: place, clock: clock, words: words)
+    let bench = try FormBench(desk: desk, place: place, seat: seat)
     let content = try content(at: desk, on: date ?? desk.now.date)
     guard save else {
       try bench.show(content, as: format, on: paper)
       return
     }
-    let files = try bench.save(content, on: paper, counter: acting.counter, key: acting.key)
+    let files = try bench.save(content, on: paper)
     switch format {
     case .text, .html: try Console.write(files.joined(separator: "\n"))
     case .json: try Console.write(JSONText.encode(FormAnswer(form: name.rawValue, files: files)))
@@ -71,25 +76,4 @@ struct FormCommand: DeskCommand {
       return .summary(DaySummary(desk.desk, on: date, calendar: desk.rules.calendar))
     }
   }
-}
-
-/// Who makes a form, where and when.
-struct FormActingOptions: ParsableArguments {
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Ai in; mặc định người tiếp nhận đầu tiên.", valueName: "person"))
-  var person: String?
-
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp("Ở quầy nào; mặc định quầy đầu.", valueName: "n"))
-  var counter: Int?
-
-  @Option(help: ArgumentHelp("Khóa của yêu cầu ghi nhận đã in.", valueName: "text"))
-  var key: String?
-
-  @Option(help: ArgumentHelp("Ngôn ngữ của câu trả lời.", valueName: "vi|en"))
-  var lang: Language = .vietnamese
-
-  @OptionGroup var clock: ClockOptions
-  @OptionGroup var place: PlaceOptions
 }

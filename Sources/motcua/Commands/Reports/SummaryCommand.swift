@@ -25,7 +25,7 @@ struct SummaryCommand: QueryCommand {
       try Console.write(JSONText.encode(summary))
       return
     }
-    let bench = try FormBench(desk: desk, place: query.place, person: nil)
+    let bench = try FormBench(desk: desk, place: query.place)
     guard save else {
       try bench.show(.summary(summary), as: .text, on: .a4)
       return
