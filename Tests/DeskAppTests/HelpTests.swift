@@ -13,6 +13,12 @@ import Testing
     rehearsal.expect(shows: "› Hàng đợi")
   }
 
+  @Test func `names an action once with all its keys`() throws {
+    let rehearsal = try Rehearsal(rows: 40)
+    rehearsal.press(.function(1))
+    rehearsal.expect(shows: "2, F2       Tiếp nhận", "7, F7       Cuối ngày")
+  }
+
   @Test func `speaks English`() throws {
     let rehearsal = try Rehearsal(.ordinaryDay(), language: .english)
     rehearsal.press(.function(4), .function(1))

@@ -41,9 +41,9 @@ import Testing
 
   @Test func `a dossier that is due grows late as time goes by`() throws {
     let rehearsal = try Rehearsal(.ordinaryDay())
-    rehearsal.expect(shows: "QUÁ HẠN 1", "Hôm nay 3")
+    rehearsal.expect(shows: "QUÁ HẠN 1", "Đến hạn hôm nay 3")
     rehearsal.pass(to: "2026-11-20T17:01")
-    rehearsal.expect(shows: "QUÁ HẠN 4", "Hôm nay 0", "VỪA QUÁ HẠN")
+    rehearsal.expect(shows: "QUÁ HẠN 4", "Đến hạn hôm nay 0", "VỪA QUÁ HẠN")
   }
 
   @Test func `the first working day after a long holiday is the next one`() throws {

@@ -64,7 +64,7 @@ import Testing
     rehearsal.press(.function(6))
     rehearsal.type("khai sinh")
     rehearsal.press(.enter)
-    rehearsal.expect(shows: "↓ còn nữa")
+    rehearsal.expect(shows: "↓ còn")
     rehearsal.press(.end)
     rehearsal.expect(shows: "https://dichvucong.gov.vn")
   }

@@ -11,8 +11,10 @@ import Testing
     // Each printed code is an acknowledgement; the loop is shot at random moments and started anew.
     let script = """
       seq 1 200 | while read n; do
-        '\(Product.path)' receive --data '\(desk.path)' --procedure 1.001193 \
-          --name "Nguyễn Văn Mẫu $n" --format json >> '\(acknowledged)' 2>/dev/null
+        set -- 1.001193 2.000181 2.000815 1.004837; shift $((n * 7 % 4))
+        '\(Product.path)' receive --data '\(desk.path)' --procedure "$1" --all-papers \
+          --name "Nguyễn Văn Mẫu $n" --counter $((n % 4 + 1)) --format json \
+          >> '\(acknowledged)' 2>/dev/null
       done
       """
     for delay in ["0.9", "0.35", "0.61", "1.3", "0.2", "0.77"] {

@@ -52,7 +52,10 @@ import Testing
     try await here.press("PgUp")
     try await here.see("0999 000 123")
     try await here.press("F9")
-    try await here.see("slip-H99.34.05-261120-0001.txt")
+    try await here.see("Đã lưu: printed/2026/11/20/")
+    let slipPage = try String(
+      contentsOf: desk.file("printed/2026/11/20/slip-H99.34.05-261120-0001.html"), encoding: .utf8)
+    #expect(slipPage.contains("Nguyễn Thị Mẫu") && slipPage.contains("0999 000 123"))
 
     // A procedure of fifteen working days, promised in five.
     try await here.press("F2")
@@ -98,7 +101,7 @@ import Testing
     try await here.press("F7")
     try await here.see("Tiếp nhận")
     try await here.press("F9")
-    try await here.see("summary-2026-11-20.txt")
+    try await here.see("Đã lưu: printed/2026/11/20/")
     let page = try String(
       contentsOf: desk.file("printed/2026/11/20/summary-2026-11-20.txt"), encoding: .utf8)
     #expect(page.contains("BẢNG TỔNG HỢP CUỐI NGÀY") && page.contains("Khớp"))
@@ -124,7 +127,8 @@ import Testing
     try await first.press("Enter")
     try await first.type("0011")
     try await first.see("0011")
-    _ = try await Product.run(program: "pkill", ["-\(signal)", "-f", "^\(Product.path) --data \(desk.path)"])
+    _ = try await Product.run(
+      program: "pkill", ["-\(signal)", "-f", "^\(Product.path) --data \(desk.path)"])
     try await first.see(TmuxTerminal.endMark)
 
     let second = try await terminal(desk, person: "mau", counter: 1)
@@ -132,7 +136,7 @@ import Testing
     try await second.press("F2")
     try await second.see("Trần Thị Nhập Dở")
     try await second.press("Enter")
-    try await second.see("Chủ hồ sơ", "Trần Thị Nhập Dở")
+    try await second.see("Chủ hồ sơ", "Trần Thị Nhập Dở", "0011")
   }
 
   @Test func `a key pressed while the desk is full of other work does nothing twice`()

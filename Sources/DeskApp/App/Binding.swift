@@ -33,5 +33,5 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw
-  case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup, copy
+  case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup
 }

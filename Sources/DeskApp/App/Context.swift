@@ -38,6 +38,13 @@ public struct Context: Sendable {
   /// Words of the interface's language.
   public var words: Words { Words(language) }
 
+  /// A code without the desk's own identifier, which everybody here knows, like `261120-0001`.
+  func shortCode(_ code: DossierCode) -> String {
+    let own = rules.settings.dossierCode.unit + "-"
+    let text = code.description
+    return text.hasPrefix(own) ? String(text.dropFirst(own.count)) : text
+  }
+
   /// The region a screen draws in: all rows but the head, the notice and the key bar.
   public var body: Region {
     Region(row: 0, column: 0, rows: size.rows, columns: size.columns)

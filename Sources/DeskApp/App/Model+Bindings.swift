@@ -62,6 +62,8 @@ extension Model {
 
   /// Opens a screen over the others; one of its kind that is already open comes up as it was left.
   private mutating func open<S: Screen>(_ screen: S) -> [Step] {
+    // A form that was looked at is done with; a day's slips must not pile up under the overview.
+    if top is PreviewScreen { close(from: screens.count - 1) }
     guard let level = screens.firstIndex(where: { $0 is S }), level > 0 else {
       return [.open(screen)]
     }

@@ -69,18 +69,25 @@ extension Model {
   }
 
   private mutating func take(_ answer: Answer, key: String) -> [Effect] {
+    var effects: [Effect] = []
     switch answer {
     case .refused(let refusal):
       notice = Notice(.alert, context.words.refusal(refusal, context.rules))
     case .failed(let sentence):
       notice = Notice(.alert, sentence)
-    case .done, .alreadyDone, .formReady, .formSaved:
+    case .formSaved(let page, let files):
+      notice = Notice(.done, context.words.saved(files))
+      // Noted even where the clerk has gone on to the next citizen, for the day's end asks for it.
+      if case .slip(let code) = page.request {
+        effects.append(ask(.recordSlip(code), reason: nil, key: nextKey()))
+      }
+    case .done, .alreadyDone, .formReady:
       break
     }
     guard let id = awaiting.removeValue(forKey: key), let level = screenIDs.firstIndex(of: id)
-    else { return [] }
+    else { return effects }
     let steps = screens[level].receive(answer, context)
-    return take(steps, from: level)
+    return effects + take(steps, from: level)
   }
 
   mutating func take(_ steps: [Step], from level: Int) -> [Effect] {
@@ -94,8 +101,6 @@ extension Model {
         effects += open(screen)
       case .back:
         close(from: level)
-      case .home:
-        close(from: 1)
       case .notice(let notice):
         self.notice = notice
       case .perform(let command, let reason):

@@ -58,8 +58,6 @@ public enum Step: Sendable {
   case replace(any Screen)
   /// Leave this screen.
   case back
-  /// Leave all screens but the first.
-  case home
   /// Tell something in the notice line.
   case notice(Notice)
   /// Ask the desk to do something; the answer comes to the screen that asked.
@@ -86,7 +84,7 @@ public enum Answer: Sendable {
   case failed(String)
   /// A form as text, ready to be looked at.
   case formReady(FormPage)
-  /// A form was saved to these files.
+  /// A form was saved to these files, named from the desk's folder.
   case formSaved(FormPage, files: [String])
 }
 

@@ -20,7 +20,16 @@ struct DeadlinesScreen: Screen {
     }
   }
 
+  /// How many open dossiers somebody has, and how many of them are late.
+  private struct Load: Sendable {
+    var name: String
+    var open: Int
+    var late: Int
+  }
+
   private var board: DeadlineBoard?
+  private var loads: [Load] = []
+  private var codeColumns = 0
   private var list = GroupedList<DueEntry>()
   private var filters: [Filter] = [.everybody]
   private var filter = Filter.everybody
@@ -75,6 +84,12 @@ struct DeadlinesScreen: Screen {
     let named = holders.map { (name(of: $0, context), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     filters = [.everybody] + named
     if !filters.contains(filter) { filter = .everybody }
+    loads = named.map { filter in
+      let rows = board.rows.filter { Filter($0.dossier) == filter }
+      return Load(
+        name: name(of: filter, context), open: rows.count,
+        late: rows.count { $0.urgency == .overdue })
+    }
     show(board, context)
   }
 
@@ -98,6 +113,9 @@ struct DeadlinesScreen: Screen {
         title: words("Kết quả chờ người nhận", "Results to be collected"), style: .title,
         entries: board.uncollected.filter(isShown).map { DueEntry(uncollected: $0, context) }))
     list.setGroups(groups) { $0.dossier.code == $1.dossier.code }
+    codeColumns = DueColumns.widestCode(
+      groups.lazy.flatMap(\.entries).map(\.dossier), columns: listRegion(context.body).columns,
+      context)
   }
 
   private func isShown(_ dossier: Dossier) -> Bool {
@@ -130,10 +148,7 @@ extension DeadlinesScreen {
         (words("\(count) hồ sơ", "\(count) dossiers"), .normal),
       ], in: region.rows(from: 0, count: 1).inset(columns: 1), separator: " ")
     let area = listRegion(region)
-    let columns = DueColumns(
-      columns: area.columns,
-      code: DueColumns.widestCode(
-        list.groups.lazy.flatMap(\.entries).map(\.dossier), columns: area.columns, context))
+    let columns = DueColumns(columns: area.columns, code: codeColumns)
     list.draw(on: &canvas, in: area) { canvas, line, group in
       canvas.heading(
         group.title, remark: String(group.entries.count), in: line,
@@ -148,27 +163,20 @@ extension DeadlinesScreen {
 
   /// How many open dossiers everybody has, as bars; late ones are named.
   private func drawLoads(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    guard let board else { return }
     let words = context.words
     canvas.heading(
       words("Theo người giải quyết", "By officer"), in: region.rows(from: 0, count: 1))
-    let loads = filters.dropFirst().map { filter in
-      let rows = board.rows.filter { Filter($0.dossier) == filter }
-      return (
-        name(of: filter, context), rows.count, rows.filter { $0.urgency == .overdue }.count
-      )
-    }
-    let most = loads.map(\.1).max() ?? 0
+    let most = loads.map(\.open).max() ?? 0
     let barColumns = max(4, region.columns - 26)
     for (row, load) in loads.prefix(max(0, (region.rows - 1) / 2)).enumerated() {
       let lines = region.rows(from: 1 + row * 2, count: 2)
-      canvas.write(load.0.truncated(toColumns: region.columns - 1), in: lines)
-      let late = load.2 > 0 ? words("  QUÁ HẠN \(load.2)", "  LATE \(load.2)") : ""
-      let bar = Bar(load.1, of: most).text(columns: barColumns)
+      canvas.write(load.name.truncated(toColumns: region.columns - 1), in: lines)
+      let late = load.late > 0 ? words("  QUÁ HẠN \(load.late)", "  LATE \(load.late)") : ""
+      let bar = Bar(load.open, of: most).text(columns: barColumns)
       let second = lines.rows(from: 1)
       let end = canvas.write(bar, in: second, style: .accent)
       let number = canvas.write(
-        end > 0 ? " \(load.1)" : "\(load.1)", at: Position(row: 0, column: end), in: second)
+        end > 0 ? " \(load.open)" : "\(load.open)", at: Position(row: 0, column: end), in: second)
       canvas.write(late, at: Position(row: 0, column: end + number), in: second, style: .alert)
     }
   }

@@ -7,6 +7,8 @@ struct DueEntry: Sendable {
   /// How much time is left, or since when it waits.
   var left: String
   var style: Style
+  /// Whether the result lies at the desk, where the citizen's name is asked for and not the officer's.
+  var isResult = false
 
   /// An open dossier of the board.
   init(_ row: DeadlineBoard.Row, _ context: Context) {
@@ -33,6 +35,7 @@ struct DueEntry: Sendable {
     let since = (dossier.finishedAt ?? dossier.receivedAt).date.slashedShort
     left = context.words("có từ \(since)", "since \(since)")
     style = .done
+    isResult = true
   }
 }
 
@@ -51,7 +54,7 @@ struct DueColumns {
     self.code = min(max(code, 8), 26)
     isShort = DueColumns.isShort(columns)
     officer = columns >= 76 ? 18 : 0
-    due = columns >= 100 ? 14 : 0
+    due = columns >= 100 ? 16 : 0
     applicant = columns >= 126 ? 24 : 0
     let others = [self.code, officer, due, applicant, left].filter { $0 > 0 }
     procedure = max(0, columns - 2 - others.reduce(0, +) - others.count - 1)
@@ -69,10 +72,8 @@ struct DueColumns {
 
   /// The code; `…261120-0001` where there is more use for the room than for the desk's identifier.
   private static func text(of code: DossierCode, isShort: Bool, _ context: Context) -> String {
-    let unit = context.rules.settings.dossierCode.unit
-    guard isShort, code.description.hasPrefix(unit) else { return code.description }
-    let rest = code.description.dropFirst(unit.count)
-    return "…" + (rest.first == "-" ? rest.dropFirst() : rest)
+    let short = context.shortCode(code)
+    return isShort && short != code.description ? "…" + short : code.description
   }
 
   /// Draws one dossier into one row.
@@ -90,11 +91,12 @@ struct DueColumns {
         "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
           + (dossier.dueCertain ? "" : " ?")
       } ?? ""
+    let name = dossier.intake.applicant.name
+    let who = entry.isResult && applicant == 0 ? name : words.holder(dossier, context.rules)
     let cells: [(String, Int, Style, Alignment)] = [
       (DueColumns.text(of: dossier.code, isShort: isShort, context), code, base, .left),
       (dossier.procedureName, procedure, base, .left),
-      (dossier.intake.applicant.name, applicant, base, .left),
-      (words.holder(dossier, context.rules), officer, isSelected ? base : .muted, .left),
+      (name, applicant, base, .left), (who, officer, isSelected ? base : .muted, .left),
       (dueText, due, isSelected ? base : .muted, .left),
       (entry.left, left, isSelected ? base : entry.style, .right),
     ]

@@ -43,7 +43,10 @@ struct DossierFacts {
     fact(words("Hạn trả", "Due"), due, standingStyle)
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
     fact(words("Lĩnh vực", "Field"), dossier.field)
-    fact(words("Đang ở", "Now with"), words.holder(dossier, context.rules))
+    fact(words("Kết quả", "Result"), dossier.result)
+    fact(
+      dossier.status.isOpen ? words("Đang ở", "Now with") : words("Người giải quyết", "Handled by"),
+      words.holder(dossier, context.rules))
 
     heading(words("Người nộp hồ sơ", "Applicant"))
     party(dossier.intake.applicant, words("Chủ hồ sơ", "Applicant"), fact)
@@ -149,7 +152,8 @@ struct DossierFacts {
 
   private var slip: String {
     dossier.slipCopies == 0
-      ? words("chưa in (F9)", "not printed (F9)")
-      : words("đã in \(dossier.slipCopies) lần", "printed \(dossier.slipCopies) times")
+      ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
+      : words(
+        "đã lưu bản in \(dossier.slipCopies) lần", "saved for print, \(dossier.slipCopies) times")
   }
 }

@@ -99,36 +99,32 @@ struct DossierListScreen: Screen {
       canvas.paragraph(text, in: body.inset(rows: 1, columns: 2), style: .muted)
       return
     }
-    let isWide = region.columns >= 110
-    var columns = [
-      TableColumn(words("Mã hồ sơ", "Code"), width: isWide ? .fixed(24) : .fixed(11)),
-      TableColumn(words("Chủ hồ sơ", "Applicant"), width: .flexible(atLeast: 12)),
-      TableColumn(words("Thủ tục", "Procedure"), width: .flexible(atLeast: 12)),
-      TableColumn(words("Trạng thái", "Status"), width: .fixed(14)),
-      TableColumn(words("Hạn trả", "Due"), width: .fixed(14)),
-    ]
-    if isWide { columns.append(TableColumn(words("Người giữ", "Holder"), width: .fixed(24))) }
-    Table(columns).draw(on: &canvas, in: body, list: list) { index in
+    let columns = Column.shown(columns: region.columns)
+    let table = Table(columns.map { $0.inTable(columns: region.columns, words) })
+    table.draw(on: &canvas, in: body, list: list) { index in
       guard let dossier = context.desk[found[index]] else { return TableRow([]) }
-      return row(dossier, isWide: isWide, context)
+      return TableRow(columns.map { cell($0, dossier, columns: region.columns, context) })
     }
   }
 
-  private func row(_ dossier: Dossier, isWide: Bool, _ context: Context) -> TableRow {
+  private func cell(
+    _ column: Column, _ dossier: Dossier, columns: Int, _ context: Context
+  ) -> TableCell {
     let words = context.words
-    let code = isWide ? dossier.code.description : shortCode(dossier.code, context)
-    return TableRow([
-      TableCell(code), TableCell(dossier.intake.applicant.name),
-      TableCell(dossier.procedureName), TableCell(words.status(dossier.status)),
-      dueCell(dossier, context), TableCell(words.holder(dossier, context.rules)),
-    ])
-  }
-
-  /// The code without the desk's own identifier, which everybody here knows.
-  private func shortCode(_ code: DossierCode, _ context: Context) -> String {
-    let own = context.rules.settings.dossierCode.unit + "-"
-    let text = code.description
-    return text.hasPrefix(own) ? String(text.dropFirst(own.count)) : text
+    return switch column {
+    case .code:
+      TableCell(
+        columns < Column.wide ? context.shortCode(dossier.code) : dossier.code.description)
+    case .applicant: TableCell(dossier.intake.applicant.name)
+    case .phone: TableCell(dossier.intake.applicant.phone ?? "", style: .muted)
+    case .procedure: TableCell(dossier.procedureName)
+    case .received:
+      TableCell(
+        "\(dossier.receivedAt.time) \(dossier.receivedAt.date.slashedShort)", style: .muted)
+    case .status: TableCell(words.status(dossier.status))
+    case .due: dueCell(dossier, context)
+    case .holder: TableCell(words.holder(dossier, context.rules))
+    }
   }
 
   private func dueCell(_ dossier: Dossier, _ context: Context) -> TableCell {
@@ -138,8 +134,9 @@ struct DossierListScreen: Screen {
       return TableCell(words.punctuality(punctuality), style: late ? .alert : .muted)
     }
     guard let due = dossier.due else { return TableCell(words("không hạn", "no limit")) }
-    if dossier.status == .waiting {
-      return TableCell(words("chờ bổ sung", "waiting"), style: .muted)
+    if dossier.status == .waiting, let asked = dossier.supplements.last?.wait.from.date {
+      let text = words("dừng từ \(asked.slashedShort)", "since \(asked.slashedShort)")
+      return TableCell(text, style: .muted)
     }
     if due < context.now {
       let text = words("QUÁ HẠN \(due.date.slashedShort)", "LATE \(due.date.slashedShort)")
@@ -149,5 +146,41 @@ struct DossierListScreen: Screen {
       return TableCell(words("hôm nay \(due.time)", "today \(due.time)"), style: .warning)
     }
     return TableCell("\(due.time) \(due.date.slashedShort)")
+  }
+}
+
+extension DossierListScreen {
+  /// A column of the list; wide windows show more of them.
+  fileprivate enum Column: CaseIterable {
+    case code, applicant, phone, procedure, received, status, due, holder
+
+    static let wide = 110
+    private static let widest = 150
+
+    static func shown(columns: Int) -> [Column] {
+      allCases.filter { column in
+        switch column {
+        case .phone, .received: columns >= widest
+        case .holder: columns >= wide
+        default: true
+        }
+      }
+    }
+
+    func inTable(columns: Int, _ words: Words) -> TableColumn {
+      let isWide = columns >= Column.wide
+      return switch self {
+      case .code: TableColumn(words("Mã hồ sơ", "Code"), width: .fixed(isWide ? 22 : 11))
+      case .applicant:
+        TableColumn(
+          words("Chủ hồ sơ", "Applicant"), width: isWide ? .fixed(26) : .flexible(atLeast: 12))
+      case .phone: TableColumn(words("Điện thoại", "Telephone"), width: .fixed(13))
+      case .procedure: TableColumn(words("Thủ tục", "Procedure"), width: .flexible(atLeast: 12))
+      case .received: TableColumn(words("Nhận lúc", "Received"), width: .fixed(11))
+      case .status: TableColumn(words("Trạng thái", "Status"), width: .fixed(isWide ? 18 : 15))
+      case .due: TableColumn(words("Hạn trả", "Due"), width: .fixed(14))
+      case .holder: TableColumn(words("Người giữ", "Holder"), width: .fixed(20))
+      }
+    }
   }
 }

@@ -39,11 +39,10 @@ struct DossierPanel: Sendable {
             ListState(count: holders.count))
         ]
       case .requestSupplement:
-        [
-          .ticks(
-            words("Giấy tờ còn thiếu (Space: chọn)", "Missing papers (Space ticks)"),
-            DossierPanel.papers(of: dossier, context.rules)),
-          .text(words("Nội dung khác", "Something else"), TextField(maximumLength: 500)), reason(),
+        DossierPanel.missingPapers(of: dossier, context) + [
+          .text(
+            words("Nội dung bổ sung khác", "Something else"), TextField(maximumLength: 500)),
+          reason(),
         ]
       case .completeSupplement: []
       case .finish:
@@ -84,12 +83,21 @@ struct DossierPanel: Sendable {
   }
 
   /// The papers of the procedure that were not handed in, the required ones first.
-  private static func papers(of dossier: Dossier, _ rules: Rulebook) -> TickList {
+  ///
+  /// Nothing is asked where all were.
+  private static func missingPapers(of dossier: Dossier, _ context: Context) -> [PanelField] {
     let filed = Set(dossier.intake.papers.map(\.name))
-    let papers = (rules.catalogue[dossier.intake.procedure]?.components ?? []).map(IntakePaper.init)
-    let missing = papers.filter { !filed.contains($0.name) }
-    return TickList(
-      missing.filter(\.isRequired).map(\.name) + missing.filter { !$0.isRequired }.map(\.name))
+    let procedure = context.rules.catalogue[dossier.intake.procedure]
+    let missing = (procedure?.components ?? []).map(IntakePaper.init)
+      .filter { !filed.contains($0.name) }
+    guard !missing.isEmpty else { return [] }
+    let names =
+      missing.filter(\.isRequired).map(\.name) + missing.filter { !$0.isRequired }.map(\.name)
+    return [
+      .ticks(
+        context.words("Giấy tờ còn thiếu (Space: chọn)", "Missing papers (Space ticks)"),
+        TickList(names))
+    ]
   }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
@@ -138,7 +146,8 @@ struct DossierPanel: Sendable {
       }
       return (.passDossier(code, to: holders[choice]), nil)
     case .requestSupplement:
-      let items = fields[0].ticked + [fields[1].text].filter { !$0.isEmpty }
+      let (other, reasonField) = (fields.count - 2, fields.count - 1)
+      let items = fields[0].ticked + [fields[other].text].filter { !$0.isEmpty }
       guard !items.isEmpty else {
         throw Problem(
           field: 0,
@@ -146,7 +155,7 @@ struct DossierPanel: Sendable {
             "Xin chọn ít nhất một giấy tờ hoặc ghi nội dung cần bổ sung.",
             "Please tick a paper or write what is missing."))
       }
-      return (.requestSupplement(code, items: items), try reason(2, words))
+      return (.requestSupplement(code, items: items), try reason(reasonField, words))
     case .completeSupplement:
       return (.completeSupplement(code), nil)
     case .finish:

@@ -47,7 +47,7 @@ struct DossierScreen: Screen {
           : words.refusal(.notPossible(deed.step, code, dossier.status), context.rules))
     }
     return steps + [
-      Binding(.function(9), .preview, words("In phiếu", "Slip")),
+      Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
     ]
   }
@@ -91,7 +91,7 @@ struct DossierScreen: Screen {
       return [.performOnce(command, reason: reason, key: panel.id)]
     } catch {
       self.panel?.show(error)
-      return [.notice(Notice(.warning, error.sentence))]
+      return []
     }
   }
 

@@ -55,6 +55,8 @@ struct ExplanationScreen: Screen {
     for (row, line) in scroll.visible(lines, rows: inner.rows).enumerated() {
       canvas.write(line.0, at: Position(row: row, column: 0), in: inner, style: line.1)
     }
+    let below = lines.count - scroll.first - inner.rows
+    canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
   }
 
   /// The explanation as lines with their looks.

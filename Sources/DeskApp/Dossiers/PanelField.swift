@@ -127,7 +127,7 @@ enum PanelField: Hashable, Sendable {
         canvas.cursor = Position(row: line.row, column: line.column)
       }
       canvas.write(
-        text(index).truncated(toColumns: line.columns), in: line,
+        ((isHere ? "› " : "  ") + text(index)).truncated(toColumns: line.columns), in: line,
         style: isHere ? .selection : .normal)
     }
   }

@@ -41,6 +41,8 @@ struct HelpScreen: Screen {
       canvas.write(line.key, in: place, style: .accent)
       canvas.write(line.text, in: place.columns(from: line.indent), style: line.style)
     }
+    let below = lines.count - scroll.first - inner.rows
+    canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
   }
 
   private struct Line {
@@ -58,7 +60,9 @@ struct HelpScreen: Screen {
     lines += [
       Line(text: ""), Line(text: words("Các phím", "The keys"), style: .title),
     ]
-    for binding in keys {
+    var told: Set<Action> = []
+    for binding in keys where told.insert(binding.action).inserted {
+      let same = keys.filter { $0.action == binding.action }.map(\.key.label)
       let label =
         binding.unavailableBecause.map {
           words("\(binding.label) (bây giờ chưa được: \($0))", "\(binding.label) (not now: \($0))")
@@ -66,7 +70,7 @@ struct HelpScreen: Screen {
       for (row, part) in label.wrapped(toColumns: columns - indent).enumerated() {
         lines.append(
           Line(
-            key: row == 0 ? binding.key.label : "", text: part, indent: indent,
+            key: row == 0 ? same.joined(separator: ", ") : "", text: part, indent: indent,
             style: binding.unavailableBecause == nil ? .normal : .muted))
       }
     }

@@ -1,9 +1,6 @@
 import DeskOperations
 
 extension IntakeScreen {
-  /// After so many keys a draft is kept even while one field is being typed.
-  private static let keysBetweenDrafts = 10
-
   mutating func resumeDraft(_ context: Context) -> [Step] {
     guard let draft = offer?.selected else { return [] }
     offer = nil
@@ -11,6 +8,7 @@ extension IntakeScreen {
     id = draft.id
     hasDraft = true
     rememberTicket(context)
+    lookUp(context)
     search = form.procedure == nil ? search : nil
     focus = form.procedure == nil ? .procedure : .text(.name)
     return [
@@ -35,35 +33,24 @@ extension IntakeScreen {
       search = nil
       return []
     }
-    guard form.isFilled else {
-      return hasDraft ? [.effect(.discardDraft(id: id)), .back] : [.back]
-    }
+    guard form.isFilled else { return [.back] }
     let notice = Notice(
       .hint,
       context.words(
         "Đã cất bản nháp; bấm F2 để làm tiếp.", "The draft is kept; press F2 to go on with it."))
-    return [.effect(.saveDraft(form.draft(id: id, context))), .back, .notice(notice)]
+    return [.back, .notice(notice)]
   }
 
-  /// Notes a change; keeps the draft at once, or after some keys while a field is being typed.
-  mutating func changed(_ context: Context, isComplete: Bool) -> [Step] {
+  /// Notes a change and keeps the form outside, so that whatever ends the program takes no letter.
+  mutating func changed(_ context: Context) -> [Step] {
     problem = nil
     mayLackPapers = false
-    unsavedKeys += 1
-    guard isComplete || unsavedKeys >= IntakeScreen.keysBetweenDrafts else { return [] }
-    return saveDraft(context)
-  }
-
-  private mutating func saveDraft(_ context: Context) -> [Step] {
-    guard unsavedKeys > 0, form.isFilled else { return [] }
-    unsavedKeys = 0
+    if Acquaintance.Question(form) != asked { lookUp(context) }
+    guard form.isFilled else {
+      defer { hasDraft = false }
+      return hasDraft ? [.effect(.discardDraft(id: id))] : []
+    }
     hasDraft = true
     return [.effect(.saveDraft(form.draft(id: id, context)))]
-  }
-
-  /// Puts the cursor on a field; what was typed in the one before is kept.
-  mutating func move(to field: IntakeField, _ context: Context) -> [Step] {
-    focus = field
-    return saveDraft(context)
   }
 }

@@ -20,7 +20,10 @@ extension IntakeScreen {
     let (top, bottom) = main.split(topRows: main.rows - due.count - 1)
     canvas.rule(row: 0, in: bottom)
     if search != nil {
-      drawSearch(on: &canvas, in: top, context)
+      let isWide = top.columns >= IntakeScreen.wideColumns
+      let parts = top.split(leftColumns: isWide ? top.columns / 2 : top.columns, gap: 2)
+      drawSearch(on: &canvas, in: parts.left, context)
+      drawSheet(on: &canvas, in: parts.right, context)
     } else {
       let below = drawForm(on: &canvas, in: top, context)
       canvas.note(linesBelow: below, row: 0, in: bottom, style: .muted, context.words)
@@ -43,6 +46,16 @@ extension IntakeScreen {
         isFocused: line.field != nil && line.field == focus)
     }
     return max(0, lines.count - first - region.rows)
+  }
+
+  /// What the procedure one stands on asks for, to be told to the citizen before anything is filled in.
+  private func drawSheet(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    guard !region.isEmpty, let procedure = search?.selected else { return }
+    let sheet = ProcedureSheet(procedure, context)
+    for (row, line) in sheet.lines(columns: region.columns - 1).prefix(region.rows).enumerated() {
+      canvas.write(
+        line.text, at: Position(row: row, column: line.indent), in: region, style: line.style)
+    }
   }
 
   private func drawSearch(on canvas: inout Canvas, in region: Region, _ context: Context) {
@@ -106,6 +119,11 @@ extension IntakeScreen {
       var lines: [(String, Style)] = [("\(due) (\(words.promise(promise)))", .title)]
       if lines[0].0.columns > columns {
         lines = [(due, .title), (" (\(words.promise(promise)))", .normal)]
+      }
+      if let first = forecast.deadline.days.first, first.role == .start,
+        first.reason == .afterCutoff || first.reason == .outsideHours
+      {
+        lines.append((" " + words.meaning(of: first, in: promise.period), .muted))
       }
       if let doubt = words.doubt(about: forecast.deadline, context.rules.calendar) {
         lines.append((" " + doubt, .warning))

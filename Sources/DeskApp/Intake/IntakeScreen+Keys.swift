@@ -38,7 +38,7 @@ extension IntakeScreen {
         ]
       }
       choose(procedure, context)
-      return changed(context, isComplete: true)
+      return changed(context)
     default:
       _ = search?.handle(key, rows: context.body.rows, in: context.rules.catalogue)
       return []
@@ -51,7 +51,7 @@ extension IntakeScreen {
       if focus == .finish { return receive(context) }
       if focus == .text(.otherPaper), !form[.otherPaper].isEmpty {
         form.addOtherPaper()
-        return changed(context, isComplete: true)
+        return changed(context)
       }
       return step(1, context)
     case .tab, .down: return step(1, context)
@@ -66,7 +66,7 @@ extension IntakeScreen {
     case .choice(let choice):
       guard let step = IntakeScreen.turn(key) else { return [] }
       form.turn(choice, by: step)
-      return changed(context, isComplete: true)
+      return changed(context)
     case .paper(let index): return mark(index, key, context)
     case .finish: return []
     }
@@ -81,13 +81,14 @@ extension IntakeScreen {
         "This field takes at most \(text.limit) characters.")
       return [.notice(Notice(.warning, sentence))]
     }
-    return changed(context, isComplete: false)
+    return changed(context)
   }
 
   private mutating func step(_ distance: Int, _ context: Context) -> [Step] {
     let fields = form.fields(context)
     let here = fields.firstIndex(of: focus) ?? 0
-    return move(to: fields[min(max(0, here + distance), fields.count - 1)], context)
+    focus = fields[min(max(0, here + distance), fields.count - 1)]
+    return []
   }
 
   /// How far a key turns a choice.
@@ -126,7 +127,7 @@ extension IntakeScreen {
       focus = form.papers.isEmpty ? .text(.otherPaper) : .paper(max(0, index - 1))
     default: return []
     }
-    return changed(context, isComplete: true)
+    return changed(context)
   }
 
   private mutating func paste(_ text: String, _ context: Context) -> [Step] {
@@ -144,7 +145,7 @@ extension IntakeScreen {
       ]
     }
     let wasChanged = form.texts[field]?.insert(paste: text) ?? false
-    let steps = changed(context, isComplete: true)
+    let steps = changed(context)
     guard wasChanged else { return steps }
     return steps + [
       .notice(

@@ -123,6 +123,11 @@ extension IntakeScreen {
         ))
     default: break
     }
+    if let acquaintance, field == .text(acquaintance.field) {
+      let sentence = acquaintance.sentence(context)
+      remarks.append(
+        acquaintance.isDuplicate ? ("! " + sentence, .warning) : ("· " + sentence, .muted))
+    }
     if let problem, problem.field == field { remarks.append(("! " + problem.sentence, .warning)) }
     return remarks.flatMap { text, style in
       text.wrapped(toColumns: max(10, columns - 6)).map {

@@ -15,7 +15,7 @@ extension IntakeScreen {
     for index in form.papers.indices where form.papers[index].isRequired {
       form.papers[index].isTicked = true
     }
-    return changed(context, isComplete: true)
+    return changed(context)
   }
 
   func explain(_ context: Context) -> [Step] {
@@ -66,14 +66,14 @@ extension IntakeScreen {
       guard case .dossierReceived(let receipt)? = events.first?.change else { return [] }
       return received(receipt.code, context) { code in
         context.words(
-          "Đã nhận hồ sơ \(code). Bấm F9 để in giấy tiếp nhận.",
-          "Dossier \(code) is received. Press F9 to print the slip.")
+          "Đã nhận hồ sơ \(code). Bấm F9 để lưu bản in giấy hẹn.",
+          "Dossier \(code) is received. F9 saves the slip for print.")
       }
     case .alreadyDone(.dossier(let code)):
       return received(code, context) { code in
         context.words(
-          "Hồ sơ này đã được ghi trước đó, mã \(code). Xin đối chiếu rồi in.",
-          "This dossier had already been received as \(code). Please compare, then print.")
+          "Hồ sơ này đã được ghi trước đó, mã \(code). Xin đối chiếu.",
+          "This dossier had already been received as \(code). Please compare.")
       }
     case .refused(let refusal):
       return stop(form.problem(refusal, context), .alert)

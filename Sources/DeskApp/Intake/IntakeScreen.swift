@@ -20,9 +20,12 @@ struct IntakeScreen: Screen {
   var isSending = false
   /// Whether the clerk has been told that papers are missing and may receive all the same.
   var mayLackPapers = false
-  var unsavedKeys = 0
   /// Whether a draft of this form is kept outside.
   var hasDraft = false
+  /// A dossier of the same person, as far as number or telephone tell.
+  var acquaintance: Acquaintance?
+  /// What was looked up last.
+  var asked = Acquaintance.Question(IntakeForm())
   private var procedureCode: String?
 
   /// A new intake, or one of the drafts of this person.
@@ -110,6 +113,13 @@ struct IntakeScreen: Screen {
     case .explain: return explain(context)
     default: return []
     }
+  }
+
+  mutating func refresh(_ context: Context) { lookUp(context) }
+
+  mutating func lookUp(_ context: Context) {
+    asked = Acquaintance.Question(form)
+    acquaintance = Acquaintance(asked, in: context.desk)
   }
 
   mutating func choose(_ procedure: Procedure, _ context: Context) {

@@ -97,46 +97,57 @@ extension OverviewScreen {
     let nextDay =
       board.nextWorkingDay.map { "\(words.weekday($0.weekday)) \($0.slashedShort)" }
       ?? words("hôm sau", "next day")
-    canvas.pieces(
-      [
-        (
-          late > 0 ? words("QUÁ HẠN \(late)", "LATE \(late)") : words("Quá hạn 0", "Late 0"),
-          late > 0 ? .alert : .done
-        ),
-        (words("Hôm nay \(today)", "Today \(today)"), today > 0 ? .warning.bold : .normal),
-        ("\(nextDay): \(next)", .normal),
-        (
-          words(
-            "Chờ bổ sung \(board.rows(.waiting).count)", "Waiting \(board.rows(.waiting).count)"),
-          .normal
-        ),
-        (
-          words("Chờ trả \(board.uncollected.count)", "On the shelf \(board.uncollected.count)"),
-          .normal
-        ),
-        (words("Hàng đợi \(summary.queue.waiting)", "In line \(summary.queue.waiting)"), .normal),
-      ], in: region.rows(from: 0, count: 1))
-    guard region.rows > 1 else { return }
-    canvas.pieces(
-      [
-        (words("Đã nhận \(summary.total.received)", "Received \(summary.total.received)"), .normal),
-        (channels(summary, context), .muted),
-        (
-          words(
-            "Có kết quả \(summary.total.finished.total)",
-            "Results \(summary.total.finished.total)"), .normal
-        ),
-        (words("Đã trả \(summary.returned)", "Returned \(summary.returned)"), .normal),
-      ], in: region.rows(from: 1, count: 1))
-    if let opening = arrivals.opening, let closing = arrivals.closing {
-      canvas.pieces(
-        [
-          (words("Nhận từng nửa giờ", "Received by half hour"), .muted),
-          ("\(opening)", .muted),
-          (Sparkline(arrivals.counts).text(columns: arrivals.counts.count), .accent),
-          ("\(closing)", .muted),
-        ], in: region.rows(from: 2, count: 1), separator: " ")
+    let due: [(String, Style)] = [
+      (
+        late > 0 ? words("QUÁ HẠN \(late)", "LATE \(late)") : words("Quá hạn 0", "Late 0"),
+        late > 0 ? .alert : .done
+      ),
+      (
+        words("Đến hạn hôm nay \(today)", "Due today \(today)"),
+        today > 0 ? .warning.bold : .normal
+      ),
+      (words("Đến hạn \(nextDay): \(next)", "Due \(nextDay): \(next)"), .normal),
+    ]
+    let waiting: [(String, Style)] = [
+      (
+        words(
+          "Chờ dân bổ sung \(board.rows(.waiting).count)",
+          "Waiting for papers \(board.rows(.waiting).count)"), .normal
+      ),
+      (
+        words(
+          "Kết quả chờ nhận \(board.uncollected.count)",
+          "Results to collect \(board.uncollected.count)"), .normal
+      ),
+      (words("Hàng đợi \(summary.queue.waiting)", "In line \(summary.queue.waiting)"), .normal),
+    ]
+    guard region.rows > 1 else {
+      canvas.pieces(due + waiting, in: region)
+      return
     }
+    canvas.pieces(due, in: region.rows(from: 0, count: 1))
+    canvas.pieces(waiting, in: region.rows(from: 1, count: 1))
+    canvas.pieces(
+      [(words("Đã nhận \(summary.total.received)", "Received \(summary.total.received)"), .normal)]
+        + arrivalPieces + [
+          (
+            words(
+              "  Có kết quả \(summary.total.finished.total)",
+              "  Results \(summary.total.finished.total)"), .normal
+          ),
+          (words("  Đã trả \(summary.returned)", "  Returned \(summary.returned)"), .normal),
+          (channels(summary, context), .muted),
+        ], in: region.rows(from: 2, count: 1), separator: " ")
+  }
+
+  /// When today's dossiers came in, half hour by half hour, between opening and closing.
+  private var arrivalPieces: [(String, Style)] {
+    guard let opening = arrivals.opening, let closing = arrivals.closing else { return [] }
+    return [
+      ("\(opening)", .muted),
+      (Sparkline(arrivals.counts).text(columns: arrivals.counts.count), .accent),
+      ("\(closing)", .muted),
+    ]
   }
 
   private func channels(_ summary: DaySummary, _ context: Context) -> String {
@@ -145,7 +156,7 @@ extension OverviewScreen {
         "\(context.words.channel(channel).lowercased()) \(count)"
       }
     }
-    return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
+    return parts.isEmpty ? "" : "  (\(parts.joined(separator: ", ")))"
   }
 
   private func drawList(on canvas: inout Canvas, in region: Region, _ context: Context) {

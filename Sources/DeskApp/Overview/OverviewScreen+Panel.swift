@@ -46,7 +46,8 @@ extension OverviewScreen {
   private func drawArrivals(
     on canvas: inout Canvas, next: () -> Region, rows: Int, _ context: Context
   ) {
-    canvas.heading(context.words("Từng nửa giờ", "By half hour"), in: next())
+    guard !arrivals.counts.isEmpty else { return }
+    canvas.heading(context.words("Nhận từng nửa giờ", "Received by half hour"), in: next())
     let most = arrivals.counts.max() ?? 0
     let rowsForOthers = 8 + context.rules.settings.counters.count
     guard rows >= arrivals.counts.count + rowsForOthers else {

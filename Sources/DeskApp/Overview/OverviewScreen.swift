@@ -69,16 +69,7 @@ struct OverviewScreen: Screen {
     self.board = board
     summary = DaySummary(context.desk, on: context.now.date, calendar: calendar)
     arrivals = Arrivals(context.desk, on: context.now.date, calendar: calendar)
-    let groups = groups(of: board, context)
-    let caps = OverviewScreen.caps(
-      groups.map(\.entries.count), rows: layout(context.body, context).list.rows)
-    let shown = zip(groups, caps).map { group, cap in
-      let rest = group.entries.count - cap
-      return GroupedList<Entry>.Group(
-        title: group.title, style: group.style,
-        entries: group.entries.prefix(cap).map(Entry.due) + (rest > 0 ? [.more(rest)] : []))
-    }
-    list.setGroups(shown) { left, right in
+    list.setGroups(groups(of: board, context)) { left, right in
       switch (left, right) {
       case (.due(let left), .due(let right)): left.dossier.code == right.dossier.code
       default: false
@@ -88,26 +79,32 @@ struct OverviewScreen: Screen {
 
   private func groups(
     of board: DeadlineBoard, _ context: Context
-  ) -> [GroupedList<DueEntry>.Group] {
+  ) -> [GroupedList<Entry>.Group] {
     let words = context.words
-    func group(_ urgency: DeadlineBoard.Urgency) -> GroupedList<DueEntry>.Group {
-      let rows = board.rows(urgency)
-      return GroupedList<DueEntry>.Group(
-        title: titled(words.urgency(urgency, nextWorkingDay: board.nextWorkingDay), rows.count),
-        style: rows.isEmpty ? .muted : urgency == .overdue ? .alert : .title,
-        entries: rows.map { DueEntry($0, context) })
+    let urgencies: [DeadlineBoard.Urgency] = [.overdue, .today, .nextWorkingDay]
+    let rows = urgencies.map(board.rows)
+    let caps = OverviewScreen.caps(
+      rows.map(\.count) + [board.uncollected.count],
+      rows: layout(context.body, context).list.rows)
+    func group(
+      _ title: String, _ style: Style, _ count: Int, _ entries: [DueEntry]
+    ) -> GroupedList<Entry>.Group {
+      let rest = count - entries.count
+      return GroupedList<Entry>.Group(
+        title: count == 0 ? words("\(title): không có", "\(title): none") : "\(title): \(count)",
+        style: count == 0 ? .muted : style,
+        entries: entries.map(Entry.due) + (rest > 0 ? [.more(rest)] : []))
     }
-    let results = board.uncollected
-    let shelf = words("Kết quả chờ người nhận", "Results to be collected")
-    return [
-      group(.overdue), group(.today), group(.nextWorkingDay),
-      GroupedList<DueEntry>.Group(
-        title: titled(shelf, results.count), style: results.isEmpty ? .muted : .title,
-        entries: results.map { DueEntry(uncollected: $0, context) }),
-    ]
-    func titled(_ title: String, _ count: Int) -> String {
-      count == 0 ? words("\(title): không có", "\(title): none") : "\(title): \(count)"
+    let owed = urgencies.indices.map { index in
+      group(
+        words.urgency(urgencies[index], nextWorkingDay: board.nextWorkingDay),
+        urgencies[index] == .overdue ? .alert : .title, rows[index].count,
+        rows[index].prefix(caps[index]).map { DueEntry($0, context) })
     }
+    let results = group(
+      words("Kết quả chờ người nhận", "Results to be collected"), .title, board.uncollected.count,
+      board.uncollected.prefix(caps[urgencies.count]).map { DueEntry(uncollected: $0, context) })
+    return owed + [results]
   }
 
   /// How many entries of each group are shown so that every group is seen; the last row of a group

@@ -1,7 +1,7 @@
 import Canvas
 import DeskOperations
 
-/// A form as it will be printed, to be looked at, saved and printed.
+/// A form as it will be printed, to be looked at and saved.
 struct PreviewScreen: Screen {
   private let request: FormRequest
   private var page: FormPage?
@@ -25,8 +25,8 @@ struct PreviewScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Bản in đúng như sẽ lên giấy; ↑↓ để xem cả mặt sau. F9 lưu vào thư mục printed để in; giấy tiếp nhận đã lưu được tính là đã in.",
-      "The form as it will be printed; ↑↓ show the back too. F9 saves it among the printed pages; a slip that was saved counts as printed."
+      "Bản in đúng như sẽ lên giấy; ↑↓ để xem cả mặt sau. F9 lưu hai tệp vào thư mục printed của bộ phận: .html để mở bằng trình duyệt rồi in trên giấy A4 hoặc A5, .txt để in thẳng, ví dụ bằng lệnh lp. Mỗi lần lưu giấy tiếp nhận được ghi vào quá trình của hồ sơ.",
+      "The form as it will be printed; ↑↓ show the back too. F9 saves two files in the desk's folder printed: .html to be opened in a browser and printed on A4 or A5, .txt to be printed as it is, for example with lp. Each saving of a slip is noted in the dossier's history."
     )
   }
 
@@ -36,7 +36,7 @@ struct PreviewScreen: Screen {
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
-    var bindings = [Binding(.function(9), .print, words("In, lưu", "Print, save"))]
+    var bindings = [Binding(.function(9), .print, words("Lưu bản in", "Save for print"))]
     if case .slip = request {
       bindings.append(Binding(.enter, .open, words("Xem hồ sơ", "Dossier")))
     }
@@ -74,22 +74,13 @@ struct PreviewScreen: Screen {
       isSaving = false
       if page == nil { failure = sentence }
       return []
-    case .formSaved(let page, let files):
+    case .formSaved(let page, _):
       isSaving = false
       self.page = page
-      return saved(files, context)
+      return []
     default:
       return []
     }
-  }
-
-  /// A slip that was saved counts as printed, so that the day's summary can ask for the others.
-  private func saved(_ files: [String], _ context: Context) -> [Step] {
-    let list = files.joined(separator: ", ")
-    let notice = Step.notice(
-      Notice(.done, context.words("Đã lưu bản in: \(list)", "Saved: \(list)")))
-    guard case .slip(let code) = request else { return [notice] }
-    return [.perform(.recordSlip(code), reason: nil), notice]
   }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {

@@ -47,12 +47,8 @@ struct ProcedureScreen: Screen {
       canvas.write(
         line.text, at: Position(row: row, column: line.indent), in: inner, style: line.style)
     }
-    let last = inner.lastRows(1)
-    if lines.count > inner.rows, scroll.first + inner.rows < lines.count {
-      canvas.write(
-        context.words("↓ còn nữa", "↓ more"), at: Position(row: 0, column: last.columns - 9),
-        in: last, style: .accent)
-    }
+    let below = lines.count - scroll.first - inner.rows
+    canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
   }
 
   private func lines(columns: Int, _ context: Context) -> [ProcedureSheet.Line] {

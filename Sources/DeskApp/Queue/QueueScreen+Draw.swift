@@ -43,7 +43,8 @@ extension QueueScreen {
       let since = ticket.calledAt.map { minutes(from: $0, context) } ?? 0
       canvas.write(
         words(
-          "gọi lần \(ticket.calls), \(since) phút trước", "call \(ticket.calls), \(since) min ago"),
+          "gọi lần \(ticket.calls), \(words.minutes(since)) trước",
+          "call \(ticket.calls), \(words.minutes(since)) ago"),
         at: Position(row: 1, column: 0), in: note, style: .muted)
       canvas.write(
         words("F2 tiếp nhận hồ sơ", "F2 receives a dossier"),
@@ -66,25 +67,60 @@ extension QueueScreen {
     for (row, counter) in others.prefix(room).enumerated() {
       let line = region.rows(from: 1 + row, count: 1).inset(columns: 1)
       let ticket = context.desk.ticketInService(at: counter.number, on: context.now.date)
+      let place = words("Quầy \(counter.number)", "Counter \(counter.number)")
+      let state =
+        ticket.map { words("số \($0.id.number)", "no. \($0.id.number)") } ?? words("trống", "free")
+      let room = line.columns - place.columns - state.columns - 4
       canvas.pieces(
         [
-          (words("Quầy \(counter.number)", "Counter \(counter.number)"), .normal),
-          (
-            ticket.map { words("số \($0.id.number)", "no. \($0.id.number)") }
-              ?? words("trống", "free"), ticket == nil ? .muted : .accent.bold
-          ),
-          (counter.name, .muted),
+          (place, .normal), (state, ticket == nil ? .muted : .accent.bold),
+          (counter.name.truncated(toColumns: room), .muted),
         ], in: line, separator: "  ")
     }
     let totals = context.desk.queueTotals(on: context.now.date)
+    let totalsRow = min(others.count, room) + 2
     canvas.pieces(
       [
         (words("Phát \(totals.issued)", "Given \(totals.issued)"), .normal),
         (words("xong \(totals.served)", "done \(totals.served)"), .normal),
         (words("vắng \(totals.missed)", "absent \(totals.missed)"), .normal),
         (words("hủy \(totals.cancelled)", "cancelled \(totals.cancelled)"), .normal),
-      ], in: region.rows(from: min(others.count, room) + 2, count: 1).inset(columns: 1),
-      separator: " · ")
+      ], in: region.rows(from: totalsRow, count: 1).inset(columns: 1), separator: " · ")
+    drawCalls(on: &canvas, in: region.rows(from: totalsRow + 2), context)
+  }
+
+  /// The last numbers called, with how long each waited, as far as there is room.
+  private func drawCalls(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let words = context.words
+    let called = context.desk.tickets(on: context.now.date).compactMap { ticket in
+      ticket.calledAt.map { (ticket, at: $0) }
+    }.sorted { $0.at > $1.at }
+    guard region.rows > 1, !called.isEmpty else { return }
+    canvas.heading(words("Đã gọi gần đây", "Called lately"), in: region.rows(from: 0, count: 1))
+    for (row, (ticket, at)) in called.prefix(region.rows - 1).enumerated() {
+      let waited = max(0, (at.localSeconds - ticket.takenAt.localSeconds) / 60)
+      canvas.pieces(
+        [
+          ("\(at.time)", .muted),
+          (words("số", "no.") + " \(ticket.id.number)".padded(toColumns: 5), .normal),
+          (ticket.counter.map { words("quầy \($0)", "counter \($0)") } ?? "", .normal),
+          (outcome(of: ticket, words), ticket.state == .noShow ? .warning : .muted),
+          (words("chờ ", "waited ") + words.minutes(waited).padded(toColumns: 9), .muted),
+          (ticket.service ?? "", .muted),
+        ], in: region.rows(from: 1 + row, count: 1).inset(columns: 1), separator: "  ")
+    }
+  }
+
+  private func outcome(of ticket: Ticket, _ words: Words) -> String {
+    let text =
+      switch ticket.state {
+      case .waiting: ""
+      case .called: words("đang làm", "now")
+      case .served: words("xong", "done")
+      case .noShow: words("vắng", "absent")
+      case .cancelled: words("hủy", "cancelled")
+      }
+    return text.padded(toColumns: 9)
   }
 
   private func drawLine(on canvas: inout Canvas, in region: Region, _ context: Context) {
@@ -110,7 +146,7 @@ extension QueueScreen {
       return TableRow([
         TableCell(String(ticket.id.number), style: .normal.bold),
         TableCell(ticket.service ?? words("Việc bất kỳ", "Any errand"), style: .muted),
-        TableCell(words("\(waited) phút", "\(waited) min")),
+        TableCell(words.minutes(waited)),
       ])
     }
     canvas.pieces(
@@ -148,5 +184,15 @@ extension QueueScreen {
 
   private func minutes(from moment: Moment, _ context: Context) -> Int {
     max(0, (context.now.localSeconds - moment.localSeconds) / 60)
+  }
+}
+
+extension Words {
+  /// A wait in the queue in at most nine columns, like `9 phút` or `1 giờ 05`.
+  fileprivate func minutes(_ minutes: Int) -> String {
+    guard minutes >= 60 else { return self("\(minutes) phút", "\(minutes) min") }
+    let rest = minutes % 60
+    let shown = rest < 10 ? "0\(rest)" : "\(rest)"
+    return self("\(minutes / 60) giờ \(shown)", "\(minutes / 60) h \(shown)")
   }
 }

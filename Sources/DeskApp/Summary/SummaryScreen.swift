@@ -4,7 +4,8 @@ import DeskOperations
 /// The end-of-day summary of a day, with the lists that are to be empty in the evening.
 struct SummaryScreen: Screen {
   private var date: CivilDate
-  private var summary: DaySummary?
+  /// The day as it is shown; made anew when something happens and not with every key.
+  private var pages: [[SummaryText.Line]] = []
   private var scroll = ScrollState()
   private var isSaving = false
 
@@ -20,8 +21,8 @@ struct SummaryScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Số liệu của một ngày: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu ngày, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem ngày khác.",
-      "The figures of a day, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other days."
+      "Số liệu của một ngày: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu ngày, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem ngày khác. F9 lưu bản in vào thư mục printed: mở tệp .html bằng trình duyệt để in.",
+      "The figures of a day, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other days. F9 saves the form in the folder printed: open the .html file in a browser to print it."
     )
   }
 
@@ -29,7 +30,7 @@ struct SummaryScreen: Screen {
     let words = context.words
     let isToday = date >= context.now.date
     return [
-      Binding(.function(9), .print, words("In, lưu", "Print, save")),
+      Binding(.function(9), .print, words("Lưu bản in", "Save for print")),
       Binding(.enter, .preview, words("Xem bản in", "Preview")),
       Binding(.left, .previous, words("Ngày trước", "Day before")),
       Binding(
@@ -65,33 +66,33 @@ struct SummaryScreen: Screen {
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     if case .key(let key) = input {
-      scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
+      scroll.handle(key, lines: height, rows: context.body.rows)
     }
     return []
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
     isSaving = false
-    guard case .formSaved(_, let files) = answer else { return [] }
-    let list = files.joined(separator: ", ")
-    return [.notice(Notice(.done, context.words("Đã lưu bản in: \(list)", "Saved: \(list)")))]
+    return []
   }
 
   mutating func refresh(_ context: Context) {
-    summary = DaySummary(context.desk, on: date, calendar: context.rules.calendar)
+    let summary = DaySummary(context.desk, on: date, calendar: context.rules.calendar)
+    pages = SummaryText(summary, context).pages(columns: context.body.columns - 2)
   }
+
+  private var height: Int { pages.map(\.count).max() ?? 0 }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    let lines = lines(context)
-    for (row, line) in scroll.visible(lines, rows: region.rows).enumerated() {
-      canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
+    for (page, part) in zip(pages, SummaryText.parts(of: region.inset(columns: 1))) {
+      // A short page next to a long one stays where it is.
+      let lines =
+        page.count <= region.rows ? page[...] : scroll.visible(page, rows: region.rows)
+      for (row, line) in lines.enumerated() {
+        canvas.write(line.text, at: Position(row: row, column: 0), in: part, style: line.style)
+      }
     }
-    let below = lines.count - scroll.first - region.rows
+    let below = height - scroll.first - region.rows
     canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
-  }
-
-  private func lines(_ context: Context) -> [SummaryText.Line] {
-    guard let summary else { return [] }
-    return SummaryText(summary, context).lines(columns: context.body.columns - 2)
   }
 }

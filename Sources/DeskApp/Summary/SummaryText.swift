@@ -18,17 +18,41 @@ struct SummaryText {
     self.context = context
   }
 
-  /// The figures, the table of fields, then the lists, for a width.
-  func lines(columns: Int) -> [Line] {
-    figures(columns: columns) + table(columns: columns)
-      + list(words("Quá hạn", "Late"), summary.overdue, .alert, columns: columns)
-      + list(dueNextTitle, summary.dueNextWorkingDay, .warning, columns: columns)
-      + list(
-        words("Nhận trong ngày, chưa in giấy tiếp nhận", "Received without a printed slip"),
-        summary.withoutSlip, .warning, columns: columns)
+  /// From this width on the lists stand beside the figures.
+  private static let wideColumns = 170
+  private static let figuresColumns = 104
+
+  /// The figures and the table of fields, then the lists of what must not stay open, below or in
+  /// wide windows beside them.
+  func pages(columns: Int) -> [[Line]] {
+    guard columns >= SummaryText.wideColumns else {
+      return [figures(columns: columns) + lists(columns: columns)]
+    }
+    let left = SummaryText.figuresColumns
+    // The empty line that parts the lists from what is above them has no use here.
+    return [figures(columns: left), Array(lists(columns: columns - left - 2).dropFirst())]
+  }
+
+  /// The columns of the pages side by side.
+  static func parts(of region: Region) -> [Region] {
+    guard region.columns >= wideColumns else { return [region] }
+    let parts = region.split(leftColumns: figuresColumns, gap: 2)
+    return [parts.left, parts.right]
   }
 
   private func figures(columns: Int) -> [Line] {
+    totals(columns: columns) + table(columns: columns)
+  }
+
+  private func lists(columns: Int) -> [Line] {
+    list(words("Quá hạn", "Late"), summary.overdue, .alert, columns: columns)
+      + list(dueNextTitle, summary.dueNextWorkingDay, .warning, columns: columns)
+      + list(
+        words("Nhận trong ngày, chưa lưu bản in giấy hẹn", "Received, slip not saved for print"),
+        summary.withoutSlip, .warning, columns: columns)
+  }
+
+  private func totals(columns: Int) -> [Line] {
     let total = summary.total
     let channels = Channel.allCases.compactMap { channel in
       summary.receivedByChannel[channel].map { "\(words.channel(channel)) \($0)" }
@@ -87,7 +111,7 @@ struct SummaryText {
   private func table(columns: Int) -> [Line] {
     let isWide = columns >= 108
     let titles = isWide ? longTitles : shortTitles
-    let numberColumns = isWide ? 10 : 6
+    let numberColumns = isWide ? 11 : 6
     let nameColumns = max(8, columns - titles.count * numberColumns)
     func line(_ name: String, _ cells: [String], _ style: Style) -> Line {
       let numbers = cells.map { $0.padded(toColumns: numberColumns, alignment: .right) }.joined()

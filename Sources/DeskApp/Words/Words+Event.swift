@@ -36,7 +36,8 @@ extension Words {
     case .dossierWithdrawn:
       return self("rút hồ sơ cho người nộp\(reason)", "withdrew it for the applicant\(reason)")
     case .slipPrinted(let print):
-      return self("in giấy hẹn, lần \(print.copy)", "printed the slip, copy \(print.copy)")
+      return self(
+        "lưu bản in giấy hẹn, lần \(print.copy)", "saved the slip for print, copy \(print.copy)")
     case .ticketTaken, .ticketCalled, .ticketServed, .ticketMissed, .ticketCancelled:
       return deed(event.change, counter: event.counter)
     }

@@ -63,6 +63,7 @@ extension Dossier {
     let words = parties.flatMap { party in
       [party.name, party.personalID, party.phone, party.address].compactMap { $0 }
     }
-    return ([code.description, procedureName, field] + words).joined(separator: " ")
+    return ([code.description, intake.procedure, procedureName, field] + words).joined(
+      separator: " ")
   }
 }

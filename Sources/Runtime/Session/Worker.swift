@@ -171,7 +171,9 @@ final class Worker {
   private func save(_ request: FormRequest) throws -> Answer {
     let content = try content(for: request, copies: SlipCopy.allCases)
     let files = try press().save(content, in: setting)
-    return .formSaved(try page(for: request, copies: [.applicant]), files: files)
+    let root = folder.file("")
+    let names = files.map { $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0 }
+    return .formSaved(try page(for: request, copies: [.applicant]), files: names)
   }
 
   private func content(for request: FormRequest, copies: [SlipCopy]) throws -> FormContent {

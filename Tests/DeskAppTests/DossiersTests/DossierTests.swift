@@ -35,6 +35,36 @@ import Testing
     rehearsal.expect(shows: "Chờ bổ sung")
   }
 
+  @Test func `is not asked for papers where all were handed in`() throws {
+    let (rehearsal, code) = try open { sample, code in
+      _ = try sample.receive("2.000181", at: "2026-11-18T08:10") { intake in
+        intake.papers =
+          SampleDesk.rules.catalogue["2.000181"]?.components?.map {
+            Intake.Paper(name: $0.name, kind: $0.kind, copies: $0.copies)
+          } ?? []
+      }
+    }
+    rehearsal.press(.character("b"))
+    rehearsal.expect(hides: "Giấy tờ còn thiếu")
+    rehearsal.type("Xác nhận của xã")
+    rehearsal.press(.enter)
+    rehearsal.type("Thiếu xác nhận")
+    rehearsal.press(.enter)
+    let asked = rehearsal.desk.dossiersInOrder.first { $0.code != code }?.supplements.first
+    #expect(asked?.items == ["Xác nhận của xã"])
+    #expect(asked?.reason == "Thiếu xác nhận")
+  }
+
+  @Test func `shows its result, and no longer says where it is once it has one`() throws {
+    let (rehearsal, code) = try open { sample, code in
+      try sample.pass(code, to: "diachinh", at: "2026-11-18T09:00")
+    }
+    rehearsal.expect(shows: "Đang ở")
+    try rehearsal.elsewhere(.finishDossier(code, result: "Giấy phép số 12"), by: "diachinh")
+    rehearsal.expect(shows: "Giấy phép số 12", "Người giải quyết")
+    rehearsal.expect(hides: "Đang ở ")
+  }
+
   @Test func `shows the new due date before a supplement is noted complete`() throws {
     let (rehearsal, code) = try open { sample, code in
       try sample.requestSupplement(code, at: "2026-11-19T09:00")

@@ -4,6 +4,21 @@ import DeskOperations
 import Testing
 
 @Suite struct `Receiving a dossier` {
+  @Test func `says why the same day is not this day after the cutoff`() throws {
+    let rehearsal = try Rehearsal(at: SampleDesk.moment("2026-11-20T15:01"))
+    rehearsal.press(.function(2))
+    rehearsal.type("khai sinh")
+    rehearsal.press(.enter)
+    rehearsal.expect(shows: "17:00 T2 23/11/2026", "nhận sau giờ chốt")
+  }
+
+  @Test func `shows in a wide window what the procedure asks for before it is chosen`() throws {
+    let rehearsal = try Rehearsal(rows: 50, columns: 200)
+    rehearsal.press(.function(2))
+    rehearsal.type("khai sinh")
+    rehearsal.expect(shows: "● Giấy chứng sinh", "Thời hạn giải quyết")
+  }
+
   @Test func `takes a birth registration from its name to the returned result by keys alone`()
     throws
   {

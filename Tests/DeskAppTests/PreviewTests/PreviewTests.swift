@@ -48,6 +48,39 @@ import Testing
     }
   }
 
+  @Test func `is saved in one line of files named from the desk's folder`() throws {
+    let (rehearsal, code, _) = try opened()
+    rehearsal.press(.function(9))
+    guard case .saveForm(_, let key)? = rehearsal.takeEffects().first else {
+      Issue.record("the slip was not saved")
+      return
+    }
+    let stem = "printed/2026/11/20/slip-\(code)"
+    rehearsal.tell(
+      .answered(key: key, .formSaved(page(code), files: ["\(stem).txt", "\(stem).html"])))
+    #expect(rehearsal.noticeAndKeys.contains("✓ Đã lưu: \(stem).txt và .html"))
+  }
+
+  @Test func `counts as saved though the clerk has gone on to the next citizen`() throws {
+    let (rehearsal, code, _) = try opened()
+    rehearsal.press(.function(9))
+    guard case .saveForm(_, let key)? = rehearsal.takeEffects().first else {
+      Issue.record("the slip was not saved")
+      return
+    }
+    rehearsal.press(.function(2))
+    rehearsal.tell(.answered(key: key, .formSaved(page(code), files: ["slip.txt"])))
+    rehearsal.expect(shows: "slip.txt", "Tiếp nhận hồ sơ")
+    #expect(rehearsal.desk[code]?.slipCopies == 1)
+  }
+
+  @Test func `does not stay below the screen that the clerk goes on to`() throws {
+    let (rehearsal, _, _) = try opened()
+    rehearsal.press(.function(2), .escape)
+    rehearsal.expect(shows: "Trạng thái")
+    rehearsal.expect(hides: "Đang dựng bản in")
+  }
+
   @Test func `does not count a slip that could not be saved`() throws {
     let (rehearsal, code, _) = try opened()
     rehearsal.press(.function(9))

@@ -22,7 +22,8 @@ final class TmuxTerminal: Sendable {
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
     let unset = environment["LANG"] == "" ? "unset LANG LC_ALL; " : ""
-    let line = "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command + Self.ending))"
+    let line =
+      "\(unset)env \(assignments.joined(separator: " ")) sh -c \(quoted(command + Self.ending))"
     try await tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line,
       ";", "set-option", "-sg", "escape-time", "0",
@@ -70,23 +71,19 @@ final class TmuxTerminal: Sendable {
     try await tmux(["capture-pane", "-p"]).output
   }
 
-  /// The screen once it has stayed the same for three looks in a row.
-  func screenAtRest() async throws -> String {
-    var same = 0
+  /// The screen as soon as it shows just what is expected, or once it has been still for a while.
+  func screenAtRest(orShowing expected: String? = nil) async throws -> String {
+    let looks = expected == nil ? 25 : 250
+    var still = 0
     var last = ""
-    while same < 3 {
+    while still < looks {
       let now = try await screen()
-      same = now == last ? same + 1 : 0
+      if now == expected { return now }
+      still = now == last ? still + 1 : 0
       last = now
       try await Task.sleep(for: .milliseconds(20))
     }
     return last
-  }
-
-  /// The process that runs in the terminal.
-  func processID() async throws -> Int32 {
-    let text = try await tmux(["list-panes", "-F", "#{pane_pid}"]).output
-    return try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
   /// A tmux format of the pane, such as `#{alternate_on}`.
