@@ -10,12 +10,7 @@ import Testing
     let terminal = try await TmuxTerminal(
       "'\(Product.path)' --data '\(desk.path)' --at 2026-11-20T09:41")
     try await terminal.see("Nguyễn Văn Mẫu")
-    try await terminal.press("F2")
-    try await terminal.see("Thủ tục:")
-    try await terminal.type("1.001193")
-    try await terminal.see("1 thủ tục")
-    try await terminal.press("Enter")
-    try await terminal.see("Chủ hồ sơ")
+    try await terminal.openIntake(of: "1.001193")
     try await terminal.type("Trần Thị Nhập Dở")
     try await terminal.press("Enter")
     try await terminal.press("Escape")

@@ -26,6 +26,17 @@ public struct Binding: Hashable, Sendable {
   }
 }
 
+extension Binding {
+  /// Enter on a list of dossiers.
+  static func openDossier(isThere: Bool, _ words: Words) -> Binding {
+    Binding(
+      .enter, .open, words("Mở hồ sơ", "Open"),
+      unavailableBecause: isThere
+        ? nil
+        : words("Danh sách này không có hồ sơ nào để mở.", "There is no dossier here to open."))
+  }
+}
+
 /// Everything a key can be asked to do.
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit

@@ -45,11 +45,8 @@ struct DeadlinesScreen: Screen {
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
-    let nothing =
-      list.selected == nil
-      ? words("Danh sách này không có hồ sơ nào để mở.", "There is no dossier here to open.") : nil
     return [
-      Binding(.enter, .open, words("Mở hồ sơ", "Open"), unavailableBecause: nothing),
+      .openDossier(isThere: list.selected != nil, words),
       Binding(.tab, .nextGroup, words("Nhóm sau", "Next group")),
       Binding(.right, .changeFilter, words("Lọc người", "By person")),
       Binding(

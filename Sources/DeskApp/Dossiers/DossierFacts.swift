@@ -69,6 +69,7 @@ struct DossierFacts {
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
     fact(words("Theo quy định", "By law"), byLaw)
+    fact(words("Đọc được ở", "Read in"), dossier.intake.givenTime?.source)
     fact(
       words("Cam kết", "Promised"),
       promise.committed.map { "\(words.period($0)): \(words.due(promise.originalDue))" })

@@ -46,4 +46,15 @@ final class DeskFolderOnDisk: Sendable {
       ["receive", "--procedure", procedure, "--name", name] + clock + more)
     return try #require(answer["code"] as? String)
   }
+
+  /// Waits until a draft on disk holds a text; fails after a while.
+  func waitForDraft(holding text: String) async throws {
+    for _ in 1...500 {
+      let found = try await Product.run(
+        program: "grep", ["-rqs", "--include=*.draft", text, file("drafts").path()])
+      if found.status == 0 { return }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    Issue.record("No draft holds \(text)")
+  }
 }
