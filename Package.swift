@@ -66,7 +66,9 @@ let package = Package(
         "DossiersTests/Pictures", "IntakeTests/Pictures", "Pictures", "SummaryTests/Pictures",
       ]),
     tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
-    tests("DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Vietnamese"]),
+    tests(
+      "DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Vietnamese"],
+      besides: ["Pages"]),
     tests(
       "RuntimeTests",
       of: ["DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Runtime", "Terminal"]),
@@ -76,6 +78,7 @@ let package = Package(
       of: [
         "DeskFiles", "DeskOperations", "motcua",
         .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+      ],
+      besides: ["Cases"]),
   ]
 )

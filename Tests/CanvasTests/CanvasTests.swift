@@ -26,7 +26,6 @@ import Testing
       switch Int.random(in: 0...5, using: &random) {
       case 0: canvas.fill(region, with: "東", style: .alert)
       case 1: canvas.box(region, title: text)
-      case 2: canvas.restyle(region, style: .selection)
       default:
         let before = canvas
         let used = canvas.write(text, at: position, in: region, style: .done)
@@ -129,9 +128,6 @@ import Testing
     #expect(region.lastRows(1) == Region(row: 11, column: 3, rows: 1, columns: 20))
     #expect(region.inset(rows: 6).isEmpty)
     #expect(region.split(leftColumns: 8).right == Region(row: 2, column: 12, rows: 10, columns: 11))
-    #expect(
-      region.centered(Size(rows: 4, columns: 40)) == Region(row: 5, column: 3, rows: 4, columns: 20)
-    )
   }
 
   @Test func `every role but ordinary ones shows without colours`() {

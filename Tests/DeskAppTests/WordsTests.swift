@@ -17,7 +17,7 @@ import Testing
       .unknownPerson("ai"), .unknownCounter(9), .counterNeeded, .unknownDossier("H99"),
       .unknownProcedure("1.2"), .procedureNotInForce("1.001193"),
       .timeNeeded(procedure: "1.012756"), .unknownVariant("khác"), .unusableCode("{serial:4}"),
-      .queueFull(limit: 999), .nobodyWaiting, .unknownTicket(14),
+      .keyUsedBefore, .queueFull(limit: 999), .nobodyWaiting, .unknownTicket(14),
       .ticketElsewhere(ticket, counter: 2),
     ]
       + Refusal.Field.allCases.flatMap { field in
@@ -50,6 +50,7 @@ import Testing
     case .notPossible: "notPossible"
     case .unusableCode: "unusableCode"
     case .queueFull: "queueFull"
+    case .keyUsedBefore: "keyUsedBefore"
     case .nobodyWaiting: "nobodyWaiting"
     case .unknownTicket: "unknownTicket"
     case .ticketNotPossible: "ticketNotPossible"
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 20)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 21)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

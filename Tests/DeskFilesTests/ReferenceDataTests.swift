@@ -132,6 +132,24 @@ import Testing
     #expect(fault?.problem == .unknownName(value: "9.9"))
   }
 
+  @Test func `the portal's status of a state is known, and a wrong one is told with its line`()
+    throws
+  {
+    let shipped = try ReferenceData.load(DeskFolder(Repository.path("data")))
+    #expect(shipped.codes?.status(of: .waiting)?.name == "Yêu cầu bổ sung giấy tờ")
+    #expect(DossierStatus.allCases.allSatisfy { shipped.codes?.status(of: $0) != nil })
+    let unknown = try fault(
+      in: "codes.json", #""processing", "code": 4"#, #""processing", "code": 44"#)
+    #expect(unknown?.keyPath == "states[1].code")
+    #expect(unknown?.line == 5)
+    #expect(unknown?.problem == .unknownName(value: "44"))
+    let twice = try fault(in: "codes.json", #""state": "processing""#, #""state": "received""#)
+    #expect(twice?.problem == .repeated(value: "received"))
+    let place = try Workplace()
+    Workplace.remove(place.folder.codesFile)
+    #expect(try ReferenceData.load(place.folder).codes == nil)
+  }
+
   @Test func `a desk needs a counter and a person`() throws {
     let empty = try Workplace()
     try empty.put(#"{"people": []}"#.utf8, in: empty.folder.peopleFile)

@@ -56,7 +56,7 @@ struct SchemaTests {
   @Test func `lines of every kind fit their schema, and one without its hash does not`() throws {
     let (place, store) = try practised()
     let kinds =
-      try store.desk.dossiers.values.flatMap(\.history).map(\.kind)
+      try store.desk.dossiersInOrder.flatMap(\.history).map(\.kind)
       + FileJournal(place.folder).read(after: .start).events.map(\.kind)
     #expect(Set(kinds) == Set(Event.Kind.allCases))
     var files: [String] = []

@@ -128,7 +128,19 @@ extension Workplace {
 
       """
     ),
-    ("codes.json", "{}\n"),
+    (
+      "codes.json",
+      """
+      {
+        "statuses": [{"code": 2, "name": "Được tiếp nhận"}, {"code": 4, "name": "Đang xử lý"}],
+        "states": [
+          {"state": "received", "code": 2},
+          {"state": "processing", "code": 4}
+        ]
+      }
+
+      """
+    ),
     (
       "desk.json",
       """

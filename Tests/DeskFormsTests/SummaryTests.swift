@@ -34,7 +34,7 @@ import Testing
     #expect(!unchained.text.contains("Mã niêm"))
     setting.chainHead = "9f86d081884c7d65"
     let text = try library.render(.summary(summary), in: setting, as: format).text
-    for figure in ["1.234.567", "4.321", "5.432", "Mã niêm nhật ký: 9f86d081884c7d65"] {
+    for figure in ["1.234.567", "4.321", "5.432", "Mã niêm phong nhật ký: 9f86d081884c7d65"] {
       #expect(text.contains(figure))
     }
     for code in summary.overdue + summary.dueNextWorkingDay + summary.withoutSlip {

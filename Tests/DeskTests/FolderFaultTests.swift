@@ -105,8 +105,8 @@ import Testing
     let desk = try await DeskFolderOnDisk()
     try await take(desk)
     for (moment, words) in [
-      ("2026-11-19T09:00", "sớm hơn lần ghi cuối"),
-      ("2027-11-20T09:00", "sau lần ghi cuối 364 ngày"),
+      ("2026-11-19T09:00", "sớm hơn mốc trước đó"),
+      ("2027-11-20T09:00", "muộn hơn mốc trước đó 364 ngày"),
     ] {
       let terminal = try await TmuxTerminal(
         "'\(Product.path)' --data '\(desk.path)' --at \(moment)", columns: 200)

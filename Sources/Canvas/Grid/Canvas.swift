@@ -73,19 +73,6 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// Changes the look of what already stands in a region; a wide character half inside changes too.
-  public mutating func restyle(_ region: Region, style: Style) {
-    let area = region.intersection(self.region)
-    for row in area.row..<area.row + area.rows {
-      for column in area.column..<area.column + area.columns {
-        let index = row * size.columns + column
-        cells[index].style = style
-        if column == area.column, cells[index].isContinuation { cells[index - 1].style = style }
-        if cells[index].columns == 2 { cells[index + 1].style = style }
-      }
-    }
-  }
-
   /// Puts a cell that is known to lie inside, and empties whatever it cuts in half.
   private mutating func place(_ cell: Cell, _ row: Int, _ column: Int) {
     let start = row * size.columns

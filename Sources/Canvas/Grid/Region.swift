@@ -59,15 +59,6 @@ public struct Region: Hashable, Sendable {
     (rows(from: 0, count: topRows), rows(from: topRows + gap))
   }
 
-  /// A part of this size in the middle, or as much of it as there is room for.
-  public func centered(_ size: Size) -> Region {
-    let rows = min(size.rows, rows)
-    let columns = min(size.columns, columns)
-    return Region(
-      row: row + (self.rows - rows) / 2, column: column + (self.columns - columns) / 2,
-      rows: rows, columns: columns)
-  }
-
   /// What two regions have in common.
   public func intersection(_ other: Region) -> Region {
     let top = max(row, other.row)

@@ -9,7 +9,7 @@ extension Words {
     case .unknownDossier, .unknownProcedure, .procedureNotInForce, .timeNeeded, .unknownVariant,
       .unusableCode:
       refusalAboutIntake(refusal, rules)
-    case .missing, .malformed, .tooLong, .unclean:
+    case .missing, .malformed, .tooLong, .unclean, .keyUsedBefore:
       refusalAboutField(refusal)
     case .notPossible(let step, let code, let status):
       self(
@@ -88,6 +88,11 @@ extension Words {
       self(
         "Yêu cầu thiếu mã nhận dạng nên chưa được ghi. Vui lòng làm lại.",
         "The request carries no key, so nothing was written. Please try again.")
+    case .keyUsedBefore:
+      self(
+        "Mã của yêu cầu đã dùng cho một việc khác nên chưa ghi gì. Vui lòng làm lại.",
+        "The key of the request was used for something else, so nothing was written. Please try again."
+      )
     case .missing(let field):
       self(
         "Chưa có \(self.field(field)), là nội dung bắt buộc. Vui lòng nhập rồi làm lại.",

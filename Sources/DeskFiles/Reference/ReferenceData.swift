@@ -10,9 +10,6 @@ public enum ReferenceData {
     var people: [Person]
   }
 
-  /// Any object.
-  private struct Anything: Decodable {}
-
   /// Reads and checks the files of a desk.
   ///
   /// - Throws: The first fault, with file, place and line.
@@ -26,13 +23,10 @@ public enum ReferenceData {
     let calendar = try calendarFile.decode(
       HolidayCalendar.self, from: try calendarFile.bytes())
     try check(settings, of: settingsFile, against: catalogue)
-    // Nothing is taken from it yet, but whoever edits it should hear of a slip at once.
-    let codesFile = ReferenceFile(folder.codesFile)
-    if Disk.isFile(codesFile.path) {
-      _ = try codesFile.decode(Anything.self, from: try codesFile.bytes())
-    }
+    let codes =
+      Disk.isFile(folder.codesFile) ? try codes(of: ReferenceFile(folder.codesFile)) : nil
     return Rulebook(
-      settings: settings, catalogue: catalogue, people: people, holidays: calendar)
+      settings: settings, catalogue: catalogue, people: people, holidays: calendar, codes: codes)
   }
 
   /// Adds somebody to `people.json`; everything else in it stays as it is.
@@ -72,6 +66,27 @@ public enum ReferenceData {
       throw .duplicatePerson(file: file.path, id: person.id)
     }
     return People(list.people)
+  }
+
+  /// Each state has one code, and the code is one of the portal's.
+  private static func codes(of file: ReferenceFile) throws(StoreTrouble) -> NationalCodes {
+    let bytes = try file.bytes()
+    let codes = try file.decode(NationalCodes.self, from: bytes)
+    var seen: Set<DossierStatus> = []
+    for (index, entry) in codes.states.enumerated() {
+      func fault(_ problem: ReferenceFault.Problem, _ key: String) -> StoreTrouble {
+        let steps: [JSONReader.Step] = [.key("states"), .index(index), .key(key)]
+        return file.fault(
+          problem, at: "states[\(index)].\(key)", line: JSONReader.find(steps, in: bytes)?.line)
+      }
+      guard seen.insert(entry.state).inserted else {
+        throw fault(.repeated(value: entry.state.rawValue), "state")
+      }
+      guard codes.status(of: entry.state) != nil else {
+        throw fault(.unknownName(value: String(entry.code)), "code")
+      }
+    }
+    return codes
   }
 
   private static func check(

@@ -55,7 +55,7 @@ extension Fields {
     }
     set(.receivedAt, dossier.receivedAt.formal)
     set(.due, promise.originalDue?.formal)
-    set(.dueUncertain, !promise.certain)
+    set(.dueUncertain, !promise.certain || !dossier.dueCertain)
     if dossier.due != promise.originalDue { set(.movedDue, dossier.due?.formal) }
   }
 

@@ -47,7 +47,7 @@ public struct Catalogue: Sendable {
       .map { procedures[$0.index] }
   }
 
-  /// The fields in Vietnamese order, each with its procedures in force.
+  /// The fields by their letters without accents, each with its procedures in force.
   public var fields: [(name: String, procedures: [Procedure])] {
     Dictionary(grouping: procedures.filter { $0.status == .current }, by: \.field)
       .map { (name: $0.key, procedures: $0.value) }

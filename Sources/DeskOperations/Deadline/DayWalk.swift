@@ -68,13 +68,18 @@ struct DayWalk {
 
   /// Moves the end of the period to a working day and gives its closing; nil where none comes.
   ///
-  /// A period that would end while the dossier waits ends on the day of completion instead: the
-  /// day of asking was still within it.
+  /// A period that would end while the dossier waits ends on the day of completion instead, as the
+  /// day of asking was still within it; and where that day is over by then, on the next working day,
+  /// or the dossier would be late the moment it is complete.
   mutating func settle() -> Moment? {
     while true {
       guard let closing = roll() else { return nil }
-      let running = waiting.spans.first { $0.from < closing && date < $0.completed }
-      guard let running else { return closing }
+      guard let running = waiting.spans.first(where: { $0.from < closing && closing <= $0.to })
+      else { return closing }
+      if date == running.completed {
+        step()
+        note(.rolled, calendar.reason(for: date))
+      }
       while date < running.completed {
         step()
         if countsEveryDay || calendar.isWorkingDay(date) {

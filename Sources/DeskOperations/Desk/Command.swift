@@ -32,6 +32,39 @@ public enum Command: Hashable, Sendable {
   case cancelTicket(TicketID)
 }
 
+extension Command {
+  /// Whether carrying out this command could have come to that.
+  func ends(in done: Desk.Handled) -> Bool {
+    switch self {
+    case .receiveDossier: done.kind == .dossierReceived
+    case .passDossier(let code, _): done.matches(.dossierPassed, of: code)
+    case .requestSupplement(let code, _): done.matches(.supplementRequested, of: code)
+    case .completeSupplement(let code): done.matches(.supplementCompleted, of: code)
+    case .finishDossier(let code, _): done.matches(.dossierFinished, of: code)
+    case .returnDossier(let code, _, _, _): done.matches(.dossierReturned, of: code)
+    case .refuseDossier(let code): done.matches(.dossierRefused, of: code)
+    case .withdrawDossier(let code): done.matches(.dossierWithdrawn, of: code)
+    case .recordSlip(let code): done.matches(.slipPrinted, of: code)
+    case .takeTicket: done.kind == .ticketTaken
+    case .callNext: done.kind == .ticketCalled
+    case .recallTicket(let id): done.matches(.ticketCalled, of: id)
+    case .finishTicket(let id): done.matches(.ticketServed, of: id)
+    case .missTicket(let id): done.matches(.ticketMissed, of: id)
+    case .cancelTicket(let id): done.matches(.ticketCancelled, of: id)
+    }
+  }
+}
+
+extension Desk.Handled {
+  fileprivate func matches(_ kind: Event.Kind, of code: DossierCode) -> Bool {
+    self.kind == kind && subject == .dossier(code)
+  }
+
+  fileprivate func matches(_ kind: Event.Kind, of id: TicketID) -> Bool {
+    self.kind == kind && subject == .ticket(id)
+  }
+}
+
 /// A command with who wants it, where, and why.
 public struct Request: Hashable, Sendable {
   /// What is wanted.

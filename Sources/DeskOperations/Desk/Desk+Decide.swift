@@ -17,7 +17,10 @@ extension Desk {
   public func decide(
     _ request: Request, at now: Moment, by rules: Rulebook
   ) throws(Refusal) -> Decision {
-    if let subject = subjectHandled(by: request.key) { return .alreadyDone(subject) }
+    if let done = handled(by: request.key) {
+      guard request.command.ends(in: done) else { throw .keyUsedBefore }
+      return .alreadyDone(done.subject)
+    }
     guard !request.key.isEmpty else { throw .missing(.key) }
     guard let person = rules.people[request.by], person.isActive else {
       throw .unknownPerson(request.by)
@@ -70,13 +73,13 @@ extension Desk {
     case .callNext:
       try callingNext(at: request.counter, on: moment.date)
     case .recallTicket(let id):
-      [.ticketCalled(try ticketInService(id, at: request.counter))]
+      [.ticketCalled(try ticketInService(id, at: request.counter, on: moment.date))]
     case .finishTicket(let id):
-      [.ticketServed(try ticketInService(id, at: request.counter))]
+      [.ticketServed(try ticketInService(id, at: request.counter, on: moment.date))]
     case .missTicket(let id):
-      [.ticketMissed(try ticketInService(id, at: request.counter))]
+      [.ticketMissed(try ticketInService(id, at: request.counter, on: moment.date))]
     case .cancelTicket(let id):
-      [.ticketCancelled(try waitingTicket(id))]
+      [.ticketCancelled(try waitingTicket(id, on: moment.date))]
     }
   }
 

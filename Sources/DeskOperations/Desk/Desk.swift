@@ -4,19 +4,32 @@ import Vietnamese
 ///
 /// It knows no file, clock or screen. Two desks that applied the same events are equal.
 public struct Desk: Sendable {
-  /// All dossiers by code.
-  public private(set) var dossiers: [DossierCode: Dossier] = [:]
   /// Codes in the order of receipt.
   public private(set) var order: [DossierCode] = []
-  /// The tickets of the last two days on which something happened, oldest first.
+  /// The tickets of the last day on which something happened, oldest first.
   public private(set) var tickets: [Ticket] = []
   /// The moment of the last event; nil at a new desk.
   public private(set) var lastMoment: Moment?
 
+  private var records: [Record] = []
+  private var positions: [DossierCode: Int] = [:]
   private var pastQueues: [CivilDate: QueueTotals] = [:]
   private var serials: [Numbering: Int] = [:]
   private var handled: [String: Handled] = [:]
-  private var foldedTexts: [DossierCode: FoldedText] = [:]
+
+  /// A dossier as it stands, with the text that searching looks through.
+  ///
+  /// Shared and never changed: a desk is copied for every screen, and with tens of thousands of
+  /// dossiers in line that copy would be felt at each event.
+  final class Record: Sendable {
+    let dossier: Dossier
+    let foldedText: FoldedText
+
+    init(_ dossier: Dossier, _ foldedText: FoldedText) {
+      self.dossier = dossier
+      self.foldedText = foldedText
+    }
+  }
 
   /// The counter of serials of a unit on a day.
   struct Numbering: Hashable, Codable {
@@ -27,6 +40,7 @@ public struct Desk: Sendable {
   /// A request that was carried out, kept so that its repetition does nothing.
   struct Handled: Hashable, Codable {
     var date: CivilDate
+    var kind: Event.Kind
     var subject: Change.Subject
   }
 
@@ -34,16 +48,23 @@ public struct Desk: Sendable {
   public init() {}
 
   /// The dossier with that code.
-  public subscript(code: DossierCode) -> Dossier? { dossiers[code] }
+  public subscript(code: DossierCode) -> Dossier? {
+    positions[code].map { records[$0].dossier }
+  }
 
-  /// The ticket with that identity.
+  /// The ticket with that identity, on its own day.
   public subscript(ticket id: TicketID) -> Ticket? {
     ticketPosition(id).map { tickets[$0] }
   }
 
   /// All dossiers in the order of receipt.
-  public var dossiersInOrder: some Collection<Dossier> {
-    order.lazy.compactMap { dossiers[$0] }
+  public var dossiersInOrder: some RandomAccessCollection<Dossier> {
+    records.lazy.map(\.dossier)
+  }
+
+  /// The latest receipts first whose text holds all these words, already folded.
+  func records(holding words: [String]) -> [Record] {
+    records.reversed().filter { $0.foldedText.matches(words: words) }
   }
 
   /// The tickets of a day, by number.
@@ -72,10 +93,7 @@ public struct Desk: Sendable {
   }
 
   /// What a request with this key came to, where it was carried out lately.
-  func subjectHandled(by key: String) -> Change.Subject? { handled[key]?.subject }
-
-  /// The text of a dossier that searching looks through.
-  func foldedText(of code: DossierCode) -> FoldedText? { foldedTexts[code] }
+  func handled(by key: String) -> Handled? { handled[key] }
 
   private func ticketPosition(_ id: TicketID) -> Int? {
     tickets.lastIndex { $0.id == id }
@@ -86,25 +104,18 @@ public struct Desk: Sendable {
   /// An event about something this desk does not know changes nothing but the clock.
   public mutating func apply(_ event: Event) {
     let today = event.at.date
-    if let last = lastMoment, last.date < today {
-      // A key pressed twice is pressed within moments; older keys can go. Tickets have no business
-      // beyond their day, so only their totals stay.
-      handled = handled.filter { $0.value.date >= last.date }
-      for (date, day) in Dictionary(
-        grouping: tickets.filter { $0.id.date < last.date }, by: \.id.date)
-      {
-        pastQueues[date] = QueueTotals(day)
-      }
-      tickets.removeAll { $0.id.date < last.date }
-    }
+    if let last = lastMoment, last.date < today { turnThePage(from: last.date) }
     lastMoment = max(lastMoment ?? event.at, event.at)
-    handled[event.key] = handled[event.key] ?? Handled(date: today, subject: event.change.subject)
+    // Of several events of one request the last is what was wanted.
+    handled[event.key] = Handled(date: today, kind: event.kind, subject: event.change.subject)
 
     switch event.change {
     case .dossierReceived(let receipt):
-      serials[Numbering(unit: receipt.unit, date: today)] = receipt.serial
+      let numbering = Numbering(unit: receipt.unit, date: today)
+      serials[numbering] = max(serials[numbering] ?? 0, receipt.serial)
       add(Dossier(receipt, event: event))
     case .ticketTaken(let taking):
+      guard ticketPosition(taking.id) == nil else { return }
       tickets.append(Ticket(id: taking.id, service: taking.service, takenAt: event.at))
     case .ticketCalled(let id):
       changeTicket(id) { ticket in
@@ -117,15 +128,31 @@ public struct Desk: Sendable {
     case .ticketMissed(let id): endTicket(id, as: .noShow, at: event.at)
     case .ticketCancelled(let id): endTicket(id, as: .cancelled, at: event.at)
     default:
-      guard case .dossier(let code) = event.change.subject else { return }
-      dossiers[code]?.apply(event)
+      guard case .dossier(let code) = event.change.subject, let position = positions[code]
+      else { return }
+      var dossier = records[position].dossier
+      dossier.apply(event)
+      records[position] = Record(dossier, records[position].foldedText)
     }
   }
 
+  /// Leaves a day behind.
+  ///
+  /// A key pressed twice is pressed within moments, so the keys of earlier days can go. A ticket has
+  /// no business beyond its day, so only the totals stay.
+  private mutating func turnThePage(from last: CivilDate) {
+    handled = handled.filter { $0.value.date >= last }
+    for (date, day) in Dictionary(grouping: tickets, by: \.id.date) {
+      pastQueues[date] = QueueTotals(day)
+    }
+    tickets.removeAll()
+  }
+
   private mutating func add(_ dossier: Dossier) {
-    dossiers[dossier.code] = dossier
+    guard positions[dossier.code] == nil else { return }
+    positions[dossier.code] = records.count
     order.append(dossier.code)
-    foldedTexts[dossier.code] = FoldedText(dossier.searchedText)
+    records.append(Record(dossier, FoldedText(dossier.searchedText)))
   }
 
   private mutating func changeTicket(_ id: TicketID, _ body: (inout Ticket) -> Void) {
@@ -200,9 +227,8 @@ extension Desk: Codable {
 extension Desk: Equatable {
   /// Whether two desks have come to the same state.
   public static func == (left: Desk, right: Desk) -> Bool {
-    left.order == right.order && left.dossiers == right.dossiers && left.tickets == right.tickets
+    left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.tickets == right.tickets
       && left.pastQueues == right.pastQueues && left.lastMoment == right.lastMoment
-      && left.serials == right.serials
-      && left.handled == right.handled
+      && left.serials == right.serials && left.handled == right.handled
   }
 }

@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooLong(Field, limit: Int)
   /// A field held control characters or escape sequences.
   case unclean(Field)
+  /// The request's key was used for something else before.
+  case keyUsedBefore
   /// The step is not lawful in the dossier's present state.
   case notPossible(Step, DossierCode, DossierStatus)
   /// The pattern of `desk.json` gives no usable code, or one already in use.

@@ -11,11 +11,15 @@ public struct Rulebook: Sendable {
   public var people: People
   /// The working calendar.
   public var calendar: WorkingCalendar
+  /// The codes of the national portal, where the desk has them.
+  public var codes: NationalCodes?
 
-  /// A rulebook from its four files.
+  /// A rulebook from its files.
   public init(
-    settings: DeskSettings, catalogue: Catalogue, people: People, holidays: HolidayCalendar
+    settings: DeskSettings, catalogue: Catalogue, people: People, holidays: HolidayCalendar,
+    codes: NationalCodes? = nil
   ) {
+    self.codes = codes
     self.settings = settings
     self.catalogue = catalogue
     self.people = people

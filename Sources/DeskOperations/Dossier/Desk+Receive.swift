@@ -6,7 +6,7 @@ extension Desk {
       throw .unknownProcedure(intake.procedure)
     }
     guard procedure.status == .current else { throw .procedureNotInForce(procedure.code) }
-    let promise = try promise(for: intake, procedure: procedure, at: moment, by: rules)
+    let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
     let unit = rules.settings.dossierCode.unit
     let serial = nextSerial(unit: unit, date: moment.date)
     let pattern = rules.settings.dossierCode.pattern
@@ -16,13 +16,6 @@ extension Desk {
     return Receipt(
       code: code, serial: serial, unit: unit, procedureName: procedure.name,
       field: procedure.field, intake: intake, promise: promise)
-  }
-
-  private func promise(
-    for intake: Intake, procedure: Procedure, at moment: Moment, by rules: Rulebook
-  ) throws(Refusal) -> Dossier.Promise {
-    let forecast = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment)
-    return forecast.promise
   }
 }
 

@@ -10,11 +10,9 @@ extension Desk {
   ///   - words: In any order; a part of a word is enough.
   ///   - limit: How many are returned at the most.
   public func search(_ words: String, limit: Int = .max) -> [Dossier] {
-    let query = Folding.words(words)
-    let found = order.reversed().filter { foldedText(of: $0)?.matches(words: query) ?? false }
-      .compactMap { self[$0] }
-    let open = found.filter(\.status.isOpen)
-    let ended = found.filter { !$0.status.isOpen }
-    return Array((open + ended).prefix(limit))
+    let found = records(holding: Folding.words(words))
+    let open = found.filter(\.dossier.status.isOpen)
+    let ended = found.filter { !$0.dossier.status.isOpen }
+    return (open + ended).prefix(limit).map(\.dossier)
   }
 }

@@ -19,8 +19,10 @@ extension Desk {
     return [ended, .ticketCalled(next.id)].compactMap { $0 }
   }
 
-  func ticketInService(_ id: TicketID, at counter: Int?) throws(Refusal) -> TicketID {
-    guard let ticket = self[ticket: id] else { throw .unknownTicket(id.number) }
+  func ticketInService(
+    _ id: TicketID, at counter: Int?, on date: CivilDate
+  ) throws(Refusal) -> TicketID {
+    let ticket = try ticket(id, on: date)
     guard ticket.state == .called else { throw .ticketNotPossible(id, ticket.state) }
     guard let counter else { throw .counterNeeded }
     if let place = ticket.counter, place != counter {
@@ -29,9 +31,17 @@ extension Desk {
     return id
   }
 
-  func waitingTicket(_ id: TicketID) throws(Refusal) -> TicketID {
-    guard let ticket = self[ticket: id] else { throw .unknownTicket(id.number) }
+  func waitingTicket(_ id: TicketID, on date: CivilDate) throws(Refusal) -> TicketID {
+    let ticket = try ticket(id, on: date)
     guard ticket.state == .waiting else { throw .ticketNotPossible(id, ticket.state) }
     return id
+  }
+
+  /// A ticket ends with its day, or the figures of a day already printed would still change.
+  private func ticket(_ id: TicketID, on date: CivilDate) throws(Refusal) -> Ticket {
+    guard id.date == date, let ticket = self[ticket: id] else {
+      throw .unknownTicket(id.number)
+    }
+    return ticket
   }
 }

@@ -1,7 +1,7 @@
 /// The figures of one day, as the end-of-day summary prints them.
 ///
-/// Everything is read from moments kept in the dossiers and not from their present state, so a past
-/// day summed up later gives the same figures.
+/// Everything is read from moments and events kept in the dossiers and not from their present state,
+/// so a past day summed up later gives the same figures.
 public struct DaySummary: Hashable, Sendable, Codable {
   /// Counts by early, on time and late.
   public struct Outcome: Hashable, Sendable, Codable {
@@ -73,7 +73,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var feesCollected = 0
   /// Results lying at the desk at the end of the day.
   public var uncollected = 0
-  /// Received on the day and still without a printed slip.
+  /// Received on the day and without a printed slip at its end.
   public var withoutSlip: [DossierCode] = []
   /// Open, not waiting and due by the end of the next working day.
   public var dueNextWorkingDay: [DossierCode] = []
@@ -128,19 +128,25 @@ public struct DaySummary: Hashable, Sendable, Codable {
       receivedByChannel[dossier.intake.channel, default: 0] += 1
       receivedByClerk[dossier.receivedBy, default: 0] += 1
       feesCollected += dossier.intake.feePaid ?? 0
-      if dossier.slipCopies == 0 { withoutSlip.append(dossier.code) }
+      if !dossier.hadSlip(asOf: date) { withoutSlip.append(dossier.code) }
     } else if endedOn.map({ $0 >= date }) ?? true {
       row.carriedOver += 1
     }
     if endedOn == date {
       if let finished = dossier.finishedAt {
-        row.finished.add(Punctuality(end: finished, due: dossier.due))
+        row.finished.add(Punctuality(end: finished, due: dossier.due(asOf: date)))
       } else {
         row.closed += 1
-        if dossier.status == .refused { refused += 1 } else { withdrawn += 1 }
       }
     }
-    if dossier.returnedAt?.date == date { returned += 1 }
+    for event in dossier.history where event.at.date == date {
+      switch event.kind {
+      case .dossierReturned: returned += 1
+      case .dossierRefused: refused += 1
+      case .dossierWithdrawn: withdrawn += 1
+      default: break
+      }
+    }
     if let finished = dossier.finishedAt, finished.date <= date,
       dossier.returnedAt.map({ $0.date > date }) ?? true
     {
@@ -160,14 +166,15 @@ public struct DaySummary: Hashable, Sendable, Codable {
     let isWaiting = dossier.waits.contains { wait in
       wait.from.date <= date && (wait.to.map { $0.date > date } ?? true)
     }
+    let due = dossier.due(asOf: date)
     if isWaiting {
       row.waiting += 1
-    } else if let due = dossier.due(asOf: date), due.date < date {
+    } else if let due, due.date < date {
       row.openLate += 1
       overdue.append(dossier.code)
     } else {
       row.openInTime += 1
-      if let due = dossier.due(asOf: date), let nextWorkingDay, due.date <= nextWorkingDay {
+      if let due, let nextWorkingDay, due.date <= nextWorkingDay {
         dueNextWorkingDay.append(dossier.code)
       }
     }
@@ -182,5 +189,10 @@ extension Dossier {
       if case .supplementCompleted(let completion) = event.change { due = completion.due }
     }
     return due
+  }
+
+  /// Whether the slip had been printed by the end of a day.
+  func hadSlip(asOf date: CivilDate) -> Bool {
+    history.contains { $0.kind == .slipPrinted && $0.at.date <= date }
   }
 }

@@ -22,7 +22,7 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   /// Vietnam's offset from UTC in seconds.
-  public static let offsetFromUTC = 7 * 3600
+  private static let offsetFromUTC = 7 * 3600
 
   /// Seconds since 1 January 1970, 00:00 UTC.
   public var unixSeconds: Int { localSeconds - Moment.offsetFromUTC }

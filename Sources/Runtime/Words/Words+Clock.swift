@@ -12,8 +12,8 @@ extension Words {
       return Notice(
         .alert,
         self(
-          "Đồng hồ máy đang là \(moment(now)), sớm hơn lần ghi cuối \(moment(last)). Hãy chỉnh lại giờ, nếu không sẽ không ghi được gì.",
-          "The clock says \(moment(now)), before the last entry at \(moment(last)). Set it right, or nothing can be written."
+          "Đồng hồ máy đang là \(moment(now)), sớm hơn mốc trước đó là \(moment(last)). Hãy chỉnh lại giờ, nếu không sẽ không ghi được gì.",
+          "The clock says \(moment(now)), but it was \(moment(last)) before. Set it right, or nothing can be written."
         ))
     }
     let days = (now.localSeconds - last.localSeconds) / 86_400
@@ -21,8 +21,8 @@ extension Words {
     return Notice(
       .warning,
       self(
-        "Đồng hồ máy đang là \(moment(now)), sau lần ghi cuối \(days) ngày. Nếu giờ sai, hãy chỉnh lại trước khi tiếp nhận vì ngày đã ghi không sửa được.",
-        "The clock says \(moment(now)), \(days) days after the last entry. If that is wrong, set it before receiving: a date once written stays."
+        "Đồng hồ máy đang là \(moment(now)), muộn hơn mốc trước đó \(days) ngày. Nếu giờ sai, hãy chỉnh lại trước khi tiếp nhận vì ngày đã ghi không sửa được.",
+        "The clock says \(moment(now)), \(days) days later than before. If that is wrong, set it before receiving: a date once written stays."
       ))
   }
 }

@@ -3,11 +3,11 @@
 /// File names from a Mac and the Vietnamese keyboard layout of Linux send a letter and its marks
 /// one by one. Swift calls both spellings equal, but their bytes differ, and so would files,
 /// searches and screens. Every door through which text comes in composes it once.
-public enum Nfc {
+enum Nfc {
   /// The text with every Vietnamese letter as one scalar; everything else stays as it was.
   ///
   /// Marks may come in any order, as different keyboards send them.
-  public static func compose(_ text: String) -> String {
+  static func compose(_ text: String) -> String {
     guard mayNeedComposing(text) else { return text }
     var result = String.UnicodeScalarView()
     var pending: Letter?

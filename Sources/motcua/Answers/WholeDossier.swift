@@ -4,19 +4,22 @@ import DeskOperations
 /// A dossier with its papers, promises and history, as `motcua dossier` answers it.
 struct WholeDossier: Encodable {
   private let dossier: Dossier
+  private let nationalStatus: NationalCodes.Status?
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, rules: Rulebook) {
     self.dossier = dossier
+    nationalStatus = rules.codes?.status(of: dossier.status)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case intake, promise, supplements, passes, history, result
+    case nationalStatus, intake, promise, supplements, passes, history, result
   }
 
   /// Encodes the essentials and everything behind them into one object.
   func encode(to encoder: any Encoder) throws {
     try DossierAnswer(dossier).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(nationalStatus, forKey: .nationalStatus)
     try container.encode(dossier.intake, forKey: .intake)
     try container.encode(dossier.promise, forKey: .promise)
     try container.encode(dossier.supplements, forKey: .supplements)

@@ -185,13 +185,15 @@ struct NaiveCounter {
     return day
   }
 
-  /// The closing of the day, or of the next working day, or of the day on which a wait ends that
-  /// began before.
+  /// The closing of the day, or of the next working day, or of the first working day that closes
+  /// after the end of a wait that began before.
   private func settle(_ day: Int, _ waits: [Span]) -> Int {
     let workingDay = office.works[day] ? day : office.nextWorkingDay(day)
     let closing = office.closing(workingDay)
-    for wait in waits where wait.from < closing && wait.to / 1440 > workingDay {
-      return settle(wait.to / 1440, waits)
+    for wait in waits where wait.from < closing && wait.to >= closing {
+      let completed = wait.to / 1440
+      let isOver = office.works[completed] && office.closing(completed) <= wait.to
+      return settle(isOver ? completed + 1 : completed, waits)
     }
     return closing
   }

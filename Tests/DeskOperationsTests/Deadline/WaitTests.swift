@@ -55,6 +55,17 @@ struct WaitTests {
       due(.workingDays(5), .at("2026-03-02T09:00"), toSaturday, .pause) == .at("2026-03-16T17:00"))
   }
 
+  @Test func `a dossier completed in the evening is not late at once`() {
+    let evening = [Wait(from: .at("2026-03-09T09:00"), to: .at("2026-03-13T21:00"))]
+    #expect(
+      due(.workingDays(5), .at("2026-03-02T09:00"), evening, .pause) == .at("2026-03-16T17:00"))
+    let sameDay = [Wait(from: .at("2026-03-09T16:30"), to: .at("2026-03-09T17:00"))]
+    for period in [Period.workingDays(5), .calendarDays(5)] {
+      #expect(due(period, .at("2026-03-02T09:00"), sameDay, .pause) == .at("2026-03-10T17:00"))
+    }
+    #expect(due(.sameDay, .at("2026-03-09T09:00"), sameDay, .pause) == .at("2026-03-10T17:00"))
+  }
+
   @Test(arguments: [AfterWait.pause, .restart])
   func `a dossier already late does not become timely by waiting`(_ after: AfterWait) {
     let waits = [Wait(from: .at("2026-03-09T17:00"), to: .at("2026-03-20T10:00"))]

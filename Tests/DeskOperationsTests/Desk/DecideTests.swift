@@ -29,6 +29,34 @@ import Testing
     #expect(desk.desk.order.count == 1)
   }
 
+  @Test func `a key used for something else is refused`() throws {
+    var desk = try PracticeDesk()
+    try desk.ask(.receiveDossier(SampleRules.intake()), key: "one")
+    try desk.ask(.receiveDossier(SampleRules.intake()), key: "two")
+    let (first, second) = (desk.desk.order[0], desk.desk.order[1])
+    try desk.ask(.passDossier(first, to: holder), key: "pass")
+    #expect(throws: Refusal.keyUsedBefore) {
+      try desk.ask(.finishDossier(first, result: nil), key: "one")
+    }
+    #expect(throws: Refusal.keyUsedBefore) {
+      try desk.ask(.passDossier(second, to: holder), key: "pass")
+    }
+    #expect(
+      try desk.ask(.passDossier(first, to: holder), key: "pass") == .alreadyDone(.dossier(first)))
+  }
+
+  @Test func `a call repeated by its key answers with the number called, not the one it ended`()
+    throws
+  {
+    var desk = try PracticeDesk()
+    for _ in 1...2 { try desk.ask(.takeTicket(service: nil)) }
+    try desk.ask(.callNext)
+    try desk.ask(.callNext, key: "call")
+    #expect(
+      try desk.ask(.callNext, key: "call")
+        == .alreadyDone(.ticket(TicketID(date: desk.now.date, number: 2))))
+  }
+
   @Test func `a whole life goes step by step and every step is kept`() throws {
     var desk = try PracticeDesk()
     let code = try desk.receive(SampleRules.intake(SampleRules.fifteenDays))

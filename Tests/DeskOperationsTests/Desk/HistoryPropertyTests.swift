@@ -1,22 +1,29 @@
 import DeskOperations
+import FoundationEssentials
 import Testing
 
 /// Long random days at the desk, and what must hold after every step of them.
 @Suite struct HistoryPropertyTests {
   @Test(arguments: 0..<60)
-  func `two hundred random requests break no invariant`(seed: Int) throws {
+  func `three hundred random requests break no invariant`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     var desk = try PracticeDesk("2026-11-18T07:40")
     var originals: [DossierCode: Moment?] = [:]
     var lengths: [DossierCode: Int] = [:]
-    for _ in 0..<200 {
-      desk.now = desk.now.advanced(bySeconds: Int.random(in: 0...4000, using: &random))
+    for _ in 0..<300 {
+      // Sometimes the clock jumps back, sometimes over the night, sometimes a key comes again.
+      desk.now = desk.now.advanced(
+        bySeconds: Int.random(in: 0..<9, using: &random) == 0
+          ? Int.random(in: -4000...40_000, using: &random)
+          : Int.random(in: 0...2000, using: &random))
       let before = desk.desk
-      let counter = Int.random(in: 1...3, using: &random)
       do {
-        try desk.ask(
-          command(for: desk, using: &random), counter: counter,
-          reason: Bool.random(using: &random) ? "Lý do mẫu" : nil)
+        let decision = try desk.ask(
+          .random(at: desk.desk, using: &random), counter: Int.random(in: 1...3, using: &random),
+          reason: Bool.random(using: &random) ? "Lý do mẫu" : nil,
+          key: Int.random(in: 0..<6, using: &random) == 0
+            ? desk.events.randomElement(using: &random)?.key : nil)
+        if case .alreadyDone = decision { #expect(desk.desk == before) }
       } catch {
         #expect(desk.desk == before, "a refusal changed the desk: \(error)")
       }
@@ -31,6 +38,7 @@ import Testing
         #expect(dossier.status.isOpen ? hasOpenWait == (dossier.status == .waiting) : true)
       }
     }
+    #expect(zip(desk.events, desk.events.dropFirst()).allSatisfy { $0.at <= $1.at })
     var replayed = Desk()
     for event in desk.events { replayed.apply(event) }
     #expect(replayed == desk.desk)
@@ -51,37 +59,83 @@ import Testing
 
   private func expectBalancedDays(_ desk: PracticeDesk) throws {
     let first = try #require(desk.events.first?.at.date)
-    for offset in 0...(desk.now.date.dayNumber - first.dayNumber) {
-      let summary = DaySummary(
-        desk.desk, on: first.advanced(by: offset), calendar: desk.rules.calendar)
+    let last = try #require(desk.events.last?.at.date)
+    for day in first.dayNumber...last.dayNumber {
+      let date = CivilDate(dayNumber: day)
+      let summary = DaySummary(desk.desk, on: date, calendar: desk.rules.calendar)
       for row in summary.fields { #expect(row.isBalanced) }
       #expect(summary.receivedByChannel.values.reduce(0, +) == summary.total.received)
+      let plain = PlainDayCount(desk.events, on: date, calendar: desk.rules.calendar)
+      #expect(PlainDayCount(summary) == plain, "\(date)")
     }
   }
 
-  private func command(
-    for desk: PracticeDesk, using random: inout SplitMix64
-  ) -> Command {
-    let procedures = [SampleRules.sameDay, SampleRules.fifteenDays, SampleRules.pausing]
-    let code = desk.desk.order.randomElement(using: &random)
-    let ticket = desk.desk.tickets.randomElement(using: &random)?.id
-    switch (Int.random(in: 0..<14, using: &random), code, ticket) {
-    case (1, let code?, _), (2, let code?, _):
-      return .passDossier(code, to: .init(officer: SampleRules.officer, unit: ""))
-    case (3, let code?, _): return .requestSupplement(code, items: ["Tờ khai"])
-    case (4, let code?, _), (5, let code?, _): return .completeSupplement(code)
-    case (6, let code?, _): return .finishDossier(code, result: "Kết quả mẫu")
-    case (7, let code?, _):
-      return .returnDossier(
-        code, recipient: "Phạm Thị Mẫu", authorisation: nil, method: .counter)
-    case (8, let code?, _): return .refuseDossier(code)
-    case (9, let code?, _): return .withdrawDossier(code)
-    case (10, _, _): return .takeTicket(service: nil)
-    case (11, _, _): return .callNext
-    case (12, _, let ticket?): return .missTicket(ticket)
-    case (13, _, let ticket?): return .cancelTicket(ticket)
-    default:
-      return .receiveDossier(SampleRules.intake(procedures.randomElement(using: &random) ?? ""))
+  @Test(arguments: 0..<10)
+  func `two desks that take turns never give a number twice`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(1000 + seed))
+    let rules = try SampleRules.make()
+    var desks = [Desk(), Desk()]
+    var read = [0, 0]
+    var events: [Event] = []
+    var now = Moment.at("2026-11-18T07:40")
+    for step in 0..<300 {
+      now = now.advanced(bySeconds: Int.random(in: -60...900, using: &random))
+      let turn = Int.random(in: 0...1, using: &random)
+      for event in events[read[turn]...] { desks[turn].apply(event) }
+      read[turn] = events.count
+      let request = Request(
+        .random(at: desks[turn], using: &random), by: SampleRules.clerk, counter: turn + 1,
+        key: "key-\(step)", reason: "Lý do mẫu")
+      guard case .events(let news)? = try? desks[turn].decide(request, at: now, by: rules)
+      else { continue }
+      events += news
     }
+    for turn in 0...1 {
+      for event in events[read[turn]...] { desks[turn].apply(event) }
+    }
+    #expect(desks[0] == desks[1])
+    #expect(Set(desks[0].order).count == desks[0].order.count)
+    expectNumbersWithoutGaps(desks[0])
+  }
+
+  @Test(arguments: 0..<10)
+  func `a state written and read goes on as if it had never been written`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(2000 + seed))
+    var desk = try PracticeDesk("2026-11-18T07:40")
+    for _ in 0..<200 {
+      desk.now = desk.now.advanced(bySeconds: Int.random(in: 0...3000, using: &random))
+      _ = try? desk.ask(.random(at: desk.desk, using: &random), reason: "Lý do mẫu")
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let half = desk.events.count / 2
+    var kept = Desk()
+    for event in desk.events[..<half] { kept.apply(event) }
+    let bytes = try encoder.encode(kept)
+    var read = try JSONDecoder().decode(Desk.self, from: bytes)
+    #expect(read == kept)
+    #expect(try encoder.encode(read) == bytes)
+    for event in desk.events[half...] {
+      read.apply(try JSONDecoder().decode(Event.self, from: try encoder.encode(event)))
+    }
+    #expect(read == desk.desk)
+    #expect(try encoder.encode(read) == encoder.encode(desk.desk))
+    #expect(read.search("mau").map(\.code) == desk.desk.search("mau").map(\.code))
+  }
+
+  @Test(arguments: 0..<10)
+  func `events in any order, twice or of unknown things never stop the desk`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(3000 + seed))
+    var desk = try PracticeDesk("2026-11-18T07:40")
+    for _ in 0..<150 {
+      desk.now = desk.now.advanced(bySeconds: Int.random(in: 0...3000, using: &random))
+      _ = try? desk.ask(.random(at: desk.desk, using: &random), reason: "Lý do mẫu")
+    }
+    var odd = Desk()
+    for event in (desk.events + desk.events).shuffled(using: &random) { odd.apply(event) }
+    #expect(Set(odd.order).count == odd.order.count)
+    #expect(odd.order.count == desk.desk.order.count)
+    #expect(Set(odd.tickets.map(\.id)).count == odd.tickets.count)
+    #expect(odd.lastMoment == desk.desk.lastMoment)
   }
 }

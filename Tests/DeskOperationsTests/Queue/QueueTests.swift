@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  @Test func `a ticket left open ends with its day`() throws {
+    var desk = try PracticeDesk("2026-11-19T16:50")
+    try desk.ask(.takeTicket(service: nil))
+    try desk.ask(.takeTicket(service: nil))
+    try desk.ask(.callNext)
+    let day = desk.now.date
+    let evening = desk.desk.queueTotals(on: day)
+    desk.now = try SampleRules.moment("2026-11-20T07:30")
+    for number in 1...2 {
+      let id = TicketID(date: day, number: number)
+      #expect(throws: Refusal.unknownTicket(number)) { try desk.ask(.finishTicket(id)) }
+      #expect(throws: Refusal.unknownTicket(number)) { try desk.ask(.cancelTicket(id)) }
+    }
+    try desk.ask(.takeTicket(service: nil))
+    #expect(desk.desk.queueTotals(on: day) == evening)
+    #expect(desk.desk.tickets.map(\.id.number) == [1])
+  }
+
   @Test func `totals of past days outlive their tickets`() throws {
     var desk = try PracticeDesk("2026-11-16T08:00")
     try desk.ask(.takeTicket(service: nil))

@@ -56,6 +56,16 @@ import Testing
     #expect(friday.total.finished.late == 1 && friday.returned == 1)
   }
 
+  @Test func `a slip printed later does not change the day before`() throws {
+    var desk = try PracticeDesk("2026-11-19T16:00")
+    let code = try desk.receive()
+    let day = desk.now.date
+    desk.now = try SampleRules.moment("2026-11-20T08:00")
+    try desk.ask(.recordSlip(code))
+    let summary = DaySummary(desk.desk, on: day, calendar: desk.rules.calendar)
+    #expect(summary.withoutSlip == [code])
+  }
+
   @Test func `a second request is counted apart`() throws {
     var desk = try PracticeDesk()
     let code = try desk.receive()

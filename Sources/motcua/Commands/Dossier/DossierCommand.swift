@@ -15,7 +15,7 @@ struct DossierCommand: QueryCommand {
     let desk = try query.openDesk()
     let dossier = try desk.dossier(code)
     try query.output.answer(
-      WholeDossier(dossier),
+      WholeDossier(dossier, rules: desk.rules),
       text: WholeDossier.text(dossier, rules: desk.rules, now: desk.now, words))
   }
 }
