@@ -11,7 +11,7 @@ public struct Catalogue: Sendable {
   /// All procedures, in the order of the file.
   public let procedures: [Procedure]
   private let positions: [String: Int]
-  private let folded: [FoldedText]
+  private let entries: [SearchEntry]
 
   /// A catalogue of these procedures.
   ///
@@ -25,7 +25,7 @@ public struct Catalogue: Sendable {
       }
     }
     self.positions = positions
-    folded = procedures.map { FoldedText("\($0.code) \($0.name) \($0.field)") }
+    entries = procedures.map(SearchEntry.init)
   }
 
   /// The procedure with that code.
@@ -33,17 +33,20 @@ public struct Catalogue: Sendable {
     positions[code].map { procedures[$0] }
   }
 
-  /// The procedures in force whose code, name or field holds all the words, accents or none.
+  /// The procedures in force that these words mean, accents or none; all of them without words.
   ///
-  /// The most used come first, and among them the shortest name, which the words fill best.
+  /// Clerks shorten by first letters: `dk` finds “đăng ký” and `dkks` “đăng ký khai sinh”. Those
+  /// that hold the words as typed come first; among equals the most used, then those that hold the
+  /// words side by side, then the shortest name: it says the least beyond the words.
   public func search(_ words: String) -> [Procedure] {
     let query = Folding.words(words)
+    let phrase = query.joined(separator: " ")
     return procedures.indices
-      .filter { procedures[$0].status == .current && folded[$0].matches(words: query) }
-      .map {
-        (index: $0, rank: procedures[$0].priority ?? .max, length: procedures[$0].name.utf8.count)
+      .filter { procedures[$0].status == .current }
+      .compactMap { index in
+        entries[index].rank(for: query, phrase: phrase).map { (index: index, rank: $0) }
       }
-      .sorted { ($0.rank, $0.length, $0.index) < ($1.rank, $1.length, $1.index) }
+      .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
       .map { procedures[$0.index] }
   }
 

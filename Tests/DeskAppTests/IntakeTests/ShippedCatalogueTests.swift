@@ -51,7 +51,7 @@ import Testing
     ("thuoc la ban le", "2.000181"), ("chung thuc ban sao tu ban chinh", "2.000815"),
   ])
   func `stands on what is most often meant`(typed: String, code: String) throws {
-    let found = ProcedureSearch.find(typed, in: try catalogue())
+    let found = try catalogue().search(typed)
     #expect(found.first?.code == code, "\(found.prefix(3).map(\.name))")
   }
 }
