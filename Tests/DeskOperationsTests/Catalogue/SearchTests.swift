@@ -5,7 +5,10 @@ import Testing
 @Suite struct SearchTests {
   @Test func `procedures are found without accents, in any order, by part of a word`() throws {
     let catalogue = try SampleRules.make().catalogue
-    for words in ["khai sinh", "sinh khai", "dk khai".replacing("dk", with: "dang"), "KHAI si", "dkks", "dk khai", "1000001"] {
+    let spellings = [
+      "khai sinh", "sinh khai", "dang khai", "KHAI si", "dkks", "dk khai", "1000001",
+    ]
+    for words in spellings {
       #expect(catalogue.search(words).map(\.code) == [SampleRules.sameDay])
     }
     #expect(catalogue.search("bai bo").isEmpty)
