@@ -44,9 +44,12 @@ extension Intake {
     }
     intake.papers = []
     for paper in papers {
-      guard let name = try CleanField.line(paper.name, .papers, limit: 1000),
-        (1...999).contains(paper.copies)
-      else { throw .malformed(.papers, String(paper.copies)) }
+      guard let name = try CleanField.line(paper.name, .papers, limit: 1000) else {
+        throw .missing(.papers)
+      }
+      guard (1...999).contains(paper.copies) else {
+        throw .malformed(.papers, String(paper.copies))
+      }
       intake.papers.append(Paper(name: name, kind: paper.kind, copies: paper.copies))
     }
     intake.note = try note.flatMap { text throws(Refusal) in

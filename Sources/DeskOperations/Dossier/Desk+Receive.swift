@@ -6,6 +6,10 @@ extension Desk {
       throw .unknownProcedure(intake.procedure)
     }
     guard procedure.status == .current else { throw .procedureNotInForce(procedure.code) }
+    // A ticket of an earlier day, from a draft, may have left the state with its day.
+    if let ticket = intake.ticket, ticket.date >= moment.date, self[ticket: ticket] == nil {
+      throw .unknownTicket(ticket.number)
+    }
     let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
     let unit = rules.settings.dossierCode.unit
     let serial = nextSerial(unit: unit, date: moment.date)

@@ -207,6 +207,14 @@ import Testing
     intake.sets = 0
     #expect(throws: Refusal.malformed(.sets, "0")) { try desk.receive(intake) }
     intake = SampleRules.intake()
+    intake.papers = [.init(name: " ", kind: .copy, copies: 1)]
+    #expect(throws: Refusal.missing(.papers)) { try desk.receive(intake) }
+    intake.papers = [.init(name: "Tờ khai", kind: .copy, copies: 0)]
+    #expect(throws: Refusal.malformed(.papers, "0")) { try desk.receive(intake) }
+    intake = SampleRules.intake()
+    intake.ticket = TicketID(date: desk.now.date, number: 7)
+    #expect(throws: Refusal.unknownTicket(7)) { try desk.receive(intake) }
+    intake = SampleRules.intake()
     intake.feePaid = -1
     #expect(throws: Refusal.malformed(.fee, "-1")) { try desk.receive(intake) }
   }
