@@ -3,19 +3,21 @@
 #   make run    set up, build, make a practised desk on first use, open the clerk's screen
 #   make test   set up and run every test, the end-to-end ones in tmux included
 #   make lint   check the formatting, strictly
+#   make install PREFIX=/usr/local   a program that needs no Swift toolchain, with its data
 #   make help   this list
 
 SHELL := /bin/bash
 SWIFT ?= swift
 DESK ?= data/desk
+PREFIX ?= /usr/local
 export SWIFT_BACKTRACE ?= interactive=no,color=no
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run build desk test lint format setup setup-test pictures clean
+.PHONY: help run build install desk test lint format setup setup-test pictures clean
 
 help:
-	@sed -n '3,6s/^# *//p' Makefile
+	@sed -n '3,7s/^# *//p' Makefile
 
 run: desk
 	@.build/release/motcua --data "$(DESK)"; status=$$?; \
@@ -29,6 +31,13 @@ desk: build
 
 build: setup
 	$(SWIFT) build -c release --product motcua
+
+install: setup
+	$(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product motcua
+	install -D -m 755 .build/release/motcua "$(DESTDIR)$(PREFIX)/bin/motcua"
+	install -d "$(DESTDIR)$(PREFIX)/share/motcua/forms"
+	install -m 644 data/*.json "$(DESTDIR)$(PREFIX)/share/motcua"
+	install -m 644 data/forms/* "$(DESTDIR)$(PREFIX)/share/motcua/forms"
 
 test: setup-test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
