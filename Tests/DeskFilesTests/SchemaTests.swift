@@ -34,7 +34,7 @@ struct SchemaTests {
     try perform(.missTicket(TicketID(date: morning.date, number: 2)))
     try perform(.cancelTicket(TicketID(date: morning.date, number: 4)))
     for _ in 1...3 { try perform(receipt(0).command) }
-    let codes = store.desk.order
+    let codes = Array(store.desk.order)
     try perform(.recordSlip(codes[0]))
     try perform(.passDossier(codes[0], to: Dossier.Holder(officer: "thu", unit: "")))
     try perform(.requestSupplement(codes[0], items: ["Tờ khai"]))

@@ -42,17 +42,6 @@ enum DossierDeed: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether the desk would take the step; it decides for itself again when asked.
-  func isPossible(in status: DossierStatus) -> Bool {
-    switch self {
-    case .pass, .requestSupplement: status == .received || status == .processing
-    case .completeSupplement: status == .waiting
-    case .finish: status == .processing
-    case .returnResult: status == .finished
-    case .refuse, .withdraw: status.isOpen
-    }
-  }
-
   func shortLabel(_ words: Words) -> String {
     switch self {
     case .pass: words("Chuyển", "Pass")

@@ -129,12 +129,8 @@ struct DossierFacts {
     if dossier.status == .waiting {
       return due + words(" · đang dừng, chờ bổ sung", " · stopped, waiting for papers")
     }
-    let calendar = context.rules.calendar
+    let minutes = context.rules.calendar.workingMinutesLeft(from: context.now, to: moment)
     let isLate = moment < context.now
-    let minutes =
-      isLate
-      ? calendar.workingMinutes(from: moment, to: context.now)
-      : calendar.workingMinutes(from: context.now, to: moment)
     return "\(due) · \(words.timeLeft(minutes, isLate: isLate, context.rules))"
   }
 

@@ -263,11 +263,7 @@ extension DossierPanel {
   private func completionRemark(_ dossier: Dossier, _ context: Context) -> String? {
     guard let asked = dossier.supplements.last else { return nil }
     let words = context.words
-    let waits = dossier.waits.map { Wait(from: $0.from, to: $0.to ?? context.now) }
-    let deadline = context.rules.calculator.deadline(
-      of: dossier.promise.period, receivedAt: dossier.receivedAt, waits: waits,
-      after: dossier.promise.afterWait,
-      cutoff: dossier.promise.committed == nil ? dossier.promise.statutory.cutoff : nil)
+    let deadline = context.rules.deadline(of: dossier, completedAt: context.now)
     let items = asked.items.joined(separator: "; ")
     let due = words.due(deadline.due, certain: deadline.certain)
     return words(

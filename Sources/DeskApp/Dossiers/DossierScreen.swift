@@ -42,7 +42,7 @@ struct DossierScreen: Screen {
     let steps = DossierDeed.allCases.map { deed in
       Binding(
         deed.key, deed.action, deed.shortLabel(words),
-        unavailableBecause: deed.isPossible(in: dossier.status)
+        unavailableBecause: deed.step.isLawful(in: dossier.status)
           ? nil
           : words.refusal(.notPossible(deed.step, code, dossier.status), context.rules))
     }

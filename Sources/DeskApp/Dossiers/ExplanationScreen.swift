@@ -19,9 +19,7 @@ struct ExplanationScreen: Screen {
   init(_ dossier: Dossier, by rules: Rulebook) {
     promise = dossier.promise
     receivedAt = dossier.receivedAt
-    deadline = rules.calculator.deadline(
-      of: promise.period, receivedAt: receivedAt, waits: dossier.waits, after: promise.afterWait,
-      cutoff: promise.committed == nil ? promise.statutory.cutoff : nil)
+    deadline = rules.deadline(of: dossier)
   }
 
   func title(_ context: Context) -> String {

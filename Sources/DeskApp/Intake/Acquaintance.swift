@@ -52,7 +52,7 @@ struct Acquaintance: Hashable, Sendable {
   init?(_ question: Question, in desk: Desk) {
     guard !question.personalID.isEmpty || !question.phone.isEmpty else { return nil }
     var latest: Acquaintance?
-    for dossier in desk.order.reversed().lazy.compactMap({ desk[$0] }) {
+    for dossier in desk.dossiersInOrder.reversed() {
       guard let field = question.field(sharedWith: dossier.intake.applicant) else { continue }
       let isDuplicate = dossier.status.isOpen && dossier.intake.procedure == question.procedure
       guard isDuplicate || latest == nil else { continue }

@@ -18,7 +18,7 @@ struct IntakePaper: Hashable, Sendable {
     name = component.name
     kind = component.kind
     copies = component.copies
-    isRequired = component.optional != true && component.condition == nil
+    isRequired = component.isRequired
     let remarks = [component.condition, component.note].compactMap { $0 }
     remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
   }

@@ -82,9 +82,7 @@ struct ProcedureSheet {
             "Not known\(seen); when receiving, enter the time and where you read it."), .warning
         ))
     }
-    if let committed = context.rules.settings.committedTimes.last(where: {
-      $0.procedure == procedure.code && $0.validFrom <= today
-    }) {
+    if let committed = context.rules.commitment(for: procedure, on: today) {
       lines.append(
         (
           words("Cam kết: ", "Promised: ") + words.period(committed.period)
@@ -116,10 +114,10 @@ struct ProcedureSheet {
       let condition =
         component.condition.map { words("; khi: \($0)", "; when: \($0)") }
         ?? (component.optional == true ? words("; nếu có", "; if any") : "")
-      let sign = component.optional == true ? "○" : "●"
+      let sign = component.isRequired ? "●" : "○"
       return (
         "\(sign) \(component.name) (\(words.paperKind(component.kind).lowercased())\(copies)\(condition))",
-        component.optional == true ? .muted : .normal
+        component.isRequired ? .normal : .muted
       )
     }
   }

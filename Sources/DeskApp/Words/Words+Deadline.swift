@@ -58,11 +58,6 @@ extension Words {
     self(weekday.short, String(weekday.rawValue.prefix(3)).capitalised)
   }
 
-  /// A weekday in full, like `Thứ Năm` or `Thursday`.
-  public func fullWeekday(_ weekday: Weekday) -> String {
-    self(weekday.wording, weekday.rawValue.capitalised)
-  }
-
   private func start(_ reason: CountedDay.Reason) -> String {
     switch reason {
     case .afterCutoff:

@@ -174,6 +174,9 @@ public struct Component: Hashable, Sendable, Codable {
   /// A remark of the source.
   public var note: String?
 
+  /// Whether it is asked for in every case.
+  public var isRequired: Bool { optional != true && condition == nil }
+
   /// A paper of a dossier.
   public init(
     name: String, copies: Int, kind: Kind, optional: Bool? = nil, condition: String? = nil,

@@ -4,8 +4,6 @@ import Vietnamese
 ///
 /// It knows no file, clock or screen. Two desks that applied the same events are equal.
 public struct Desk: Sendable {
-  /// Codes in the order of receipt.
-  public private(set) var order: [DossierCode] = []
   /// The tickets of the last day on which something happened, oldest first.
   public private(set) var tickets: [Ticket] = []
   /// The moment of the last event; nil at a new desk.
@@ -55,6 +53,11 @@ public struct Desk: Sendable {
   /// The ticket with that identity, on its own day.
   public subscript(ticket id: TicketID) -> Ticket? {
     ticketPosition(id).map { tickets[$0] }
+  }
+
+  /// All codes in the order of receipt.
+  public var order: some RandomAccessCollection<DossierCode> {
+    records.lazy.map(\.dossier.code)
   }
 
   /// All dossiers in the order of receipt.
@@ -151,7 +154,6 @@ public struct Desk: Sendable {
   private mutating func add(_ dossier: Dossier) {
     guard positions[dossier.code] == nil else { return }
     positions[dossier.code] = records.count
-    order.append(dossier.code)
     records.append(Record(dossier, FoldedText(dossier.searchedText)))
   }
 

@@ -54,3 +54,18 @@ public enum Refusal: Error, Hashable, Sendable {
     case pass, requestSupplement, completeSupplement, finish, `return`, refuse, withdraw
   }
 }
+
+extension Refusal.Step {
+  /// Whether the step is lawful for a dossier in a state.
+  ///
+  /// Refusal and withdrawal end a dossier only before a result exists.
+  public func isLawful(in status: DossierStatus) -> Bool {
+    switch self {
+    case .pass, .requestSupplement: status == .received || status == .processing
+    case .completeSupplement: status == .waiting
+    case .finish: status == .processing
+    case .return: status == .finished
+    case .refuse, .withdraw: status.isOpen
+    }
+  }
+}

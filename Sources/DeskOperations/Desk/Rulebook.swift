@@ -39,8 +39,15 @@ public struct Rulebook: Sendable {
       .map { StatutoryTime($0.period) }
   }
 
+  /// The desk's promise of a shorter time for a procedure, as it holds on a day.
+  public func commitment(
+    for procedure: Procedure, on date: CivilDate
+  ) -> DeskSettings.Commitment? {
+    settings.committedTimes.last { $0.procedure == procedure.code && $0.validFrom <= date }
+  }
+
   /// The shorter time the desk has promised for a procedure on a day.
   public func committedTime(of procedure: Procedure, on date: CivilDate) -> Period? {
-    settings.committedTimes.last { $0.procedure == procedure.code && $0.validFrom <= date }?.period
+    commitment(for: procedure, on: date)?.period
   }
 }

@@ -1,10 +1,10 @@
 extension Desk {
   /// The dossier, where the step is lawful in its present state.
   private func dossier(
-    _ code: DossierCode, for step: Refusal.Step, in states: Set<DossierStatus>
+    _ code: DossierCode, for step: Refusal.Step
   ) throws(Refusal) -> Dossier {
     let dossier = try dossier(code)
-    guard states.contains(dossier.status) else {
+    guard step.isLawful(in: dossier.status) else {
       throw .notPossible(step, code, dossier.status)
     }
     return dossier
@@ -13,7 +13,7 @@ extension Desk {
   func passing(
     _ code: DossierCode, to holder: Dossier.Holder, by rules: Rulebook
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .pass, in: [.received, .processing])
+    _ = try dossier(code, for: .pass)
     var holder = holder
     if let officer = holder.officer {
       guard let person = rules.people[officer], person.isActive else {
@@ -34,7 +34,7 @@ extension Desk {
   func asking(
     _ code: DossierCode, for items: [String], reason: String?
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .requestSupplement, in: [.received, .processing])
+    _ = try dossier(code, for: .requestSupplement)
     var cleaned: [String] = []
     for item in items {
       if let text = try CleanField.line(item, .items, limit: 500) { cleaned.append(text) }
@@ -47,12 +47,8 @@ extension Desk {
   func completing(
     _ code: DossierCode, at moment: Moment, by rules: Rulebook
   ) throws(Refusal) -> [Change] {
-    let dossier = try dossier(code, for: .completeSupplement, in: [.waiting])
-    let waits = dossier.waits.map { Wait(from: $0.from, to: $0.to ?? moment) }
-    let deadline = rules.calculator.deadline(
-      of: dossier.promise.period, receivedAt: dossier.receivedAt, waits: waits,
-      after: dossier.promise.afterWait,
-      cutoff: dossier.promise.committed == nil ? dossier.promise.statutory.cutoff : nil)
+    let dossier = try dossier(code, for: .completeSupplement)
+    let deadline = rules.deadline(of: dossier, completedAt: moment)
     return [
       .supplementCompleted(
         SupplementCompleted(code: code, due: deadline.due, certain: deadline.certain))
@@ -60,7 +56,7 @@ extension Desk {
   }
 
   func finishing(_ code: DossierCode, result: String?) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .finish, in: [.processing])
+    _ = try dossier(code, for: .finish)
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
@@ -70,7 +66,7 @@ extension Desk {
   func returning(
     _ code: DossierCode, to recipient: String, authorisation: String?, method: ReturnMethod
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .return, in: [.finished])
+    _ = try dossier(code, for: .return)
     guard let recipient = try CleanField.line(recipient, .recipient, limit: 200) else {
       throw .missing(.recipient)
     }
@@ -88,7 +84,7 @@ extension Desk {
   func closing(
     _ code: DossierCode, step: Refusal.Step, reason: String?
   ) throws(Refusal) -> DossierClosed {
-    _ = try dossier(code, for: step, in: [.received, .processing, .waiting])
+    _ = try dossier(code, for: step)
     guard reason != nil else { throw .missing(.reason) }
     return DossierClosed(code: code)
   }

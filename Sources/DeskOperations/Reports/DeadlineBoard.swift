@@ -64,7 +64,7 @@ public struct DeadlineBoard: Hashable, Sendable {
 
 extension WorkingCalendar {
   /// Working minutes until a moment, negative once it has passed.
-  func workingMinutesLeft(from now: Moment, to due: Moment) -> Int {
+  public func workingMinutesLeft(from now: Moment, to due: Moment) -> Int {
     now <= due ? workingMinutes(from: now, to: due) : -workingMinutes(from: due, to: now)
   }
 }

@@ -11,7 +11,7 @@ struct Visit {
     let isOnline = procedure.onlineLevel.map { $0 != .none } ?? false
     let channel: Channel =
       isOnline && dice.happens(55) ? .online : dice.happens(8) ? .post : .counter
-    let papers = (procedure.components ?? []).filter { $0.optional != true }
+    let papers = (procedure.components ?? []).filter(\.isRequired)
     intake = Intake(
       procedure: procedure.code, applicant: InventedPeople.somebody(&dice), channel: channel,
       papers: papers.map { Intake.Paper(name: $0.name, kind: $0.kind, copies: $0.copies) },

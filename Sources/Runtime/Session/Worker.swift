@@ -133,7 +133,7 @@ final class Worker {
     switch effect {
     case .perform(let request): answer(request.key) { try decide(request) }
     case .render(let request, let key):
-      answer(key) { .formReady(try page(for: request, copies: [.applicant])) }
+      answer(key) { .formReady(try page(for: request, by: try press())) }
     case .saveForm(let request, let key): answer(key) { try save(request) }
     case .saveDraft(let draft):
       attempt { try drafts.save(Array(try JSONText.encode(draft).utf8), id: draft.id) }
@@ -159,9 +159,9 @@ final class Worker {
     }
   }
 
-  private func page(for request: FormRequest, copies: [SlipCopy]) throws -> FormPage {
-    let form = try press().render(
-      try content(for: request, copies: copies), in: setting, as: .text)
+  private func page(for request: FormRequest, by press: FormPress) throws -> FormPage {
+    let form = try press.render(
+      try content(for: request, copies: [.applicant]), in: setting, as: .text)
     let lines = form.pages.map { page in
       page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
@@ -172,10 +172,11 @@ final class Worker {
 
   private func save(_ request: FormRequest) throws -> Answer {
     let content = try content(for: request, copies: SlipCopy.allCases)
-    let files = try press().save(content, in: setting)
+    let press = try press()
+    let files = try press.save(content, in: setting)
     let root = folder.file("")
     let names = files.map { $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0 }
-    return .formSaved(try page(for: request, copies: [.applicant]), files: names)
+    return .formSaved(try page(for: request, by: press), files: names)
   }
 
   private func content(for request: FormRequest, copies: [SlipCopy]) throws -> FormContent {

@@ -8,11 +8,6 @@ public struct FoldedText: Hashable, Sendable {
     self.text = Folding.fold(text)
   }
 
-  /// Whether every word of the query stands somewhere in the text, in any order, also as part of a word.
-  public func matches(_ query: String) -> Bool {
-    matches(words: Folding.words(query))
-  }
-
   /// Whether all these words, already folded, stand somewhere in the text.
   ///
   /// Ask this way when one query meets many texts.

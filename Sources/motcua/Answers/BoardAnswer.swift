@@ -37,7 +37,7 @@ struct BoardAnswer: Encodable {
     for urgency in DeadlineBoard.Urgency.allCases {
       let rows = board.rows(urgency)
       guard !rows.isEmpty else { continue }
-      lines.append("\(words.urgency(urgency, board.nextWorkingDay)): \(rows.count)")
+      lines.append("\(words.urgency(urgency, nextWorkingDay: board.nextWorkingDay)): \(rows.count)")
       lines += rows.map { "  " + DossierAnswer.line($0.dossier, words) }
     }
     if !board.uncollected.isEmpty {
@@ -47,21 +47,5 @@ struct BoardAnswer: Encodable {
     }
     return lines.isEmpty
       ? words("Không còn hồ sơ nào.", "No dossier is open.") : lines.joined(separator: "\n")
-  }
-}
-
-extension Words {
-  /// The heading over the dossiers of one urgency.
-  func urgency(_ urgency: DeadlineBoard.Urgency, _ nextWorkingDay: CivilDate?) -> String {
-    switch urgency {
-    case .overdue: self("QUÁ HẠN", "LATE")
-    case .today: self("Đến hạn hôm nay", "Due today")
-    case .nextWorkingDay:
-      self("Đến hạn ngày làm việc tới", "Due next working day")
-        + (nextWorkingDay.map { " (\($0.slashed))" } ?? "")
-    case .later: self("Còn hạn", "Due later")
-    case .noLimit: self("Không có thời hạn", "No time limit")
-    case .waiting: self("Chờ bổ sung", "Waiting for papers")
-    }
   }
 }

@@ -90,7 +90,7 @@ struct IntakeOptions: ParsableArguments {
   /// A paper named as in the catalogue takes its form and number from there.
   private func papers(of procedure: Procedure) -> [Intake.Paper] {
     let components = procedure.components ?? []
-    let required = allPapers ? components.filter { $0.optional != true } : []
+    let required = allPapers ? components.filter(\.isRequired) : []
     return required.map { Intake.Paper(name: $0.name, kind: $0.kind, copies: $0.copies) }
       + paper.map { name in
         let known = components.first { $0.name == name }

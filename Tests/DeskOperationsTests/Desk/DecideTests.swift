@@ -33,7 +33,8 @@ import Testing
     var desk = try PracticeDesk()
     try desk.ask(.receiveDossier(SampleRules.intake()), key: "one")
     try desk.ask(.receiveDossier(SampleRules.intake()), key: "two")
-    let (first, second) = (desk.desk.order[0], desk.desk.order[1])
+    let codes = Array(desk.desk.order)
+    let (first, second) = (codes[0], codes[1])
     try desk.ask(.passDossier(first, to: holder), key: "pass")
     #expect(throws: Refusal.keyUsedBefore) {
       try desk.ask(.finishDossier(first, result: nil), key: "one")
