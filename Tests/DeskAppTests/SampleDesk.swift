@@ -72,9 +72,9 @@ struct SampleDesk {
 
   /// Hands the result to the applicant.
   mutating func returnResult(_ code: DossierCode, at moment: String) throws {
+    let applicant = desk[code]?.intake.applicant.name ?? ""
     try perform(
-      .returnDossier(code, recipient: "Trần Thị Thử", authorisation: nil, method: .counter),
-      at: moment)
+      .returnDossier(code, recipient: applicant, authorisation: nil, method: .counter), at: moment)
   }
 
   /// Asks the applicant for a paper.

@@ -11,6 +11,8 @@ import Testing
   private static let refusals: [Refusal] = {
     let morning = SampleDesk.morning
     let ticket = TicketID(date: morning.date, number: 14)
+    let receipt = BookNumber(book: "BL", year: 2026, number: 7)
+    let article = "Nghị định 61/2018/NĐ-CP, Điều 19"
     let codes = [DossierCode("H99.34.05-261120-0001")].compactMap { $0 }
     return [
       .clockWentBack(now: morning, last: morning.advanced(bySeconds: 86_400)),
@@ -19,6 +21,16 @@ import Testing
       .timeNeeded(procedure: "1.012756"), .unknownVariant("khác"), .unusableCode("{serial:4}"),
       .keyUsedBefore, .queueFull(limit: 999), .nobodyWaiting, .unknownTicket(14),
       .ticketElsewhere(ticket, counter: 2),
+      .momentOutOfOrder(morning, earliest: morning.advanced(bySeconds: 60), latest: morning),
+      .momentOutOfOrder(morning, earliest: nil, latest: morning), .notAfterwards,
+      .supervisorNeeded(round: 2, article: article), .extendedBefore(times: 1, article: article),
+      .tooLateToExtend(lastDay: morning.date, article: article),
+      .dateNotLater(morning.date, than: morning), .lawSilent(.extend),
+      .authorisationNeeded(recipient: "Lê Văn Thí", article: article),
+      .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
+      .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
+      .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -27,7 +39,7 @@ import Testing
       + codes.flatMap { code in
         Refusal.Step.allCases.flatMap { step in
           DossierStatus.allCases.map { .notPossible(step, code, $0) }
-        }
+        } + [.nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code)]
       }
   }()
 
@@ -55,11 +67,29 @@ import Testing
     case .unknownTicket: "unknownTicket"
     case .ticketNotPossible: "ticketNotPossible"
     case .ticketElsewhere: "ticketElsewhere"
+    case .momentOutOfOrder: "momentOutOfOrder"
+    case .notAfterwards: "notAfterwards"
+    case .supervisorNeeded: "supervisorNeeded"
+    case .extendedBefore: "extendedBefore"
+    case .tooLateToExtend: "tooLateToExtend"
+    case .dateNotLater: "dateNotLater"
+    case .nothingToExtend: "nothingToExtend"
+    case .authorisationNeeded: "authorisationNeeded"
+    case .nothingToCorrect: "nothingToCorrect"
+    case .unknownLeg: "unknownLeg"
+    case .legNotPossible: "legNotPossible"
+    case .legsOpen: "legsOpen"
+    case .unknownReceipt: "unknownReceipt"
+    case .moreThanPaid: "moreThanPaid"
+    case .unknownName: "unknownName"
+    case .unknownEntry: "unknownEntry"
+    case .lawSilent: "lawSilent"
+    case .dutyNotPossible: "dutyNotPossible"
     }
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 21)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 39)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

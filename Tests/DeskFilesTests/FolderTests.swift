@@ -9,7 +9,8 @@ import Testing
     let place = try Workplace()
     #expect(
       Disk.names(in: place.folder.path) == [
-        "calendar.json", "codes.json", "desk.json", "drafts", "forms", "journal", "people.json",
+        "calendar.json", "codes.json", "desk.json", "drafts", "forms", "journal", "law.json",
+        "people.json",
         "printed", "procedures.json",
       ])
     #expect(try place.text("\(place.folder.formsFolder)/slip.txt") == "{{code}}\n")

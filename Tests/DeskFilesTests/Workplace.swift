@@ -142,6 +142,25 @@ extension Workplace {
       """
     ),
     (
+      "law.json",
+      """
+      {
+        "asking": {
+          "online": {"kind": "workingHours", "amount": 8},
+          "paper": {"kind": "workingDays", "amount": 1},
+          "afterCheck": {"kind": "workingDays", "amount": 3},
+          "rounds": 1,
+          "source": "Luật mẫu, Điều 1"
+        },
+        "books": {
+          "register": "STD", "supplement": "HDHS", "refusal": "PTC", "apology": "PXL",
+          "stop": "TBD", "receipt": "BL", "duty": "TRUC", "assist": "HT"
+        }
+      }
+
+      """
+    ),
+    (
       "desk.json",
       """
       {

@@ -4,13 +4,16 @@ extension Words {
   /// Where a dossier stands.
   public func status(_ status: DossierStatus) -> String {
     switch status {
+    case .filed: self(status.wording, "Filed, not accepted yet")
     case .received: self(status.wording, "Received")
     case .processing: self(status.wording, "In progress")
     case .waiting: self(status.wording, "Waiting for papers")
+    case .paying: self(status.wording, "Waiting for payment")
     case .finished: self(status.wording, "Result ready")
     case .returned: self(status.wording, "Result returned")
     case .refused: self(status.wording, "Refused")
     case .withdrawn: self(status.wording, "Withdrawn")
+    case .stopped: self(status.wording, "Stopped")
     }
   }
 
@@ -23,12 +26,86 @@ extension Words {
     }
   }
 
+  /// In which special way a dossier came to the counter.
+  public func subChannel(_ channel: SubChannel) -> String {
+    switch channel {
+    case .atHome: self(channel.wording, "At home")
+    case .hamlet: self(channel.wording, "In the hamlet")
+    case .mobile: self(channel.wording, "Mobile registration")
+    case .afterHours: self(channel.wording, "After hours")
+    }
+  }
+
+  /// By which way money comes.
+  public func means(_ means: FeePayment.Means) -> String {
+    switch means {
+    case .cash: self(means.wording, "Cash")
+    case .transfer: self(means.wording, "Bank transfer")
+    case .online: self(means.wording, "Online")
+    }
+  }
+
+  /// What a word to the applicant was about.
+  public func topic(_ topic: Dossier.Contact.Topic) -> String {
+    switch topic {
+    case .resultReady: self("báo đã có kết quả", "result ready")
+    case .reminder: self("nhắc nhận kết quả", "reminder to collect")
+    case .newDate: self("báo ngày hẹn lại", "new date")
+    case .supplement: self("báo bổ sung giấy tờ", "papers missing")
+    case .other: self("việc khác", "something else")
+    }
+  }
+
+  /// By which way the applicant was told.
+  public func means(_ means: Dossier.Contact.Means) -> String {
+    switch means {
+    case .telephone: self("điện thoại", "telephone")
+    case .message: self("tin nhắn", "text message")
+    case .zalo: "Zalo"
+    case .email: self("thư điện tử", "e-mail")
+    case .letter: self("công văn, thư", "letter")
+    case .inPerson: self("gặp trực tiếp", "in person")
+    }
+  }
+
+  /// By which way somebody was told about a procedure.
+  public func means(_ means: Guidance.Means) -> String {
+    switch means {
+    case .counter: self("tại quầy", "at the counter")
+    case .telephone: self("qua điện thoại", "by telephone")
+    case .zalo: self("qua Zalo", "by Zalo")
+    case .email: self("qua thư điện tử", "by e-mail")
+    }
+  }
+
+  /// What kind of help a guide gave.
+  public func assist(_ kind: Assist.Kind) -> String {
+    switch kind {
+    case .reception: self("đón tiếp, lấy số, chỉ quầy", "welcome, number, counter")
+    case .onlineFiling: self("hỗ trợ nộp trực tuyến", "help with online filing")
+    case .form: self("hỗ trợ viết tờ khai", "help with a form")
+    case .account: self("hỗ trợ tài khoản định danh", "help with an e-ID account")
+    case .mobility: self("đưa đón, hỗ trợ đi lại", "help with moving about")
+    case .other: self("hỗ trợ khác", "other help")
+    }
+  }
+
+  /// What should become of a procedure.
+  public func verdict(_ verdict: ProcedureReview.Verdict) -> String {
+    switch verdict {
+    case .keep: self(verdict.wording, "Keep")
+    case .simplify: self(verdict.wording, "Simplify")
+    case .abolish: self(verdict.wording, "Abolish")
+    }
+  }
+
   /// How a result reaches the citizen, in few words.
   public func returnMethod(_ method: ReturnMethod) -> String {
     switch method {
     case .counter: self("Tại Bộ phận Một cửa", "At the desk")
     case .post: self("Qua bưu chính công ích", "By public post")
     case .online: self("Bản điện tử", "As an electronic copy")
+    case .home: self("Trả tại nhà", "Brought home")
     }
   }
 

@@ -4,42 +4,136 @@ extension Words {
   /// One line of history, like `08:15 20/11 Nguyễn Văn Mẫu tiếp nhận tại quầy 1`.
   public func event(_ event: Event, _ rules: Rulebook) -> String {
     let who = rules.people.name(of: event.by)
-    return "\(event.at.time) \(event.at.date.slashedShort) \(who) \(deed(event, rules))"
+    let written =
+      event.happenedAt == nil
+      ? "" : self(" (ghi lúc \(event.at.clockAndDate))", " (written \(event.at.clockAndDate))")
+    let moment = event.moment
+    return "\(moment.time) \(moment.date.slashedShort) \(who) \(deed(event, rules))\(written)"
   }
 
   /// What somebody did, as the predicate to the person's name.
   public func deed(_ event: Event, _ rules: Rulebook) -> String {
     let reason = event.reason.map { self(". Lý do: \($0)", ". Reason: \($0)") } ?? ""
     switch event.change {
-    case .dossierReceived:
+    case .dossierFiled:
+      return self("ghi hồ sơ mới nộp, chờ tiếp nhận", "noted a dossier filed from afar")
+    case .dossierReceived, .dossierAccepted:
       let place = event.counter.map { self(" tại quầy \($0)", " at counter \($0)") } ?? ""
       return self("tiếp nhận\(place)", "received it\(place)")
     case .dossierPassed(let pass):
       let holder = holder(pass.to, rules)
       return self("chuyển cho \(holder)", "passed it to \(holder)")
+    case .dossierHandedBack(let pass):
+      let from = pass.from.map { holder($0, rules) } ?? ""
+      return self("nhận lại hồ sơ từ \(from)", "took it back from \(from)")
+    case .clockStarted(let start):
+      return self(
+        "ghi cơ quan có thẩm quyền đã nhận hồ sơ\(newDue(start.promise.originalDue))",
+        "noted that the competent agency has it\(newDue(start.promise.originalDue))")
     case .supplementRequested(let request):
       let items = request.items.joined(separator: "; ")
-      return self("yêu cầu bổ sung: \(items)\(reason)", "asked for: \(items)\(reason)")
-    case .supplementCompleted(let completion):
-      guard let due = completion.due else {
-        return self("ghi nhận đã bổ sung đủ", "noted that the supplement is complete")
-      }
+      let approval = approval(request.approvedBy, rules)
       return self(
-        "ghi nhận đã bổ sung đủ, hạn trả \(due.clockAndDate)",
-        "noted that the supplement is complete, due \(due.clockAndDate)")
+        "yêu cầu bổ sung\(approval): \(items)\(reason)", "asked\(approval) for: \(items)\(reason)")
+    case .supplementCompleted(let end):
+      return self(
+        "ghi nhận đã bổ sung đủ\(newDue(end.due))",
+        "noted that the supplement is complete\(newDue(end.due))")
+    case .paymentDemanded, .paymentCompleted, .feePaid, .feeExempted, .feeRefunded:
+      return moneyDeed(event.change) + reason
+    case .dossierExtended(let new):
+      return self(
+        "xin lỗi và hẹn lại \(new.promised.clockAndDate), \(new.signatory) ký\(reason)",
+        "apologised and promised \(new.promised.clockAndDate), signed by \(new.signatory)\(reason)")
     case .dossierFinished(let finish):
       let result = finish.result.map { ": \($0)" } ?? ""
       return self("ghi có kết quả\(result)", "noted the result\(result)")
     case .dossierReturned(let handing):
       return returned(handing)
+    case .resultShelved(let shelf):
+      return self("để kết quả tại \(shelf.place)", "put the result at \(shelf.place)")
+    case .applicantContacted(let contact):
+      let note = contact.note.map { ": \($0)" } ?? ""
+      return self(
+        "\(topic(contact.topic)) qua \(means(contact.means))\(note)",
+        "told the applicant (\(topic(contact.topic)), \(means(contact.means)))\(note)")
     case .dossierRefused: return self("từ chối\(reason)", "refused it\(reason)")
     case .dossierWithdrawn:
       return self("rút hồ sơ cho người nộp\(reason)", "withdrew it for the applicant\(reason)")
+    case .dossierStopped: return self("dừng giải quyết\(reason)", "stopped it\(reason)")
+    case .dossierCorrected(let correction):
+      let values = correction.values.map { value in
+        "\(field(value.field)) “\(value.old ?? "–")” → “\(value.new ?? "–")”"
+      }.joined(separator: "; ")
+      return self("đính chính: \(values)\(reason)", "corrected: \(values)\(reason)")
+    case .dataLookedUp(let data):
+      return self(
+        "tra cứu thay giấy tờ “\(data.paper)” tại \(data.lookup.source): \(data.lookup.result)",
+        "looked up “\(data.paper)” in \(data.lookup.source): \(data.lookup.result)")
+    case .legStarted(let leg):
+      return self(
+        "bắt đầu bước “\(leg.leg)”\(newDue(leg.due))", "began “\(leg.leg)”\(newDue(leg.due))")
+    case .legFinished(let leg):
+      let result = leg.result.map { ": \($0)" } ?? ""
+      return self(
+        "ghi kết quả bước “\(leg.leg)”\(result)", "noted the result of “\(leg.leg)”\(result)")
+    case .legReturned(let leg):
+      return self(
+        "trả kết quả bước “\(leg.leg)” cho \(leg.recipient)",
+        "handed the result of “\(leg.leg)” to \(leg.recipient)")
+    case .certified(let certified):
+      let numbers = certified.entries.map(\.number.description).joined(separator: ", ")
+      return self("chứng thực số \(numbers)", "certified under \(numbers)")
+    case .certificationVoided(let void):
+      return self("hủy số chứng thực \(void.number)\(reason)", "voided \(void.number)\(reason)")
+    case .guidanceGiven(let guidance):
+      return self(
+        "hướng dẫn \(means(guidance.means)): \(guidance.procedureName)",
+        "told somebody \(means(guidance.means)) about: \(guidance.procedureName)")
+    case .assistGiven(let given): return assist(given.kind)
+    case .dutyBegan: return self("bắt đầu trực hướng dẫn", "came on duty")
+    case .dutyEnded: return self("kết thúc trực hướng dẫn", "went off duty")
+    case .procedureReviewed(let review):
+      return self(
+        "rà soát thủ tục \(review.procedure): \(verdict(review.verdict))",
+        "reviewed \(review.procedure): \(verdict(review.verdict))")
     case .slipPrinted(let print):
       return self(
         "lưu bản in giấy hẹn, lần \(print.copy)", "saved the slip for print, copy \(print.copy)")
     case .ticketTaken, .ticketCalled, .ticketServed, .ticketMissed, .ticketCancelled:
       return deed(event.change, counter: event.counter)
+    }
+  }
+
+  private func newDue(_ due: Moment?) -> String {
+    due.map { self(", hạn trả \($0.clockAndDate)", ", due \($0.clockAndDate)") } ?? ""
+  }
+
+  private func approval(_ supervisor: String?, _ rules: Rulebook) -> String {
+    supervisor.map(rules.people.name(of:)).map {
+      self(" (\($0) đồng ý)", " (with \($0)'s consent)")
+    } ?? ""
+  }
+
+  private func moneyDeed(_ change: Change) -> String {
+    switch change {
+    case .paymentDemanded(let demand):
+      self(
+        "yêu cầu nộp \(money(demand.amount)): \(demand.purpose)",
+        "demanded \(money(demand.amount)): \(demand.purpose)")
+    case .paymentCompleted(let end):
+      self("ghi nhận đã nộp đủ\(newDue(end.due))", "noted that all is paid\(newDue(end.due))")
+    case .feePaid(let paid):
+      self(
+        "thu \(money(paid.payment.total)), biên lai \(paid.receipt)",
+        "took \(money(paid.payment.total)), receipt \(paid.receipt)")
+    case .feeExempted(let exemption):
+      self("miễn phí, lệ phí: \(exemption.name)", "noted an exemption: \(exemption.name)")
+    case .feeRefunded(let refund):
+      self(
+        "hoàn \(money(refund.amount)) của biên lai \(refund.receipt)",
+        "gave \(money(refund.amount)) of receipt \(refund.receipt) back")
+    default: ""
     }
   }
 
@@ -72,6 +166,7 @@ extension Words {
       case .counter: ""
       case .post: self(" qua bưu chính công ích", " by public post")
       case .online: self(" bằng bản điện tử", " as an electronic copy")
+      case .home: self(" tại nhà", " at home")
       }
     return self(
       "trả kết quả cho \(handing.recipient)\(authorisation)\(method)",

@@ -11,11 +11,17 @@ extension Words {
       refusalAboutIntake(refusal, rules)
     case .missing, .malformed, .tooLong, .unclean, .keyUsedBefore:
       refusalAboutField(refusal)
-    case .notPossible(let step, let code, let status):
+    case .notPossible(let step, let code, let status, let article):
       self(
-        "Hồ sơ \(code) đang ở trạng thái “\(self.status(status))” nên không thể \(self.step(step)). \(remedy(step, status))",
-        "Dossier \(code) is “\(self.status(status))”, so you cannot \(self.step(step)). \(remedy(step, status))"
+        "Hồ sơ \(code) đang ở trạng thái “\(self.status(status))” nên không thể \(self.step(step))\(cited(article)). \(remedy(step, status))",
+        "Dossier \(code) is “\(self.status(status))”, so you cannot \(self.step(step))\(cited(article)). \(remedy(step, status))"
       )
+    case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
+      .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
+      .unknownName, .dutyNotPossible:
+      refusalAboutLaw(refusal)
+    case .unknownLeg, .legNotPossible, .legsOpen, .unknownReceipt, .moreThanPaid, .unknownEntry:
+      refusalAboutPart(refusal)
     case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
       refusalAboutQueue(refusal)
     }
@@ -144,7 +150,7 @@ extension Words {
 
   private func remedy(_ step: Refusal.Step, _ status: DossierStatus) -> String {
     switch (step, status) {
-    case (_, .returned), (_, .refused), (_, .withdrawn):
+    case (_, .returned), (_, .refused), (_, .withdrawn), (_, .stopped):
       self(
         "Hồ sơ đã kết thúc; vui lòng tiếp nhận hồ sơ mới nếu cần.",
         "It has ended; please receive a new dossier if one is needed.")
@@ -164,6 +170,13 @@ extension Words {
       self(
         "Vui lòng ghi nhận đã bổ sung đủ trước.",
         "Please note first that the supplement is complete.")
+    case (_, .filed):
+      self(
+        "Vui lòng tiếp nhận hồ sơ trước.", "Please accept the dossier first.")
+    case (_, .paying):
+      self(
+        "Vui lòng thu tiền hoặc ghi miễn trước.",
+        "Please take the payment or note the exemption first.")
     case (_, .finished):
       self(
         "Kết quả đã có; vui lòng trả kết quả cho người nộp.",
@@ -178,6 +191,25 @@ extension Words {
   /// What can be done to a dossier, as the end of “không thể …” or “you cannot …”.
   func step(_ step: Refusal.Step) -> String {
     switch step {
+    case .accept: self("tiếp nhận lại", "accept it again")
+    case .startClock:
+      self("ghi lại ngày cơ quan có thẩm quyền nhận", "note the competent agency's receipt again")
+    case .handBack: self("nhận lại từ đơn vị giải quyết", "take it back from the unit")
+    case .demandPayment: self("yêu cầu nộp tiền", "demand a payment")
+    case .pay: self("thu phí, lệ phí", "take a fee")
+    case .exempt: self("ghi miễn phí, lệ phí", "note an exemption")
+    case .refund: self("hoàn tiền", "give money back")
+    case .extend: self("gia hạn", "extend it")
+    case .shelve: self("ghi nơi để kết quả", "note where the result lies")
+    case .contact: self("ghi việc báo người nộp", "note a word to the applicant")
+    case .stop: self("dừng giải quyết", "stop it")
+    case .correct: self("đính chính", "correct it")
+    case .lookUp: self("ghi tra cứu dữ liệu", "note a look-up")
+    case .startLeg: self("bắt đầu bước liên thông", "begin a leg")
+    case .finishLeg: self("ghi kết quả bước liên thông", "note the result of a leg")
+    case .returnLeg: self("trả kết quả bước liên thông", "hand over the result of a leg")
+    case .certify: self("chứng thực", "certify")
+    case .voidCertification: self("hủy số chứng thực", "void an entry")
     case .pass: self("chuyển đi", "pass it on")
     case .requestSupplement: self("yêu cầu bổ sung", "ask for a supplement")
     case .completeSupplement: self("ghi nhận bổ sung", "note a completed supplement")
@@ -210,6 +242,30 @@ extension Words {
     case .timeSource: self("nơi đã đọc thời hạn", "source of the time")
     case .service: self("việc cần làm", "errand")
     case .key: self("mã của yêu cầu", "key of the request")
+    case .procedure: self("thủ tục", "procedure")
+    case .variant: self("trường hợp", "case")
+    case .receivedAt: self("ngày giờ tiếp nhận", "moment of receipt")
+    case .channel: self("hình thức nộp", "way of filing")
+    case .returnMethod: self("cách nhận kết quả", "way of collecting")
+    case .lookup: self("nội dung tra cứu dữ liệu", "look-up")
+    case .otherCode: self("mã hồ sơ ở nơi khác", "code elsewhere")
+    case .item: self("số hiệu bưu gửi", "number of the postal item")
+    case .postal: self("số biên bản giao nhận", "number of the hand-over minutes")
+    case .agency: self("cơ quan có thẩm quyền", "competent agency")
+    case .filedAt: self("ngày giờ nộp", "moment of filing")
+    case .clearBy: self("hạn giải quyết dứt điểm", "clearing day")
+    case .legs: self("các bước liên thông", "legs")
+    case .place: self("nơi để kết quả", "place of the result")
+    case .signatory: self("người ký", "signatory")
+    case .amount: self("số tiền", "amount")
+    case .purpose: self("nội dung thu", "purpose")
+    case .exemption: self("diện miễn", "exemption")
+    case .originals: self("bản chính trả lại", "originals given back")
+    case .documents: self("giấy tờ chứng thực", "documents")
+    case .pages: self("số trang", "number of pages")
+    case .copies: self("số bản", "number of copies")
+    case .kind: self("loại việc", "kind")
+    case .proposal: self("nội dung đề xuất", "proposal")
     }
   }
 
@@ -220,7 +276,8 @@ extension Words {
     case .phone: self("nhập đủ chữ số như 0999 000 123", "enter all digits, like 0999 000 123")
     case .email: self("nhập dạng ten@noi.vn", "enter it like name@place.vn")
     case .sets, .papers: self("nhập số bản từ 1 trở lên", "enter how many, from 1")
-    case .fee: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .fee, .amount: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .pages, .copies: self("nhập số từ 1 trở lên", "enter a number from 1")
     default: self("kiểm tra rồi nhập lại", "check it and enter it again")
     }
   }

@@ -27,6 +27,8 @@ public struct DeskFolder: Hashable, Sendable {
   public var peopleFile: String { file("people.json") }
   /// The codes other systems use.
   public var codesFile: String { file("codes.json") }
+  /// The limits, amounts and legal grounds.
+  public var lawFile: String { file("law.json") }
   /// The templates of the printed forms.
   public var formsFolder: String { file("forms") }
   /// The history.
@@ -60,7 +62,8 @@ public struct DeskFolder: Hashable, Sendable {
   ///
   /// A folder counts as a desk once it has its settings, so copying ends with them.
   static let referenceNames = [
-    "procedures.json", "calendar.json", "people.json", "codes.json", "desk.json",
+    "procedures.json", "calendar.json", "people.json", "codes.json", "law.json",
+    "desk.json",
   ]
 
   /// The events of a year.

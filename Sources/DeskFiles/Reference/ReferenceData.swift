@@ -25,8 +25,41 @@ public enum ReferenceData {
     try check(settings, of: settingsFile, against: catalogue)
     let codes =
       Disk.isFile(folder.codesFile) ? try codes(of: ReferenceFile(folder.codesFile)) : nil
+    let law = try law(of: ReferenceFile(folder.lawFile), against: catalogue)
     return Rulebook(
-      settings: settings, catalogue: catalogue, people: people, holidays: calendar, codes: codes)
+      settings: settings, catalogue: catalogue, people: people, holidays: calendar, codes: codes,
+      law: law)
+  }
+
+  /// Every kind of certification has a known procedure and register, and one way to be priced.
+  private static func law(
+    of file: ReferenceFile, against catalogue: Catalogue
+  ) throws(StoreTrouble) -> Law {
+    let bytes = try file.bytes()
+    let law = try file.decode(Law.self, from: bytes)
+    let registers = Set((law.certification?.registers ?? []).map(\.symbol))
+    var seen: Set<String> = []
+    for (index, kind) in (law.certification?.kinds ?? []).enumerated() {
+      func fault(_ problem: ReferenceFault.Problem, _ key: String) -> StoreTrouble {
+        let steps: [JSONReader.Step] = [
+          .key("certification"), .key("kinds"), .index(index), .key(key),
+        ]
+        return file.fault(
+          problem, at: "certification.kinds[\(index)].\(key)",
+          line: JSONReader.find(steps, in: bytes)?.line)
+      }
+      guard seen.insert(kind.id).inserted else { throw fault(.repeated(value: kind.id), "id") }
+      guard catalogue[kind.procedure] != nil else {
+        throw fault(.unknownName(value: kind.procedure), "procedure")
+      }
+      guard registers.contains(kind.register) else {
+        throw fault(.unknownName(value: kind.register), "register")
+      }
+      guard (kind.perCase == nil) != (kind.perPage?.isEmpty ?? true) else {
+        throw fault(.missing, kind.perCase == nil ? "perCase" : "perPage")
+      }
+    }
+    return law
   }
 
   /// Adds somebody to `people.json`; everything else in it stays as it is.

@@ -58,6 +58,19 @@ public struct WorkingCalendar: Sendable {
     return nil
   }
 
+  /// The working day that many working days before a day, or nil where none comes within 400 days.
+  ///
+  /// - Parameter count: At least 0; 0 is the day itself.
+  public func workingDay(_ count: Int, before date: CivilDate) -> CivilDate? {
+    var day = date
+    var left = count
+    for _ in 0..<WorkingCalendar.longestClosure where left > 0 {
+      day = day.advanced(by: -1)
+      if isWorkingDay(day) { left -= 1 }
+    }
+    return left == 0 ? day : nil
+  }
+
   /// Whether the days off of a year are known.
   public func isLoaded(_ year: Int) -> Bool {
     loadedYears.contains(year)

@@ -1,23 +1,73 @@
 /// What happened at the desk; the payload of an event.
 public enum Change: Hashable, Sendable {
+  /// A dossier came in from afar and is not accepted yet.
+  case dossierFiled(Receipt)
   /// A dossier was accepted as complete.
   case dossierReceived(Receipt)
+  /// A filed dossier was accepted as complete.
+  case dossierAccepted(DossierAccepted)
+  /// The competent agency has a cross-boundary dossier, so its time runs.
+  case clockStarted(DossierAccepted)
   /// A dossier went to an officer or unit.
   case dossierPassed(DossierPassed)
+  /// A dossier or its result came back to the desk.
+  case dossierHandedBack(DossierHandedBack)
   /// The applicant was asked to complete the papers.
   case supplementRequested(SupplementRequested)
   /// What was asked for is complete.
-  case supplementCompleted(SupplementCompleted)
+  case supplementCompleted(WaitEnded)
+  /// The applicant was asked to pay before the work goes on.
+  case paymentDemanded(PaymentDemanded)
+  /// What was demanded is paid.
+  case paymentCompleted(WaitEnded)
+  /// A fee was paid against a receipt.
+  case feePaid(FeePaid)
+  /// The applicant need not pay.
+  case feeExempted(FeeExempted)
+  /// Money was given back; the event's reason says why.
+  case feeRefunded(FeeRefunded)
+  /// The agency apologised and named a later date; the event's reason says why.
+  case dossierExtended(DossierExtended)
   /// The result exists.
   case dossierFinished(DossierFinished)
+  /// The result was put in its place.
+  case resultShelved(ResultShelved)
+  /// The applicant was told or reminded.
+  case applicantContacted(ApplicantContacted)
   /// The result is in the citizen's hands.
   case dossierReturned(DossierReturned)
   /// The dossier was refused; the event's reason says why.
   case dossierRefused(DossierClosed)
   /// The applicant took the dossier back; the event's reason says why.
   case dossierWithdrawn(DossierClosed)
+  /// The work was stopped at the applicant's wish; the event's reason says why.
+  case dossierStopped(DossierStopped)
+  /// Something written wrongly was put right; the event's reason says why.
+  case dossierCorrected(DossierCorrected)
+  /// A paper was replaced by what a database says.
+  case dataLookedUp(DataLookedUp)
+  /// An agency of a linked procedure began.
+  case legStarted(LegStarted)
+  /// An agency of a linked procedure has its result.
+  case legFinished(LegFinished)
+  /// The result of one agency is in the citizen's hands.
+  case legReturned(LegReturned)
+  /// Documents were certified and entered in their register.
+  case certified(Certified)
+  /// An entry of a certification register was declared void; the event's reason says why.
+  case certificationVoided(CertificationVoided)
   /// The receipt slip was printed.
   case slipPrinted(SlipPrinted)
+  /// Somebody was told what a procedure needs.
+  case guidanceGiven(Guidance)
+  /// A guide on duty helped somebody.
+  case assistGiven(Assist)
+  /// A guide came on duty.
+  case dutyBegan(Duty)
+  /// A guide went off duty.
+  case dutyEnded(Duty)
+  /// A procedure was reviewed.
+  case procedureReviewed(ProcedureReview)
   /// Somebody took a number.
   case ticketTaken(TicketTaken)
   /// A number was called to the event's counter, for the first time or again.
@@ -30,110 +80,47 @@ public enum Change: Hashable, Sendable {
   case ticketCancelled(TicketID)
 }
 
-/// A dossier as accepted, with the dates promised.
-public struct Receipt: Hashable, Sendable, Codable {
-  /// The new code.
-  public var code: DossierCode
-  /// The serial within unit and day, kept so that it is never given again.
-  public var serial: Int
-  /// The unit that numbers.
-  public var unit: String
-  /// The procedure's name as of today.
-  public var procedureName: String
-  /// The procedure's field as of today.
-  public var field: String
-  /// What was handed in.
-  public var intake: Intake
-  /// What the slip promises.
-  public var promise: Dossier.Promise
-}
-
-/// A hand-over.
-public struct DossierPassed: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-  /// To whom.
-  public var to: Dossier.Holder
-}
-
-/// A request to complete the papers.
-public struct SupplementRequested: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-  /// What is missing, all at once.
-  public var items: [String]
-}
-
-/// A completed supplement, with the date that now counts.
-public struct SupplementCompleted: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-  /// The due moment after the wait.
-  public var due: Moment?
-  /// Whether all days walked were in loaded years.
-  public var certain: Bool
-}
-
-/// A result.
-public struct DossierFinished: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-  /// What the result is.
-  public var result: String?
-}
-
-/// A result handed over.
-public struct DossierReturned: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-  /// Who collected it.
-  public var recipient: String
-  /// The paper that lets somebody else collect it; nil when the applicant did.
-  public var authorisation: String?
-  /// By which way.
-  public var method: ReturnMethod
-}
-
-/// A dossier that ended without a result.
-public struct DossierClosed: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-}
-
-/// A printed slip.
-public struct SlipPrinted: Hashable, Sendable, Codable {
-  /// Which dossier.
-  public var code: DossierCode
-  /// 1 for the first print.
-  public var copy: Int
-}
-
-/// A number taken.
-public struct TicketTaken: Hashable, Sendable, Codable {
-  /// The new ticket.
-  public var id: TicketID
-  /// The field or errand; nil for any.
-  public var service: String?
-}
-
 extension Change {
-  /// The dossier or ticket a change is about.
+  /// What a change is about.
   public enum Subject: Hashable, Sendable, Codable {
     case dossier(DossierCode)
     case ticket(TicketID)
+    case entry(BookNumber)
+    case procedure(String)
   }
 
   /// What the change is about.
   public var subject: Subject {
     switch self {
-    case .dossierReceived(let receipt): .dossier(receipt.code)
+    case .dossierFiled(let receipt), .dossierReceived(let receipt): .dossier(receipt.code)
+    case .dossierAccepted(let start), .clockStarted(let start): .dossier(start.code)
     case .dossierPassed(let pass): .dossier(pass.code)
+    case .dossierHandedBack(let pass): .dossier(pass.code)
     case .supplementRequested(let request): .dossier(request.code)
-    case .supplementCompleted(let completion): .dossier(completion.code)
+    case .supplementCompleted(let end), .paymentCompleted(let end): .dossier(end.code)
+    case .paymentDemanded(let demand): .dossier(demand.code)
+    case .feePaid(let payment): .dossier(payment.code)
+    case .feeExempted(let exemption): .dossier(exemption.code)
+    case .feeRefunded(let refund): .dossier(refund.code)
+    case .dossierExtended(let new): .dossier(new.code)
     case .dossierFinished(let finish): .dossier(finish.code)
+    case .resultShelved(let shelf): .dossier(shelf.code)
+    case .applicantContacted(let contact): .dossier(contact.code)
     case .dossierReturned(let handing): .dossier(handing.code)
     case .dossierRefused(let close), .dossierWithdrawn(let close): .dossier(close.code)
+    case .dossierStopped(let stop): .dossier(stop.code)
+    case .dossierCorrected(let correction): .dossier(correction.code)
+    case .dataLookedUp(let lookup): .dossier(lookup.code)
+    case .legStarted(let leg): .dossier(leg.code)
+    case .legFinished(let leg): .dossier(leg.code)
+    case .legReturned(let leg): .dossier(leg.code)
+    case .certified(let certified): .dossier(certified.code)
+    case .certificationVoided(let void): .dossier(void.code)
     case .slipPrinted(let print): .dossier(print.code)
+    case .guidanceGiven(let guidance): .entry(guidance.number)
+    case .assistGiven(let assist): .entry(assist.number)
+    case .dutyBegan(let duty), .dutyEnded(let duty): .entry(duty.number)
+    case .procedureReviewed(let review): .procedure(review.procedure)
     case .ticketTaken(let taking): .ticket(taking.id)
     case .ticketCalled(let id), .ticketServed(let id), .ticketMissed(let id),
       .ticketCancelled(let id):

@@ -1,23 +1,77 @@
 /// What somebody wants done.
 public enum Command: Hashable, Sendable {
+  /// Note a dossier that came in from afar, to be accepted or not.
+  case fileDossier(Intake)
   /// Accept a dossier and number it.
   case receiveDossier(Intake)
+  /// Accept a dossier whose result is handed over at once.
+  case receiveImmediate(Intake, result: String?, recipient: String?)
+  /// Accept a filed dossier.
+  case acceptDossier(DossierCode)
+  /// Note that the competent agency elsewhere has the dossier.
+  case startClock(DossierCode)
   /// Hand a dossier over.
-  case passDossier(DossierCode, to: Dossier.Holder)
+  case passDossier(DossierCode, to: Dossier.Holder, receivedBy: String? = nil)
+  /// Take a dossier or its result back from a unit.
+  case handBack(DossierCode, receivedBy: String? = nil)
   /// Ask the applicant to complete the papers; the request's reason says why.
-  case requestSupplement(DossierCode, items: [String])
+  case requestSupplement(
+    DossierCode, items: [String], afterCheck: Bool = false, approvedBy: String? = nil)
   /// Note that what was asked for is complete.
   case completeSupplement(DossierCode)
+  /// Ask for money before the work goes on.
+  case demandPayment(DossierCode, amount: Int, purpose: String)
+  /// Take money against a receipt.
+  case payFee(DossierCode, FeePayment)
+  /// Note that the applicant need not pay: the id of an exemption.
+  case exemptFee(DossierCode, exemption: String)
+  /// Give money back; the request's reason says why. Nil gives back all that is left.
+  case refundFee(DossierCode, receipt: BookNumber, amount: Int?)
+  /// Apologise and promise a later date; the request's reason says why.
+  case extendDossier(DossierCode, to: CivilDate, signatory: String)
   /// Note that the result exists.
   case finishDossier(DossierCode, result: String?)
+  /// Note where the result lies.
+  case shelveResult(DossierCode, place: String)
+  /// Note that the applicant was told or reminded.
+  case contactApplicant(
+    DossierCode, topic: Dossier.Contact.Topic, means: Dossier.Contact.Means, note: String?)
   /// Hand the result to somebody.
-  case returnDossier(DossierCode, recipient: String, authorisation: String?, method: ReturnMethod)
+  case returnDossier(
+    DossierCode, recipient: String, authorisation: String?, method: ReturnMethod,
+    originals: [String] = [], item: String? = nil)
   /// Refuse; the request's reason says why.
   case refuseDossier(DossierCode)
   /// Take back for the applicant; the request's reason says why.
   case withdrawDossier(DossierCode)
+  /// Stop the work at the applicant's wish; the request's reason says why.
+  case stopDossier(DossierCode, fees: String?)
+  /// Put right what was written wrongly; the request's reason says why.
+  case correctDossier(DossierCode, Intake, receivedAt: Moment)
+  /// Replace a paper by what a database says.
+  case recordLookup(DossierCode, paper: String, Intake.Lookup)
+  /// Note that an agency of a linked procedure began.
+  case startLeg(DossierCode, leg: String)
+  /// Note that an agency of a linked procedure has its result.
+  case finishLeg(DossierCode, leg: String, result: String?)
+  /// Hand over the result of one agency.
+  case returnLeg(DossierCode, leg: String, recipient: String)
+  /// Certify documents.
+  case certify(CertificationOrder)
+  /// Declare an entry of a certification register void; the request's reason says why.
+  case voidCertification(DossierCode, BookNumber)
   /// Note that the slip was printed.
   case recordSlip(DossierCode)
+  /// Note what somebody was told about a procedure.
+  case giveGuidance(GuidanceOrder)
+  /// Note that a guide helped somebody.
+  case giveAssist(Assist.Kind, note: String?)
+  /// Come on duty as a guide: the requester.
+  case beginDuty
+  /// Go off duty as a guide: the requester.
+  case endDuty
+  /// Review a procedure.
+  case reviewProcedure(ProcedureReview)
   /// Take a number.
   case takeTicket(service: String?)
   /// Call the next number to the request's counter, ending the one in service there.
@@ -35,33 +89,76 @@ public enum Command: Hashable, Sendable {
 extension Command {
   /// Whether carrying out this command could have come to that.
   func ends(in done: Desk.Handled) -> Bool {
+    guard endings.contains(done.kind) else { return false }
+    return subject.map { $0 == done.subject } ?? true
+  }
+
+  /// The dossier, ticket or procedure it is about; nil where doing it makes one.
+  var subject: Change.Subject? {
     switch self {
-    case .receiveDossier: done.kind == .dossierReceived
-    case .passDossier(let code, _): done.matches(.dossierPassed, of: code)
-    case .requestSupplement(let code, _): done.matches(.supplementRequested, of: code)
-    case .completeSupplement(let code): done.matches(.supplementCompleted, of: code)
-    case .finishDossier(let code, _): done.matches(.dossierFinished, of: code)
-    case .returnDossier(let code, _, _, _): done.matches(.dossierReturned, of: code)
-    case .refuseDossier(let code): done.matches(.dossierRefused, of: code)
-    case .withdrawDossier(let code): done.matches(.dossierWithdrawn, of: code)
-    case .recordSlip(let code): done.matches(.slipPrinted, of: code)
-    case .takeTicket: done.kind == .ticketTaken
-    case .callNext: done.kind == .ticketCalled
-    case .recallTicket(let id): done.matches(.ticketCalled, of: id)
-    case .finishTicket(let id): done.matches(.ticketServed, of: id)
-    case .missTicket(let id): done.matches(.ticketMissed, of: id)
-    case .cancelTicket(let id): done.matches(.ticketCancelled, of: id)
+    case .acceptDossier(let code), .startClock(let code), .passDossier(let code, _, _),
+      .handBack(let code, _), .requestSupplement(let code, _, _, _),
+      .completeSupplement(let code), .demandPayment(let code, _, _), .payFee(let code, _),
+      .exemptFee(let code, _), .refundFee(let code, _, _), .extendDossier(let code, _, _),
+      .finishDossier(let code, _), .shelveResult(let code, _),
+      .contactApplicant(let code, _, _, _), .returnDossier(let code, _, _, _, _, _),
+      .refuseDossier(let code), .withdrawDossier(let code), .stopDossier(let code, _),
+      .correctDossier(let code, _, _), .recordLookup(let code, _, _), .startLeg(let code, _),
+      .finishLeg(let code, _, _), .returnLeg(let code, _, _), .voidCertification(let code, _),
+      .recordSlip(let code):
+      .dossier(code)
+    case .recallTicket(let id), .finishTicket(let id), .missTicket(let id), .cancelTicket(let id):
+      .ticket(id)
+    case .reviewProcedure(let review): .procedure(review.procedure)
+    case .fileDossier, .receiveDossier, .receiveImmediate, .certify, .giveGuidance, .giveAssist,
+      .beginDuty, .endDuty, .takeTicket, .callNext:
+      nil
     }
   }
-}
 
-extension Desk.Handled {
-  fileprivate func matches(_ kind: Event.Kind, of code: DossierCode) -> Bool {
-    self.kind == kind && subject == .dossier(code)
-  }
-
-  fileprivate func matches(_ kind: Event.Kind, of id: TicketID) -> Bool {
-    self.kind == kind && subject == .ticket(id)
+  /// What the last event of doing it can be.
+  private var endings: Set<Event.Kind> {
+    switch self {
+    case .fileDossier: [.dossierFiled]
+    case .receiveDossier: [.dossierReceived, .feePaid, .feeExempted]
+    case .receiveImmediate: [.dossierReturned]
+    case .acceptDossier: [.dossierAccepted]
+    case .startClock: [.clockStarted]
+    case .passDossier: [.dossierPassed]
+    case .handBack: [.dossierHandedBack]
+    case .requestSupplement: [.supplementRequested]
+    case .completeSupplement: [.supplementCompleted]
+    case .demandPayment: [.paymentDemanded]
+    case .payFee: [.feePaid, .paymentCompleted]
+    case .exemptFee: [.feeExempted, .paymentCompleted]
+    case .refundFee: [.feeRefunded]
+    case .extendDossier: [.dossierExtended]
+    case .finishDossier: [.dossierFinished]
+    case .shelveResult: [.resultShelved]
+    case .contactApplicant: [.applicantContacted]
+    case .returnDossier: [.dossierReturned]
+    case .refuseDossier: [.dossierRefused]
+    case .withdrawDossier: [.dossierWithdrawn]
+    case .stopDossier: [.dossierStopped]
+    case .correctDossier: [.dossierCorrected]
+    case .recordLookup: [.dataLookedUp]
+    case .startLeg: [.legStarted]
+    case .finishLeg: [.legFinished, .dossierFinished]
+    case .returnLeg: [.legReturned, .dossierReturned]
+    case .certify: [.certified, .dossierReturned]
+    case .voidCertification: [.certificationVoided]
+    case .recordSlip: [.slipPrinted]
+    case .giveGuidance: [.guidanceGiven]
+    case .giveAssist: [.assistGiven]
+    case .beginDuty: [.dutyBegan]
+    case .endDuty: [.dutyEnded]
+    case .reviewProcedure: [.procedureReviewed]
+    case .takeTicket: [.ticketTaken]
+    case .callNext, .recallTicket: [.ticketCalled]
+    case .finishTicket: [.ticketServed]
+    case .missTicket: [.ticketMissed]
+    case .cancelTicket: [.ticketCancelled]
+    }
   }
 }
 
@@ -77,9 +174,15 @@ public struct Request: Hashable, Sendable {
   public var key: String
   /// Why, where a reason is needed.
   public var reason: String?
+  /// When it really happened, where that was earlier than now.
+  public var happenedAt: Moment?
 
   /// A command with who wants it, where, and why.
-  public init(_ command: Command, by: String, counter: Int?, key: String, reason: String? = nil) {
+  public init(
+    _ command: Command, by: String, counter: Int?, key: String, reason: String? = nil,
+    happenedAt: Moment? = nil
+  ) {
+    self.happenedAt = happenedAt
     self.command = command
     self.by = by
     self.counter = counter

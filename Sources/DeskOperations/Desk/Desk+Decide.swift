@@ -33,53 +33,128 @@ extension Desk {
     if let last = lastMoment, now.advanced(bySeconds: Desk.clockTolerance) < last {
       throw .clockWentBack(now: now, last: last)
     }
-    let moment = max(now, lastMoment ?? now)
+    let at = max(now, lastMoment ?? now)
     let reason = try request.reason.flatMap { text throws(Refusal) in
       try CleanField.paragraph(text, .reason, limit: 1000)
     }
-    let changes = try changes(for: request, reason: reason, at: moment, by: rules)
+    let circumstances = Circumstances(
+      person: person, counter: request.counter, reason: reason, at: at,
+      moment: request.happenedAt ?? at, rules: rules)
+    if let earlier = request.happenedAt {
+      try check(earlier, for: request.command, circumstances)
+    }
+    let changes = try changes(for: request.command, circumstances)
     return .events(
       changes.map { change in
         Event(
-          at: moment, by: request.by, counter: request.counter, key: request.key, reason: reason,
-          change: change)
+          at: at, happenedAt: request.happenedAt.flatMap { $0 == at ? nil : $0 }, by: request.by,
+          counter: request.counter, key: request.key, reason: reason, change: change)
       })
   }
 
+  /// What is written down afterwards lies in the past, after what happened to the dossier before,
+  /// and says why it comes late.
+  private func check(
+    _ moment: Moment, for command: Command, _ circumstances: Circumstances
+  ) throws(Refusal) {
+    guard moment <= circumstances.at else {
+      throw .momentOutOfOrder(moment, earliest: nil, latest: circumstances.at)
+    }
+    switch command.subject {
+    case .dossier(let code):
+      let dossier = try dossier(code)
+      if let last = dossier.history.last?.moment, moment < last {
+        throw .momentOutOfOrder(moment, earliest: last, latest: circumstances.at)
+      }
+      try circumstances.requireReason()
+    case nil:
+      switch command {
+      case .receiveDossier, .receiveImmediate, .fileDossier, .giveGuidance, .giveAssist: break
+      default: throw .notAfterwards
+      }
+    default: throw .notAfterwards
+    }
+  }
+
   private func changes(
-    for request: Request, reason: String?, at moment: Moment, by rules: Rulebook
+    for command: Command, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    switch request.command {
-    case .receiveDossier(let intake):
-      [.dossierReceived(try receipt(for: intake, at: moment, by: rules))]
-    case .passDossier(let code, let holder):
-      try passing(code, to: holder, by: rules)
-    case .requestSupplement(let code, let items):
-      try asking(code, for: items, reason: reason)
-    case .completeSupplement(let code):
-      try completing(code, at: moment, by: rules)
-    case .finishDossier(let code, let result):
-      try finishing(code, result: result)
-    case .returnDossier(let code, let recipient, let authorisation, let method):
-      try returning(code, to: recipient, authorisation: authorisation, method: method)
-    case .refuseDossier(let code):
-      [.dossierRefused(try closing(code, step: .refuse, reason: reason))]
-    case .withdrawDossier(let code):
-      [.dossierWithdrawn(try closing(code, step: .withdraw, reason: reason))]
-    case .recordSlip(let code):
-      [.slipPrinted(SlipPrinted(code: code, copy: try dossier(code).slipCopies + 1))]
+    switch command {
+    case .fileDossier(let intake): try filing(intake, circumstances)
+    case .receiveDossier(let intake): try receiving(intake, circumstances)
+    case .receiveImmediate(let intake, let result, let recipient):
+      try receivingImmediate(intake, result: result, recipient: recipient, circumstances)
+    case .acceptDossier(let code): try accepting(code, circumstances)
+    case .startClock(let code): try startingClock(code, circumstances)
+    case .passDossier(let code, let holder, let receiver):
+      try passing(code, to: holder, receivedBy: receiver, circumstances)
+    case .handBack(let code, let receiver):
+      try handingBack(code, receivedBy: receiver, circumstances)
+    case .requestSupplement(let code, let items, let afterCheck, let approver):
+      try asking(code, for: items, afterCheck: afterCheck, approvedBy: approver, circumstances)
+    case .completeSupplement(let code): try completing(code, circumstances)
+    case .demandPayment(let code, let amount, let purpose):
+      try demanding(amount, for: purpose, of: code, circumstances)
+    case .payFee(let code, let payment): try paying(payment, for: code, circumstances)
+    case .exemptFee(let code, let exemption): try exempting(code, by: exemption, circumstances)
+    case .refundFee(let code, let receipt, let amount):
+      try refunding(amount, of: receipt, for: code, circumstances)
+    case .extendDossier(let code, let date, let signatory):
+      try extending(code, to: date, signatory: signatory, circumstances)
+    case .finishDossier(let code, let result): try finishing(code, result: result, circumstances)
+    case .shelveResult(let code, let place): try shelving(code, at: place, circumstances)
+    case .contactApplicant(let code, let topic, let means, let note):
+      try contacting(code, topic: topic, means: means, note: note, circumstances)
+    case .returnDossier(
+      let code, let recipient, let authorisation, let method, let originals, let item):
+      try returning(
+        code,
+        DossierReturned(
+          code: code, recipient: recipient, authorisation: authorisation, method: method,
+          originals: originals, item: item), circumstances)
+    case .refuseDossier(let code): try refusing(code, circumstances)
+    case .withdrawDossier(let code): try withdrawing(code, circumstances)
+    case .stopDossier(let code, let fees): try stopping(code, fees: fees, circumstances)
+    case .correctDossier(let code, let intake, let receivedAt):
+      try correcting(code, to: intake, receivedAt: receivedAt, circumstances)
+    case .recordLookup(let code, let paper, let lookup):
+      try lookingUp(paper, lookup, for: code, circumstances)
+    case .startLeg(let code, let leg): try startingLeg(leg, of: code, circumstances)
+    case .finishLeg(let code, let leg, let result):
+      try finishingLeg(leg, of: code, result: result, circumstances)
+    case .returnLeg(let code, let leg, let recipient):
+      try returningLeg(leg, of: code, to: recipient, circumstances)
+    case .certify(let order): try certifying(order, circumstances)
+    case .voidCertification(let code, let number):
+      try voiding(number, of: code, circumstances)
+    case .recordSlip(let code): [.slipPrinted(try printing(code))]
+    case .giveGuidance(let order): try guiding(order, circumstances)
+    case .giveAssist(let kind, let note): try assisting(kind, note: note, circumstances)
+    case .beginDuty: try beginningDuty(circumstances)
+    case .endDuty: try endingDuty(circumstances)
+    case .reviewProcedure(let review): try reviewing(review, circumstances)
+    default: try changes(forQueue: command, circumstances)
+    }
+  }
+
+  private func changes(
+    forQueue command: Command, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let (moment, counter) = (circumstances.at, circumstances.counter)
+    return switch command {
     case .takeTicket(let service):
-      [.ticketTaken(try taking(service: service, at: moment, by: rules))]
+      [.ticketTaken(try taking(service: service, at: moment, by: circumstances.rules))]
     case .callNext:
-      try callingNext(at: request.counter, on: moment.date)
+      try callingNext(at: counter, on: moment.date)
     case .recallTicket(let id):
-      [.ticketCalled(try ticketInService(id, at: request.counter, on: moment.date))]
+      [.ticketCalled(try ticketInService(id, at: counter, on: moment.date))]
     case .finishTicket(let id):
-      [.ticketServed(try ticketInService(id, at: request.counter, on: moment.date))]
+      [.ticketServed(try ticketInService(id, at: counter, on: moment.date))]
     case .missTicket(let id):
-      [.ticketMissed(try ticketInService(id, at: request.counter, on: moment.date))]
+      [.ticketMissed(try ticketInService(id, at: counter, on: moment.date))]
     case .cancelTicket(let id):
       [.ticketCancelled(try waitingTicket(id, on: moment.date))]
+    default: []
     }
   }
 
@@ -89,5 +164,25 @@ extension Desk {
   func dossier(_ code: DossierCode) throws(Refusal) -> Dossier {
     guard let dossier = self[code] else { throw .unknownDossier(code.description) }
     return dossier
+  }
+
+  /// The dossier, where the step is lawful in its present state.
+  func dossier(
+    _ code: DossierCode, for step: Refusal.Step, _ circumstances: Circumstances
+  ) throws(Refusal) -> Dossier {
+    let dossier = try dossier(code)
+    guard step.isLawful(in: dossier.status) else {
+      throw circumstances.refusal(of: step, for: dossier)
+    }
+    return dossier
+  }
+
+  /// The next number in a book that the law names; nil where it names none.
+  func nextNumber(
+    in book: KeyPath<Law.Books, String>, _ circumstances: Circumstances
+  ) -> BookNumber? {
+    circumstances.rules.law.books.map { books in
+      nextNumber(in: books[keyPath: book], year: circumstances.at.date.year)
+    }
   }
 }

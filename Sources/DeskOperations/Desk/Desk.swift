@@ -8,11 +8,14 @@ public struct Desk: Sendable {
   public private(set) var tickets: [Ticket] = []
   /// The moment of the last event; nil at a new desk.
   public private(set) var lastMoment: Moment?
+  /// What was written down beside dossiers and tickets.
+  public private(set) var log = DeskLog()
 
   private var records: [Record] = []
   private var positions: [DossierCode: Int] = [:]
   private var pastQueues: [CivilDate: QueueTotals] = [:]
   private var serials: [Numbering: Int] = [:]
+  private var books: [Book: Int] = [:]
   private var handled: [String: Handled] = [:]
 
   /// A dossier as it stands, with the text that searching looks through.
@@ -33,6 +36,12 @@ public struct Desk: Sendable {
   struct Numbering: Hashable, Codable {
     var unit: String
     var date: CivilDate
+  }
+
+  /// The book of a year.
+  struct Book: Hashable, Codable {
+    var symbol: String
+    var year: Int
   }
 
   /// A request that was carried out, kept so that its repetition does nothing.
@@ -95,6 +104,12 @@ public struct Desk: Sendable {
     (serials[Numbering(unit: unit, date: date)] ?? 0) + 1
   }
 
+  /// The next number in a book of a year, from 1.
+  func nextNumber(in symbol: String, year: Int) -> BookNumber {
+    let last = books[Book(symbol: symbol, year: year)] ?? 0
+    return BookNumber(book: symbol, year: year, number: last + 1)
+  }
+
   /// What a request with this key came to, where it was carried out lately.
   func handled(by key: String) -> Handled? { handled[key] }
 
@@ -111,10 +126,15 @@ public struct Desk: Sendable {
     lastMoment = max(lastMoment ?? event.at, event.at)
     // Of several events of one request the last is what was wanted.
     handled[event.key] = Handled(date: today, kind: event.kind, subject: event.change.subject)
+    for number in event.change.numbersGiven {
+      let book = Book(symbol: number.book, year: number.year)
+      books[book] = max(books[book] ?? 0, number.number)
+    }
+    log.apply(event)
 
     switch event.change {
-    case .dossierReceived(let receipt):
-      let numbering = Numbering(unit: receipt.unit, date: today)
+    case .dossierReceived(let receipt), .dossierFiled(let receipt):
+      let numbering = Numbering(unit: receipt.unit, date: event.moment.date)
       serials[numbering] = max(serials[numbering] ?? 0, receipt.serial)
       add(Dossier(receipt, event: event))
     case .ticketTaken(let taking):
@@ -135,7 +155,10 @@ public struct Desk: Sendable {
       else { return }
       var dossier = records[position].dossier
       dossier.apply(event)
-      records[position] = Record(dossier, records[position].foldedText)
+      let text =
+        event.kind == .dossierCorrected
+        ? FoldedText(dossier.searchedText) : records[position].foldedText
+      records[position] = Record(dossier, text)
     }
   }
 
@@ -172,7 +195,12 @@ public struct Desk: Sendable {
 
 extension Desk: Codable {
   private enum CodingKeys: String, CodingKey {
-    case dossiers, tickets, pastQueues, lastMoment, serials, handled
+    case dossiers, tickets, pastQueues, lastMoment, serials, books, log, handled
+  }
+
+  private struct BookEntry: Codable {
+    var book: Book
+    var last: Int
   }
 
   private struct SerialEntry: Codable {
@@ -203,6 +231,10 @@ extension Desk: Codable {
     for entry in try container.decode([SerialEntry].self, forKey: .serials) {
       serials[entry.numbering] = entry.last
     }
+    for entry in try container.decode([BookEntry].self, forKey: .books) {
+      books[entry.book] = entry.last
+    }
+    log = try container.decode(DeskLog.self, forKey: .log)
     for entry in try container.decode([HandledEntry].self, forKey: .handled) {
       handled[entry.key] = entry.handled
     }
@@ -221,6 +253,11 @@ extension Desk: Codable {
       serialEntries.sorted {
         ($0.numbering.date, $0.numbering.unit) < ($1.numbering.date, $1.numbering.unit)
       }, forKey: .serials)
+    let bookEntries = books.map { BookEntry(book: $0.key, last: $0.value) }
+    try container.encode(
+      bookEntries.sorted { ($0.book.symbol, $0.book.year) < ($1.book.symbol, $1.book.year) },
+      forKey: .books)
+    try container.encode(log, forKey: .log)
     let handledEntries = handled.map { HandledEntry(key: $0.key, handled: $0.value) }
     try container.encode(handledEntries.sorted { $0.key < $1.key }, forKey: .handled)
   }
@@ -231,6 +268,7 @@ extension Desk: Equatable {
   public static func == (left: Desk, right: Desk) -> Bool {
     left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.tickets == right.tickets
       && left.pastQueues == right.pastQueues && left.lastMoment == right.lastMoment
-      && left.serials == right.serials && left.handled == right.handled
+      && left.serials == right.serials && left.books == right.books && left.log == right.log
+      && left.handled == right.handled
   }
 }

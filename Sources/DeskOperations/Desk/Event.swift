@@ -2,8 +2,10 @@
 ///
 /// Events are only ever appended. The desk's state is what comes out of applying them in order.
 public struct Event: Hashable, Sendable {
-  /// When it happened.
+  /// When it was written down.
   public var at: Moment
+  /// When it really happened, where it was written down later.
+  public var happenedAt: Moment?
   /// Who did it: a person's id.
   public var by: String
   /// At which counter; nil away from one.
@@ -15,11 +17,16 @@ public struct Event: Hashable, Sendable {
   /// What happened.
   public var change: Change
 
+  /// When it happened, whenever it was written down.
+  public var moment: Moment { happenedAt ?? at }
+
   /// An event.
   public init(
-    at: Moment, by: String, counter: Int?, key: String, reason: String? = nil, change: Change
+    at: Moment, happenedAt: Moment? = nil, by: String, counter: Int?, key: String,
+    reason: String? = nil, change: Change
   ) {
     self.at = at
+    self.happenedAt = happenedAt
     self.by = by
     self.counter = counter
     self.key = key
@@ -28,91 +35,61 @@ public struct Event: Hashable, Sendable {
   }
 }
 
-extension Event: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case at, by, counter, key, reason, type, data
-  }
-
+extension Event {
   /// The words by which files name the changes.
   public enum Kind: String, CaseIterable, Codable, Sendable {
-    case dossierReceived, dossierPassed, supplementRequested, supplementCompleted, dossierFinished
-    case dossierReturned, dossierRefused, dossierWithdrawn, slipPrinted
-    case ticketTaken, ticketCalled, ticketServed, ticketMissed, ticketCancelled
+    case dossierFiled, dossierReceived, dossierAccepted, clockStarted, dossierPassed
+    case dossierHandedBack, supplementRequested, supplementCompleted, paymentDemanded
+    case paymentCompleted, feePaid, feeExempted, feeRefunded, dossierExtended, dossierFinished
+    case resultShelved, applicantContacted, dossierReturned, dossierRefused, dossierWithdrawn
+    case dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished, legReturned
+    case certified, certificationVoided, slipPrinted, guidanceGiven, assistGiven, dutyBegan
+    case dutyEnded, procedureReviewed, ticketTaken, ticketCalled, ticketServed, ticketMissed
+    case ticketCancelled
   }
 
   /// Which change this is.
   public var kind: Kind {
     switch change {
+    case .dossierFiled: .dossierFiled
     case .dossierReceived: .dossierReceived
+    case .dossierAccepted: .dossierAccepted
+    case .clockStarted: .clockStarted
     case .dossierPassed: .dossierPassed
+    case .dossierHandedBack: .dossierHandedBack
     case .supplementRequested: .supplementRequested
     case .supplementCompleted: .supplementCompleted
+    case .paymentDemanded: .paymentDemanded
+    case .paymentCompleted: .paymentCompleted
+    case .feePaid: .feePaid
+    case .feeExempted: .feeExempted
+    case .feeRefunded: .feeRefunded
+    case .dossierExtended: .dossierExtended
     case .dossierFinished: .dossierFinished
+    case .resultShelved: .resultShelved
+    case .applicantContacted: .applicantContacted
     case .dossierReturned: .dossierReturned
     case .dossierRefused: .dossierRefused
     case .dossierWithdrawn: .dossierWithdrawn
+    case .dossierStopped: .dossierStopped
+    case .dossierCorrected: .dossierCorrected
+    case .dataLookedUp: .dataLookedUp
+    case .legStarted: .legStarted
+    case .legFinished: .legFinished
+    case .legReturned: .legReturned
+    case .certified: .certified
+    case .certificationVoided: .certificationVoided
     case .slipPrinted: .slipPrinted
+    case .guidanceGiven: .guidanceGiven
+    case .assistGiven: .assistGiven
+    case .dutyBegan: .dutyBegan
+    case .dutyEnded: .dutyEnded
+    case .procedureReviewed: .procedureReviewed
     case .ticketTaken: .ticketTaken
     case .ticketCalled: .ticketCalled
     case .ticketServed: .ticketServed
     case .ticketMissed: .ticketMissed
     case .ticketCancelled: .ticketCancelled
-    }
-  }
-
-  /// Decodes `{"at": …, "by": …, "key": …, "type": "dossierPassed", "data": {…}}`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    at = try container.decode(Moment.self, forKey: .at)
-    by = try container.decode(String.self, forKey: .by)
-    counter = try container.decodeIfPresent(Int.self, forKey: .counter)
-    key = try container.decode(String.self, forKey: .key)
-    reason = try container.decodeIfPresent(String.self, forKey: .reason)
-    func data<Payload: Decodable>() throws -> Payload {
-      try container.decode(Payload.self, forKey: .data)
-    }
-    change =
-      switch try container.decode(Kind.self, forKey: .type) {
-      case .dossierReceived: .dossierReceived(try data())
-      case .dossierPassed: .dossierPassed(try data())
-      case .supplementRequested: .supplementRequested(try data())
-      case .supplementCompleted: .supplementCompleted(try data())
-      case .dossierFinished: .dossierFinished(try data())
-      case .dossierReturned: .dossierReturned(try data())
-      case .dossierRefused: .dossierRefused(try data())
-      case .dossierWithdrawn: .dossierWithdrawn(try data())
-      case .slipPrinted: .slipPrinted(try data())
-      case .ticketTaken: .ticketTaken(try data())
-      case .ticketCalled: .ticketCalled(try data())
-      case .ticketServed: .ticketServed(try data())
-      case .ticketMissed: .ticketMissed(try data())
-      case .ticketCancelled: .ticketCancelled(try data())
-      }
-  }
-
-  /// Encodes as `{"at": …, "by": …, "key": …, "type": "dossierPassed", "data": {…}}`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(at, forKey: .at)
-    try container.encode(by, forKey: .by)
-    try container.encodeIfPresent(counter, forKey: .counter)
-    try container.encode(key, forKey: .key)
-    try container.encodeIfPresent(reason, forKey: .reason)
-    try container.encode(kind, forKey: .type)
-    switch change {
-    case .dossierReceived(let data): try container.encode(data, forKey: .data)
-    case .dossierPassed(let data): try container.encode(data, forKey: .data)
-    case .supplementRequested(let data): try container.encode(data, forKey: .data)
-    case .supplementCompleted(let data): try container.encode(data, forKey: .data)
-    case .dossierFinished(let data): try container.encode(data, forKey: .data)
-    case .dossierReturned(let data): try container.encode(data, forKey: .data)
-    case .dossierRefused(let data), .dossierWithdrawn(let data):
-      try container.encode(data, forKey: .data)
-    case .slipPrinted(let data): try container.encode(data, forKey: .data)
-    case .ticketTaken(let data): try container.encode(data, forKey: .data)
-    case .ticketCalled(let data), .ticketServed(let data), .ticketMissed(let data),
-      .ticketCancelled(let data):
-      try container.encode(data, forKey: .data)
     }
   }
 }

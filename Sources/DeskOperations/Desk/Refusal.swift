@@ -28,8 +28,44 @@ public enum Refusal: Error, Hashable, Sendable {
   case unclean(Field)
   /// The request's key was used for something else before.
   case keyUsedBefore
-  /// The step is not lawful in the dossier's present state.
-  case notPossible(Step, DossierCode, DossierStatus)
+  /// The step is not lawful in the dossier's present state; the article says so, where one is known.
+  case notPossible(Step, DossierCode, DossierStatus, article: String? = nil)
+  /// What is told to have happened lies before what is already written, or in the future.
+  case momentOutOfOrder(Moment, earliest: Moment?, latest: Moment)
+  /// Such a thing cannot be written down afterwards.
+  case notAfterwards
+  /// A further request for papers needs a supervisor.
+  case supervisorNeeded(round: Int, article: String?)
+  /// The dossier was extended as often as the law allows.
+  case extendedBefore(times: Int, article: String?)
+  /// It is too late to extend: the last day for it has passed.
+  case tooLateToExtend(lastDay: CivilDate?, article: String?)
+  /// The new date is not later than the one before, or not a working day.
+  case dateNotLater(CivilDate, than: Moment?)
+  /// There is no due date that could be extended.
+  case nothingToExtend(DossierCode)
+  /// Somebody else collects, without a paper that allows it.
+  case authorisationNeeded(recipient: String, article: String?)
+  /// A correction that changes nothing.
+  case nothingToCorrect(DossierCode)
+  /// The dossier has no such leg.
+  case unknownLeg(String, DossierCode)
+  /// A leg is not in a state for this: not begun, or already done.
+  case legNotPossible(Step, String)
+  /// Legs of the dossier have no result yet.
+  case legsOpen([String])
+  /// The dossier has no such receipt.
+  case unknownReceipt(BookNumber)
+  /// More is asked than there is, in đồng.
+  case moreThanPaid(Int, left: Int)
+  /// The law file names no such thing.
+  case unknownName(Field, String)
+  /// The register has no such entry in this dossier, or it is void.
+  case unknownEntry(BookNumber)
+  /// `law.json` does not say enough for this.
+  case lawSilent(Step)
+  /// The person is on duty already, or not at all.
+  case dutyNotPossible(String, isOnDuty: Bool)
   /// The pattern of `desk.json` gives no usable code, or one already in use.
   case unusableCode(String)
   /// The day's numbers are used up.
@@ -44,28 +80,53 @@ public enum Refusal: Error, Hashable, Sendable {
   case ticketElsewhere(TicketID, counter: Int)
 
   /// What can be filled in.
-  public enum Field: String, CaseIterable, Hashable, Sendable {
+  public enum Field: String, CaseIterable, Hashable, Sendable, Codable {
     case name, personalID, phone, address, email, submitter, papers, sets, fee, note
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
+    case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
+    case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
+    case documents, pages, copies, kind, proposal, postal
   }
 
   /// What can be done to a dossier.
-  public enum Step: String, CaseIterable, Hashable, Sendable {
-    case pass, requestSupplement, completeSupplement, finish, `return`, refuse, withdraw
+  public enum Step: String, CaseIterable, Hashable, Sendable, Codable {
+    case accept, startClock, pass, handBack, requestSupplement, completeSupplement
+    case demandPayment, pay, exempt, refund, extend, finish, shelve, contact, `return`
+    case refuse, withdraw, stop, correct, lookUp, startLeg, finishLeg, returnLeg
+    case certify, voidCertification
   }
 }
 
 extension Refusal.Step {
   /// Whether the step is lawful for a dossier in a state.
   ///
-  /// Refusal and withdrawal end a dossier only before a result exists.
+  /// Refusal, withdrawal and stop end a dossier only before a result exists. The article behind each
+  /// step is data: `Law.article(for:)`.
   public func isLawful(in status: DossierStatus) -> Bool {
     switch self {
-    case .pass, .requestSupplement: status == .received || status == .processing
-    case .completeSupplement: status == .waiting
+    case .accept: status == .filed
+    case .startClock: status.isOpen
+    case .pass: status == .received || status == .processing
+    case .handBack: status == .processing || status == .waiting || status == .finished
+    case .requestSupplement: status == .filed || status == .received || status == .processing
+    case .completeSupplement: status == .waiting || status == .filed
+    case .demandPayment: status == .received || status == .processing
+    case .pay, .exempt: status.isOpen || status == .finished
+    case .refund: status != .filed
+    case .extend: status == .received || status == .processing
     case .finish: status == .processing
+    case .shelve: status == .finished
+    case .contact: status != .returned
     case .return: status == .finished
-    case .refuse, .withdraw: status.isOpen
+    case .refuse: status.isOpen || status == .filed
+    case .withdraw: status.isOpen || status == .filed
+    case .stop: status.isOpen || status == .withdrawn
+    case .correct: status.isOpen || status == .filed || status == .finished
+    case .lookUp: status.isOpen || status == .filed
+    case .startLeg, .finishLeg: status == .received || status == .processing
+    case .returnLeg: status.isOpen || status == .finished
+    case .certify: status == .received
+    case .voidCertification: true
     }
   }
 }

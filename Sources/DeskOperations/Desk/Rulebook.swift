@@ -13,12 +13,15 @@ public struct Rulebook: Sendable {
   public var calendar: WorkingCalendar
   /// The codes of the national portal, where the desk has them.
   public var codes: NationalCodes?
+  /// The limits, amounts and legal grounds.
+  public var law: Law
 
   /// A rulebook from its files.
   public init(
     settings: DeskSettings, catalogue: Catalogue, people: People, holidays: HolidayCalendar,
-    codes: NationalCodes? = nil
+    codes: NationalCodes? = nil, law: Law = Law()
   ) {
+    self.law = law
     self.codes = codes
     self.settings = settings
     self.catalogue = catalogue

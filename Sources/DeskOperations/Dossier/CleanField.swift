@@ -31,8 +31,9 @@ enum CleanField {
 extension Intake {
   /// The same intake with every text cleaned and checked.
   ///
+  /// - Parameter moment: When it is accepted or filed.
   /// - Throws: A refusal that names the field.
-  func checked() throws(Refusal) -> Intake {
+  func checked(at moment: Moment) throws(Refusal) -> Intake {
     var intake = self
     intake.applicant = try applicant.checked(nameField: .name)
     intake.submitter = try submitter.flatMap { party throws(Refusal) in
@@ -47,10 +48,14 @@ extension Intake {
       guard let name = try CleanField.line(paper.name, .papers, limit: 1000) else {
         throw .missing(.papers)
       }
-      guard (1...999).contains(paper.copies) else {
+      guard (paper.lookup == nil ? 1...999 : 0...999).contains(paper.copies) else {
         throw .malformed(.papers, String(paper.copies))
       }
-      intake.papers.append(Paper(name: name, kind: paper.kind, copies: paper.copies))
+      let lookup = try paper.lookup.flatMap { lookup throws(Refusal) in
+        try lookup.checked(at: moment)
+      }
+      intake.papers.append(
+        Paper(name: name, kind: paper.kind, copies: paper.copies, lookup: lookup))
     }
     intake.note = try note.flatMap { text throws(Refusal) in
       try CleanField.paragraph(text, .note, limit: 1000)
@@ -61,7 +66,40 @@ extension Intake {
       }
       intake.givenTime = GivenTime(period: givenTime.period, source: source)
     }
+    intake.subChannel = channel == .counter ? subChannel : nil
+    if let filedAt, filedAt > moment {
+      throw .momentOutOfOrder(filedAt, earliest: nil, latest: moment)
+    }
+    if let postal {
+      intake.postal = Postal(
+        item: try postal.item.flatMap { text throws(Refusal) in
+          try CleanField.line(text, .item, limit: 50)
+        },
+        minutes: try postal.minutes.flatMap { text throws(Refusal) in
+          try CleanField.line(text, .postal, limit: 50)
+        })
+    }
+    intake.competentAgency = try competentAgency.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .agency, limit: 200)
+    }
+    intake.otherCode = try otherCode.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .otherCode, limit: 60)
+    }
     return intake
+  }
+}
+
+extension Intake.Lookup {
+  /// The same look-up with its texts cleaned and checked; it cannot lie in the future.
+  func checked(at moment: Moment) throws(Refusal) -> Intake.Lookup {
+    guard let source = try CleanField.line(source, .lookup, limit: 200) else {
+      throw .missing(.lookup)
+    }
+    guard let result = try CleanField.line(result, .lookup, limit: 500) else {
+      throw .missing(.lookup)
+    }
+    guard at <= moment else { throw .momentOutOfOrder(at, earliest: nil, latest: moment) }
+    return Intake.Lookup(source: source, at: at, result: result)
   }
 }
 

@@ -1,22 +1,12 @@
 extension Desk {
-  /// The dossier, where the step is lawful in its present state.
-  private func dossier(
-    _ code: DossierCode, for step: Refusal.Step
-  ) throws(Refusal) -> Dossier {
-    let dossier = try dossier(code)
-    guard step.isLawful(in: dossier.status) else {
-      throw .notPossible(step, code, dossier.status)
-    }
-    return dossier
-  }
-
   func passing(
-    _ code: DossierCode, to holder: Dossier.Holder, by rules: Rulebook
+    _ code: DossierCode, to holder: Dossier.Holder, receivedBy: String?,
+    _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .pass)
+    let dossier = try dossier(code, for: .pass, circumstances)
     var holder = holder
     if let officer = holder.officer {
-      guard let person = rules.people[officer], person.isActive else {
+      guard let person = circumstances.rules.people[officer], person.isActive else {
         throw .unknownPerson(officer)
       }
       holder.unit = person.unit ?? holder.unit
@@ -24,68 +14,86 @@ extension Desk {
     guard let unit = try CleanField.line(holder.unit, .unit, limit: 200) else {
       throw .missing(.unit)
     }
+    let receiver = try receivedBy.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .recipient, limit: 200)
+    }
+    // Only the way from the desk has a limit of its own.
+    let due = dossier.holder == nil ? circumstances.rules.handOverLimit(for: dossier) : nil
     return [
       .dossierPassed(
-        DossierPassed(code: code, to: Dossier.Holder(officer: holder.officer, unit: unit)))
+        DossierPassed(
+          code: code, from: dossier.holder,
+          to: Dossier.Holder(officer: holder.officer, unit: unit), receivedBy: receiver, due: due))
     ]
   }
 
-  /// Everything missing is asked for at once (Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2).
-  func asking(
-    _ code: DossierCode, for items: [String], reason: String?
+  func handingBack(
+    _ code: DossierCode, receivedBy: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .requestSupplement)
-    var cleaned: [String] = []
-    for item in items {
-      if let text = try CleanField.line(item, .items, limit: 500) { cleaned.append(text) }
+    let dossier = try dossier(code, for: .handBack, circumstances)
+    guard let holder = dossier.holder else {
+      throw circumstances.refusal(of: .handBack, for: dossier)
     }
-    guard !cleaned.isEmpty else { throw .missing(.items) }
-    guard reason != nil else { throw .missing(.reason) }
-    return [.supplementRequested(SupplementRequested(code: code, items: cleaned))]
-  }
-
-  func completing(
-    _ code: DossierCode, at moment: Moment, by rules: Rulebook
-  ) throws(Refusal) -> [Change] {
-    let dossier = try dossier(code, for: .completeSupplement)
-    let deadline = rules.deadline(of: dossier, completedAt: moment)
+    let receiver = try receivedBy.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .recipient, limit: 200)
+    }
     return [
-      .supplementCompleted(
-        SupplementCompleted(code: code, due: deadline.due, certain: deadline.certain))
+      .dossierHandedBack(DossierHandedBack(code: code, from: holder, receivedBy: receiver))
     ]
   }
 
-  func finishing(_ code: DossierCode, result: String?) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .finish)
+  func finishing(
+    _ code: DossierCode, result: String?, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code)
+    // What is certified or decided at the counter never leaves it.
+    let staysHere = dossier.status == .received && !dossier.certification.isEmpty
+    guard staysHere || Refusal.Step.finish.isLawful(in: dossier.status) else {
+      throw circumstances.refusal(of: .finish, for: dossier)
+    }
+    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
+    guard openLegs.isEmpty else { throw .legsOpen(openLegs) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
     return [.dossierFinished(DossierFinished(code: code, result: result))]
   }
 
-  func returning(
-    _ code: DossierCode, to recipient: String, authorisation: String?, method: ReturnMethod
+  /// A refusal is written and numbered, with its reason (Nghị định 61/2018/NĐ-CP, Điều 17).
+  func refusing(
+    _ code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .return)
-    guard let recipient = try CleanField.line(recipient, .recipient, limit: 200) else {
-      throw .missing(.recipient)
-    }
-    let authorisation = try authorisation.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .authorisation, limit: 300)
-    }
+    _ = try dossier(code, for: .refuse, circumstances)
+    try circumstances.requireReason()
     return [
-      .dossierReturned(
-        DossierReturned(
-          code: code, recipient: recipient, authorisation: authorisation, method: method))
+      .dossierRefused(DossierClosed(code: code, number: nextNumber(in: \.refusal, circumstances)))
     ]
   }
 
-  /// Refusal and withdrawal end a dossier only before a result exists.
-  func closing(
-    _ code: DossierCode, step: Refusal.Step, reason: String?
-  ) throws(Refusal) -> DossierClosed {
-    _ = try dossier(code, for: step)
-    guard reason != nil else { throw .missing(.reason) }
-    return DossierClosed(code: code)
+  func withdrawing(
+    _ code: DossierCode, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .withdraw, circumstances)
+    try circumstances.requireReason()
+    return [.dossierWithdrawn(DossierClosed(code: code))]
+  }
+
+  /// A stop answers the applicant's wish, only before a result exists (form 05 of 2025).
+  func stopping(
+    _ code: DossierCode, fees: String?, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .stop, circumstances)
+    try circumstances.requireReason()
+    guard let number = nextNumber(in: \.stop, circumstances) else { throw .lawSilent(.stop) }
+    let fees = try fees.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .fee, limit: 300)
+    }
+    return [.dossierStopped(DossierStopped(code: code, number: number, fees: fees))]
+  }
+
+  func printing(_ code: DossierCode) throws(Refusal) -> SlipPrinted {
+    let dossier = try dossier(code)
+    let issue = dossier.slipIssue
+    return SlipPrinted(code: code, copy: dossier.slipCopies + 1, issue: issue == 1 ? nil : issue)
   }
 }

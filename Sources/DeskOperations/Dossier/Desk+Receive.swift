@@ -1,11 +1,94 @@
 extension Desk {
-  /// Checks an intake and gives it a code and its dates.
-  func receipt(for raw: Intake, at moment: Moment, by rules: Rulebook) throws(Refusal) -> Receipt {
-    let intake = try raw.checked()
+  /// A dossier from afar is numbered and waits to be accepted; nothing is promised yet.
+  func filing(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
+    var receipt = try receipt(for: raw, circumstances)
+    receipt.number = nil
+    receipt.promise = receipt.promise.withoutDates
+    return [.dossierFiled(receipt)]
+  }
+
+  func receiving(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
+    let receipt = try receipt(for: raw, circumstances)
+    return [.dossierReceived(receipt)] + (try money(on: receipt, circumstances))
+  }
+
+  /// A procedure with an immediate result is logged like any other, only in one go
+  /// (Nghị định 61/2018/NĐ-CP, Điều 17 khoản 4).
+  func receivingImmediate(
+    _ raw: Intake, result: String?, recipient: String?, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let receipt = try receipt(for: raw, circumstances)
+    let result = try result.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .result, limit: 300)
+    }
+    let recipient = try recipient.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .recipient, limit: 200)
+    }
+    return [.dossierReceived(receipt)] + (try money(on: receipt, circumstances)) + [
+      .dossierFinished(DossierFinished(code: receipt.code, result: result)),
+      .dossierReturned(
+        DossierReturned(
+          code: receipt.code, recipient: recipient ?? receipt.intake.bringer.name,
+          method: receipt.intake.returnMethod)),
+    ]
+  }
+
+  func accepting(
+    _ code: DossierCode, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .accept, circumstances)
+    let start = try start(of: dossier, intake: dossier.intake, circumstances)
+    return [
+      .dossierAccepted(
+        DossierAccepted(
+          code: code, number: nextNumber(in: \.register, circumstances), promise: start.promise,
+          legs: start.legs))
+    ]
+  }
+
+  /// A cross-boundary dossier's time runs from the competent agency's receipt
+  /// (Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3).
+  func startingClock(
+    _ code: DossierCode, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .startClock, circumstances)
+    guard dossier.clockFrom == nil else {
+      throw circumstances.refusal(of: .startClock, for: dossier)
+    }
+    var intake = dossier.intake
+    intake.competentAgency = nil
+    let start = try start(of: dossier, intake: intake, circumstances)
+    return [
+      .clockStarted(DossierAccepted(code: code, promise: start.promise, legs: start.legs))
+    ]
+  }
+
+  private func start(
+    of dossier: Dossier, intake: Intake, _ circumstances: Circumstances
+  ) throws(Refusal) -> (promise: Dossier.Promise, legs: [Dossier.Leg]?) {
+    let rules = circumstances.rules
     guard let procedure = rules.catalogue[intake.procedure] else {
       throw .unknownProcedure(intake.procedure)
     }
-    guard procedure.status == .current else { throw .procedureNotInForce(procedure.code) }
+    let moment = circumstances.moment
+    let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
+    let legs = try rules.legs(for: intake, of: procedure, from: moment, promise: promise)
+    return (promise, legs)
+  }
+
+  /// Checks an intake and gives it a code and its dates.
+  func receipt(
+    for raw: Intake, _ circumstances: Circumstances
+  ) throws(Refusal) -> Receipt {
+    let rules = circumstances.rules
+    let moment = circumstances.moment
+    let intake = try raw.checked(at: moment)
+    guard let procedure = rules.catalogue[intake.procedure] else {
+      throw .unknownProcedure(intake.procedure)
+    }
+    guard procedure.status == .current || intake.backlog != nil else {
+      throw .procedureNotInForce(procedure.code)
+    }
     // A ticket of an earlier day, from a draft, may have left the state with its day.
     if let ticket = intake.ticket, ticket.date >= moment.date, self[ticket: ticket] == nil {
       throw .unknownTicket(ticket.number)
@@ -17,8 +100,15 @@ extension Desk {
     guard let code = pattern.code(unit: unit, date: moment.date, serial: serial),
       self[code] == nil
     else { throw .unusableCode(pattern.description) }
+    let legs = try rules.legs(for: intake, of: procedure, from: moment, promise: promise)
     return Receipt(
-      code: code, serial: serial, unit: unit, procedureName: procedure.name,
-      field: procedure.field, intake: intake, promise: promise)
+      code: code, serial: serial, unit: unit, number: nextNumber(in: \.register, circumstances),
+      procedureName: procedure.name, field: procedure.field, intake: intake, promise: promise,
+      legs: legs)
   }
+}
+
+extension Intake {
+  /// Who brings it, where that is not the applicant.
+  var bringer: Party { submitter ?? applicant }
 }

@@ -14,14 +14,23 @@ public struct Dossier: Hashable, Sendable, Codable {
     }
   }
 
-  /// One hand-over.
+  /// One hand-over; a row pair of the control slip (phiếu kiểm soát).
   public struct Pass: Hashable, Sendable, Codable {
     /// When.
     public var at: Moment
-    /// Who handed it over.
+    /// Who wrote it down.
     public var by: String
-    /// To whom.
-    public var to: Holder
+    /// From whom; nil for the desk.
+    public var from: Holder?
+    /// To whom; nil for the desk.
+    public var to: Holder?
+    /// Who took it, where that is known.
+    public var receivedBy: String?
+    /// The latest moment for it; nil where no rule binds.
+    public var due: Moment?
+
+    /// Whether it came too late.
+    public var isLate: Bool { due.map { $0 < at } ?? false }
   }
 
   /// One request to complete the papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ).
@@ -32,6 +41,167 @@ public struct Dossier: Hashable, Sendable, Codable {
     public var reason: String
     /// From asking to completion.
     public var wait: Wait
+    /// The number of the form.
+    public var number: BookNumber?
+    /// Whether the specialist asked, after checking.
+    public var afterCheck: Bool?
+    /// The latest moment for asking; nil where no limit is set.
+    public var askBy: Moment?
+    /// By when the applicant should answer; nil where no limit is set.
+    public var answerBy: Moment?
+    /// Who allowed a further request.
+    public var approvedBy: String?
+
+    /// Whether the desk asked later than it may.
+    public var wasAskedLate: Bool { askBy.map { $0 < wait.from } ?? false }
+  }
+
+  /// One demand for money before the work goes on.
+  public struct Demand: Hashable, Sendable, Codable {
+    /// In đồng.
+    public var amount: Int
+    /// What it is for.
+    public var purpose: String
+    /// From demanding to payment.
+    public var wait: Wait
+  }
+
+  /// One payment with what was given back of it.
+  public struct Payment: Hashable, Sendable, Codable {
+    /// One sum given back.
+    public struct Refund: Hashable, Sendable, Codable {
+      /// When.
+      public var at: Moment
+      /// In đồng.
+      public var amount: Int
+      /// Why.
+      public var reason: String
+    }
+
+    /// When.
+    public var at: Moment
+    /// Who took the money.
+    public var by: String
+    /// The receipt's number.
+    public var receipt: BookNumber
+    /// What was paid.
+    public var content: FeePayment
+    /// What was given back.
+    public var refunds: [Refund]
+
+    /// What stays with the State, in đồng.
+    public var kept: Int { content.total - refunds.reduce(0) { $0 + $1.amount } }
+  }
+
+  /// An apology with a later date (form 04).
+  public struct Extension: Hashable, Sendable, Codable {
+    /// When it was written.
+    public var at: Moment
+    /// The number of the form.
+    public var number: BookNumber
+    /// The date that stood before.
+    public var due: Moment
+    /// The date now promised.
+    public var promised: Moment
+    /// Who signs.
+    public var signatory: String
+    /// Why.
+    public var reason: String
+  }
+
+  /// How a dossier ended without a result.
+  public struct Closing: Hashable, Sendable, Codable {
+    /// When.
+    public var at: Moment
+    /// Who wrote it down.
+    public var by: String
+    /// The number of the form, where one is written.
+    public var number: BookNumber?
+    /// Why.
+    public var reason: String
+    /// What becomes of the fees, where it was stopped.
+    public var fees: String?
+  }
+
+  /// Where a result lies.
+  public struct Shelf: Hashable, Sendable, Codable {
+    /// The place.
+    public var place: String
+    /// Since when.
+    public var at: Moment
+    /// Who put it there.
+    public var by: String
+  }
+
+  /// One word to the applicant.
+  public struct Contact: Hashable, Sendable, Codable {
+    /// What it was about.
+    public enum Topic: String, CaseIterable, Hashable, Sendable, Codable {
+      /// The result is ready.
+      case resultReady
+      /// The result still lies here.
+      case reminder
+      /// The date was moved.
+      case newDate
+      /// Papers are missing.
+      case supplement
+      /// Anything else.
+      case other
+    }
+
+    /// By which way.
+    public enum Means: String, CaseIterable, Hashable, Sendable, Codable {
+      case telephone, message, zalo, email, letter, inPerson
+    }
+
+    /// When.
+    public var at: Moment
+    /// Who spoke or wrote.
+    public var by: String
+    /// What it was about.
+    public var topic: Topic
+    /// By which way.
+    public var means: Means
+    /// What was said or answered.
+    public var note: String?
+  }
+
+  /// How the result was handed over.
+  public struct Handing: Hashable, Sendable, Codable {
+    /// Who collected it.
+    public var recipient: String
+    /// The paper that let somebody else collect it.
+    public var authorisation: String?
+    /// By which way.
+    public var method: ReturnMethod
+    /// The originals given back.
+    public var originals: [String]
+    /// The number of the postal item.
+    public var item: String?
+  }
+
+  /// One wrong value with the right one.
+  public struct CorrectedValue: Hashable, Sendable, Codable {
+    /// Which value.
+    public var field: Refusal.Field
+    /// What was written; nil for nothing.
+    public var old: String?
+    /// What is right; nil for nothing.
+    public var new: String?
+  }
+
+  /// Something put right, with the slip it made void.
+  public struct Correction: Hashable, Sendable, Codable {
+    /// When.
+    public var at: Moment
+    /// Who put it right.
+    public var by: String
+    /// Why.
+    public var reason: String
+    /// What was wrong.
+    public var values: [CorrectedValue]
+    /// The issue of the slip that holds from then on.
+    public var slipIssue: Int
   }
 
   /// The number for life.
@@ -42,8 +212,14 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var field: String
   /// What was handed in.
   public var intake: Intake
-  /// The moment on the slip: accepted as complete.
+  /// The entry in the register of the year; nil until accepted.
+  public var number: BookNumber?
+  /// The moment on the slip: accepted as complete, or filed while it is not accepted.
   public var receivedAt: Moment
+  /// When it was written down here, which is later for what happened elsewhere or before.
+  public var enteredAt: Moment
+  /// When its time began: at acceptance, or when the competent agency elsewhere received it.
+  public var clockFrom: Moment?
   /// Who received it.
   public var receivedBy: String
   /// At which counter.
@@ -62,16 +238,40 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var passes: [Pass]
   /// All requests to complete the papers.
   public var supplements: [Supplement]
+  /// All demands for money.
+  public var demands: [Demand] = []
+  /// All payments.
+  public var payments: [Payment] = []
+  /// Why nothing is paid, where that is so.
+  public var exemption: FeeExempted?
+  /// The apology with a later date; at most as many as the law allows, the last one here.
+  public var extensions: [Extension] = []
+  /// The agencies of a linked procedure.
+  public var legs: [Leg] = []
+  /// What was certified.
+  public var certification: [CertificationEntry] = []
+  /// What was put right.
+  public var corrections: [Correction] = []
   /// When the result existed.
   public var finishedAt: Moment?
   /// What the result is, such as the number of the certificate.
   public var result: String?
   /// When the result was handed to the citizen.
   public var returnedAt: Moment?
-  /// When the dossier was refused or withdrawn.
+  /// Where the result lies.
+  public var shelf: Shelf?
+  /// All words to the applicant.
+  public var contacts: [Contact] = []
+  /// How the result was handed over.
+  public var handing: Handing?
+  /// When the dossier was refused, withdrawn or stopped.
   public var closedAt: Moment?
+  /// How it ended without a result.
+  public var closing: Closing?
   /// How many times the slip was printed.
   public var slipCopies: Int
+  /// How many times the present issue of the slip was printed.
+  public var issueCopies = 0
   /// Every event of this dossier, oldest first.
   public var history: [Event]
 
@@ -108,9 +308,14 @@ public struct Dossier: Hashable, Sendable, Codable {
   }
 
   /// All waits so far.
-  public var waits: [Wait] { supplements.map(\.wait) }
+  public var waits: [Wait] {
+    (supplements.map(\.wait) + demands.map(\.wait)).sorted { $0.from < $1.from }
+  }
 
-  /// When the work ended: by a result, a refusal or a withdrawal.
+  /// Which issue of the slip holds: 1, and one more for each correction.
+  public var slipIssue: Int { corrections.last?.slipIssue ?? 1 }
+
+  /// When the work ended: by a result, a refusal, a withdrawal or a stop.
   public var endedAt: Moment? { finishedAt ?? closedAt }
 
   /// How the end compares with the due date; nil while the desk still owes a result.
@@ -120,7 +325,7 @@ public struct Dossier: Hashable, Sendable, Codable {
 
   /// Whether the desk owes a result whose time has run out; waiting dossiers never are.
   public func isOverdue(at moment: Moment) -> Bool {
-    guard status.isOpen, status != .waiting, let due else { return false }
+    guard status.isOpen, !status.isWaiting, let due else { return false }
     return due < moment
   }
 

@@ -1,11 +1,15 @@
 /// Where a dossier stands in its life at this desk.
 public enum DossierStatus: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Filed from afar, not accepted yet; no time runs.
+  case filed
   /// Accepted, still at the counter.
   case received
   /// With an officer or unit.
   case processing
   /// A supplement was asked for and is not complete.
   case waiting
+  /// Money was demanded and is not paid.
+  case paying
   /// The result exists; the clock has stopped.
   case finished
   /// The result is in the citizen's hands.
@@ -14,14 +18,19 @@ public enum DossierStatus: String, CaseIterable, Hashable, Sendable, Codable {
   case refused
   /// Taken back by the applicant.
   case withdrawn
+  /// Stopped at the applicant's wish, with a notice.
+  case stopped
 
   /// Whether the desk still owes a result.
   public var isOpen: Bool {
     switch self {
-    case .received, .processing, .waiting: true
-    case .finished, .returned, .refused, .withdrawn: false
+    case .received, .processing, .waiting, .paying: true
+    case .filed, .finished, .returned, .refused, .withdrawn, .stopped: false
     }
   }
+
+  /// Whether the desk waits for the applicant, so that nothing can become late.
+  public var isWaiting: Bool { self == .waiting || self == .paying }
 }
 
 /// How a dossier came in (hình thức nộp).
@@ -34,6 +43,18 @@ public enum Channel: String, CaseIterable, Hashable, Sendable, Codable {
   case post
 }
 
+/// In which special way a dossier came to the counter.
+public enum SubChannel: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Tại nhà.
+  case atHome
+  /// Tại thôn, ấp.
+  case hamlet
+  /// Đăng ký lưu động.
+  case mobile
+  /// Ngoài giờ.
+  case afterHours
+}
+
 /// How the result reaches the citizen.
 public enum ReturnMethod: String, CaseIterable, Hashable, Sendable, Codable {
   /// Collected at the desk.
@@ -42,6 +63,8 @@ public enum ReturnMethod: String, CaseIterable, Hashable, Sendable, Codable {
   case post
   /// As an electronic result.
   case online
+  /// Brought to the citizen's home.
+  case home
 }
 
 /// How an end compares with the due date, by date and not by clock.

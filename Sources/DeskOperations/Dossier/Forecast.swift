@@ -35,11 +35,12 @@ extension Rulebook {
         deadline = shorter
       }
     }
+    let promise = Dossier.Promise(
+      statutory: statutory, statutoryDue: lawful.due, committed: committed,
+      originalDue: deadline.due, certain: deadline.certain && lawful.certain, afterWait: after)
+    // Elsewhere the time runs from the competent agency's receipt, which nobody knows yet.
     return Forecast(
-      promise: Dossier.Promise(
-        statutory: statutory, statutoryDue: lawful.due, committed: committed,
-        originalDue: deadline.due, certain: deadline.certain && lawful.certain, afterWait: after),
-      deadline: deadline)
+      promise: intake.competentAgency == nil ? promise : promise.withoutDates, deadline: deadline)
   }
 
   /// When a dossier is due by its promise and its ledger of waits, with the counting.
@@ -50,7 +51,8 @@ extension Rulebook {
     let waits = dossier.waits.map { Wait(from: $0.from, to: $0.to ?? completion) }
     // The procedure's own cutoff belongs to the time the law gives, not to the desk's shorter one.
     return calculator.deadline(
-      of: promise.period, receivedAt: dossier.receivedAt, waits: waits, after: promise.afterWait,
+      of: promise.period, receivedAt: dossier.clockFrom ?? dossier.receivedAt, waits: waits,
+      after: promise.afterWait,
       cutoff: promise.committed == nil ? promise.statutory.cutoff : nil)
   }
 
@@ -66,5 +68,16 @@ extension Rulebook {
     if let time = statutoryTime(of: procedure, on: date) { return time }
     guard let given = intake.givenTime else { throw .timeNeeded(procedure: procedure.code) }
     return StatutoryTime(given.period)
+  }
+}
+
+extension Dossier.Promise {
+  /// The same times without a date, for as long as they do not run.
+  var withoutDates: Dossier.Promise {
+    var promise = self
+    promise.statutoryDue = nil
+    promise.originalDue = nil
+    promise.certain = true
+    return promise
   }
 }

@@ -32,15 +32,58 @@ public struct Intake: Hashable, Sendable, Codable {
     public var name: String
     /// In which form.
     public var kind: Component.Kind
-    /// How many were handed in, at least 1.
+    /// How many were handed in: at least 1, or 0 where data replace the paper.
     public var copies: Int
+    /// What a database says instead of the paper; nil where the paper was handed in.
+    public var lookup: Lookup?
 
-    /// A paper handed in.
-    public init(name: String, kind: Component.Kind, copies: Int) {
+    /// A paper handed in, or replaced by data.
+    public init(name: String, kind: Component.Kind, copies: Int, lookup: Lookup? = nil) {
       self.name = name
       self.kind = kind
       self.copies = copies
+      self.lookup = lookup
     }
+  }
+
+  /// A look-up in a database that replaces a paper (Nghị định 118/2025/NĐ-CP, Điều 4).
+  public struct Lookup: Hashable, Sendable, Codable {
+    /// The database.
+    public var source: String
+    /// When it was asked.
+    public var at: Moment
+    /// What it answered.
+    public var result: String
+
+    /// A look-up in a database.
+    public init(source: String, at: Moment, result: String) {
+      self.source = source
+      self.at = at
+      self.result = result
+    }
+  }
+
+  /// How papers came by the public postal service.
+  public struct Postal: Hashable, Sendable, Codable {
+    /// The number of the postal item.
+    public var item: String?
+    /// The number of the hand-over minutes (Biên bản giao nhận hồ sơ) signed with the post.
+    public var minutes: String?
+
+    /// How papers came by the public postal service.
+    public init(item: String? = nil, minutes: String? = nil) {
+      self.item = item
+      self.minutes = minutes
+    }
+  }
+
+  /// A dossier that lay unfinished before the desk worked with this program.
+  public struct Backlog: Hashable, Sendable, Codable {
+    /// By which day it shall be cleared.
+    public var clearBy: CivilDate
+
+    /// An old dossier with the day by which it shall be cleared.
+    public init(clearBy: CivilDate) { self.clearBy = clearBy }
   }
 
   /// A time given by the clerk where the source names none.
@@ -71,14 +114,32 @@ public struct Intake: Hashable, Sendable, Codable {
   public var channel: Channel
   /// The level, where it came in online.
   public var onlineLevel: Procedure.OnlineLevel?
+  /// In which special way it came to the counter; nil for the ordinary one.
+  public var subChannel: SubChannel?
+  /// When it was filed, where that was before acceptance.
+  public var filedAt: Moment?
+  /// How the post brought it.
+  public var postal: Postal?
+  /// The agency elsewhere that decides; nil where it is decided here.
+  ///
+  /// Such a dossier's time runs from that agency's receipt (Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3).
+  public var competentAgency: String?
+  /// The dossier's number in another system or an old book.
+  public var otherCode: String?
+  /// Set for a dossier from before.
+  public var backlog: Backlog?
+  /// The legs chosen of a linked procedure, by name; nil for all that have no branch.
+  public var legs: [String]?
   /// The papers handed in.
   public var papers: [Paper]
   /// Number of sets, at least 1.
   public var sets: Int
   /// How the result will reach the citizen.
   public var returnMethod: ReturnMethod
-  /// Fees collected on receipt, in đồng.
+  /// Fees collected on receipt, in đồng; they are written on a receipt at once.
   public var feePaid: Int?
+  /// The id of the exemption under which nothing is paid.
+  public var exemption: String?
   /// The queue ticket that was being served.
   public var ticket: TicketID?
   /// A remark.

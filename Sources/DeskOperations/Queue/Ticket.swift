@@ -62,3 +62,11 @@ public struct Ticket: Hashable, Sendable, Codable {
     calls = 0
   }
 }
+
+/// A number taken.
+public struct TicketTaken: Hashable, Sendable, Codable {
+  /// The new ticket.
+  public var id: TicketID
+  /// The field or errand; nil for any.
+  public var service: String?
+}

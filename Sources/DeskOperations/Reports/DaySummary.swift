@@ -184,9 +184,17 @@ public struct DaySummary: Hashable, Sendable, Codable {
 extension Dossier {
   /// The due moment that held at the end of a day, before any later supplement moved it.
   public func due(asOf date: CivilDate) -> Moment? {
-    var due = promise.originalDue
+    var due: Moment?
+    if case .dossierReceived(let receipt) = history.first?.change {
+      due = receipt.promise.originalDue
+    }
     for event in history where event.at.date <= date {
-      if case .supplementCompleted(let completion) = event.change { due = completion.due }
+      switch event.change {
+      case .supplementCompleted(let end), .paymentCompleted(let end): due = end.due
+      case .dossierAccepted(let start), .clockStarted(let start): due = start.promise.originalDue
+      case .dossierCorrected(let correction): due = correction.due
+      default: break
+      }
     }
     return due
   }

@@ -53,7 +53,7 @@ public struct DeadlineBoard: Hashable, Sendable {
   private static func urgency(
     of dossier: Dossier, at moment: Moment, nextWorkingDay: CivilDate?
   ) -> Urgency {
-    if dossier.status == .waiting { return .waiting }
+    if dossier.status.isWaiting { return .waiting }
     guard let due = dossier.due else { return .noLimit }
     if due < moment { return .overdue }
     if due.date == moment.date { return .today }

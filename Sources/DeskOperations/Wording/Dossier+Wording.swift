@@ -3,13 +3,16 @@ extension DossierStatus {
   /// The state as clerks and citizens name it.
   public var wording: String {
     switch self {
+    case .filed: "Mới nộp, chờ tiếp nhận"
     case .received: "Đã tiếp nhận"
     case .processing: "Đang giải quyết"
     case .waiting: "Chờ bổ sung"
+    case .paying: "Chờ nộp tiền"
     case .finished: "Đã có kết quả"
     case .returned: "Đã trả kết quả"
     case .refused: "Từ chối"
     case .withdrawn: "Đã rút"
+    case .stopped: "Dừng giải quyết"
     }
   }
 }
@@ -25,6 +28,18 @@ extension Channel {
   }
 }
 
+extension SubChannel {
+  /// The special way to the counter.
+  public var wording: String {
+    switch self {
+    case .atHome: "Tại nhà"
+    case .hamlet: "Tại thôn, ấp"
+    case .mobile: "Đăng ký lưu động"
+    case .afterHours: "Ngoài giờ"
+    }
+  }
+}
+
 extension ReturnMethod {
   /// The way of collecting.
   public var wording: String {
@@ -32,6 +47,7 @@ extension ReturnMethod {
     case .counter: "Trực tiếp tại Bộ phận Một cửa"
     case .post: "Qua dịch vụ bưu chính công ích"
     case .online: "Bản điện tử trên Cổng Dịch vụ công"
+    case .home: "Trả tại nhà"
     }
   }
 }
@@ -66,6 +82,38 @@ extension Person.Role {
     case .clerk: "Người tiếp nhận"
     case .supervisor: "Phụ trách"
     case .officer: "Công chức giải quyết"
+    }
+  }
+}
+
+extension FeePayment.Kind {
+  /// A fee or a charge.
+  public var wording: String {
+    switch self {
+    case .fee: "Phí"
+    case .charge: "Lệ phí"
+    }
+  }
+}
+
+extension FeePayment.Means {
+  /// The way of paying.
+  public var wording: String {
+    switch self {
+    case .cash: "Tiền mặt"
+    case .transfer: "Chuyển khoản"
+    case .online: "Trực tuyến"
+    }
+  }
+}
+
+extension ProcedureReview.Verdict {
+  /// The proposal.
+  public var wording: String {
+    switch self {
+    case .keep: "Giữ nguyên"
+    case .simplify: "Đơn giản hóa"
+    case .abolish: "Bãi bỏ"
     }
   }
 }

@@ -106,6 +106,7 @@ struct PlainDayCount: Equatable {
     case .ticketServed(let id): tickets[id] = "served"
     case .ticketMissed(let id): tickets[id] = "missed"
     case .ticketCancelled(let id): tickets[id] = "cancelled"
+    default: break
     }
     if isToday { for (name, count) in tally { numbers[name, default: 0] += count } }
   }

@@ -1,0 +1,121 @@
+extension Event: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case at, happenedAt, by, counter, key, reason, type, data
+  }
+
+  /// Decodes `{"at": …, "by": …, "key": …, "type": "dossierPassed", "data": {…}}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    at = try container.decode(Moment.self, forKey: .at)
+    happenedAt = try container.decodeIfPresent(Moment.self, forKey: .happenedAt)
+    by = try container.decode(String.self, forKey: .by)
+    counter = try container.decodeIfPresent(Int.self, forKey: .counter)
+    key = try container.decode(String.self, forKey: .key)
+    reason = try container.decodeIfPresent(String.self, forKey: .reason)
+    func data<Payload: Decodable>() throws -> Payload {
+      try container.decode(Payload.self, forKey: .data)
+    }
+    change =
+      switch try container.decode(Kind.self, forKey: .type) {
+      case .dossierFiled: .dossierFiled(try data())
+      case .dossierReceived: .dossierReceived(try data())
+      case .dossierAccepted: .dossierAccepted(try data())
+      case .clockStarted: .clockStarted(try data())
+      case .dossierPassed: .dossierPassed(try data())
+      case .dossierHandedBack: .dossierHandedBack(try data())
+      case .supplementRequested: .supplementRequested(try data())
+      case .supplementCompleted: .supplementCompleted(try data())
+      case .paymentDemanded: .paymentDemanded(try data())
+      case .paymentCompleted: .paymentCompleted(try data())
+      case .feePaid: .feePaid(try data())
+      case .feeExempted: .feeExempted(try data())
+      case .feeRefunded: .feeRefunded(try data())
+      case .dossierExtended: .dossierExtended(try data())
+      case .dossierFinished: .dossierFinished(try data())
+      case .resultShelved: .resultShelved(try data())
+      case .applicantContacted: .applicantContacted(try data())
+      case .dossierReturned: .dossierReturned(try data())
+      case .dossierRefused: .dossierRefused(try data())
+      case .dossierWithdrawn: .dossierWithdrawn(try data())
+      case .dossierStopped: .dossierStopped(try data())
+      case .dossierCorrected: .dossierCorrected(try data())
+      case .dataLookedUp: .dataLookedUp(try data())
+      case .legStarted: .legStarted(try data())
+      case .legFinished: .legFinished(try data())
+      case .legReturned: .legReturned(try data())
+      case .certified: .certified(try data())
+      case .certificationVoided: .certificationVoided(try data())
+      case .slipPrinted: .slipPrinted(try data())
+      case .guidanceGiven: .guidanceGiven(try data())
+      case .assistGiven: .assistGiven(try data())
+      case .dutyBegan: .dutyBegan(try data())
+      case .dutyEnded: .dutyEnded(try data())
+      case .procedureReviewed: .procedureReviewed(try data())
+      case .ticketTaken: .ticketTaken(try data())
+      case .ticketCalled: .ticketCalled(try data())
+      case .ticketServed: .ticketServed(try data())
+      case .ticketMissed: .ticketMissed(try data())
+      case .ticketCancelled: .ticketCancelled(try data())
+      }
+  }
+
+  /// Encodes as `{"at": …, "by": …, "key": …, "type": "dossierPassed", "data": {…}}`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(at, forKey: .at)
+    try container.encodeIfPresent(happenedAt, forKey: .happenedAt)
+    try container.encode(by, forKey: .by)
+    try container.encodeIfPresent(counter, forKey: .counter)
+    try container.encode(key, forKey: .key)
+    try container.encodeIfPresent(reason, forKey: .reason)
+    try container.encode(kind, forKey: .type)
+    try container.encode(change.payload, forKey: .data)
+  }
+}
+
+extension Change {
+  /// What belongs to the change, as files hold it.
+  fileprivate var payload: any Encodable {
+    switch self {
+    case .dossierFiled(let data): data
+    case .dossierReceived(let data): data
+    case .dossierAccepted(let data): data
+    case .clockStarted(let data): data
+    case .dossierPassed(let data): data
+    case .dossierHandedBack(let data): data
+    case .supplementRequested(let data): data
+    case .supplementCompleted(let data): data
+    case .paymentDemanded(let data): data
+    case .paymentCompleted(let data): data
+    case .feePaid(let data): data
+    case .feeExempted(let data): data
+    case .feeRefunded(let data): data
+    case .dossierExtended(let data): data
+    case .dossierFinished(let data): data
+    case .resultShelved(let data): data
+    case .applicantContacted(let data): data
+    case .dossierReturned(let data): data
+    case .dossierRefused(let data): data
+    case .dossierWithdrawn(let data): data
+    case .dossierStopped(let data): data
+    case .dossierCorrected(let data): data
+    case .dataLookedUp(let data): data
+    case .legStarted(let data): data
+    case .legFinished(let data): data
+    case .legReturned(let data): data
+    case .certified(let data): data
+    case .certificationVoided(let data): data
+    case .slipPrinted(let data): data
+    case .guidanceGiven(let data): data
+    case .assistGiven(let data): data
+    case .dutyBegan(let data): data
+    case .dutyEnded(let data): data
+    case .procedureReviewed(let data): data
+    case .ticketTaken(let data): data
+    case .ticketCalled(let data): data
+    case .ticketServed(let data): data
+    case .ticketMissed(let data): data
+    case .ticketCancelled(let data): data
+    }
+  }
+}

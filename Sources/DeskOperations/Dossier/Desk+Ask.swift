@@ -1,0 +1,113 @@
+extension Desk {
+  /// Everything missing is asked for at once; asking again needs a supervisor and is marked
+  /// (Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2).
+  func asking(
+    _ code: DossierCode, for items: [String], afterCheck: Bool, approvedBy: String?,
+    _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .requestSupplement, circumstances)
+    guard dossier.supplements.last.map({ $0.wait.to != nil }) ?? true else {
+      throw circumstances.refusal(of: .requestSupplement, for: dossier)
+    }
+    var cleaned: [String] = []
+    for item in items {
+      if let text = try CleanField.line(item, .items, limit: 500) { cleaned.append(text) }
+    }
+    guard !cleaned.isEmpty else { throw .missing(.items) }
+    try circumstances.requireReason()
+    let law = circumstances.rules.law
+    let round = dossier.supplements.count + 1
+    var approver: String?
+    if let rounds = law.asking?.rounds, round > rounds {
+      let people = circumstances.rules.people
+      guard let person = people[approvedBy ?? circumstances.person.id], person.isActive,
+        person.role == .supervisor
+      else {
+        throw .supervisorNeeded(round: round, article: law.article(for: .requestSupplement))
+      }
+      approver = person.id
+    }
+    return [
+      .supplementRequested(
+        SupplementRequested(
+          code: code, items: cleaned, number: nextNumber(in: \.supplement, circumstances),
+          afterCheck: afterCheck ? true : nil,
+          askBy: circumstances.rules.askingLimit(for: dossier, afterCheck: afterCheck),
+          answerBy: circumstances.rules.answerLimit(askedAt: circumstances.moment),
+          approvedBy: approver))
+    ]
+  }
+
+  func completing(
+    _ code: DossierCode, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .completeSupplement, circumstances)
+    guard let last = dossier.supplements.last, last.wait.to == nil else {
+      throw circumstances.refusal(of: .completeSupplement, for: dossier)
+    }
+    return [.supplementCompleted(circumstances.rules.end(of: dossier, at: circumstances.moment))]
+  }
+
+  /// One later date, told in time; lateness is still counted on the date before
+  /// (Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9).
+  func extending(
+    _ code: DossierCode, to date: CivilDate, signatory: String, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .extend, circumstances)
+    let rules = circumstances.rules
+    guard let limits = rules.law.extending,
+      let number = nextNumber(in: \.apology, circumstances)
+    else { throw .lawSilent(.extend) }
+    let article = rules.law.article(for: .extend)
+    guard dossier.extensions.count < limits.times else {
+      throw .extendedBefore(times: limits.times, article: article)
+    }
+    guard let due = dossier.due else { throw .nothingToExtend(code) }
+    try circumstances.requireReason()
+    guard let signatory = try CleanField.line(signatory, .signatory, limit: 200) else {
+      throw .missing(.signatory)
+    }
+    let lastDay = rules.calendar.workingDay(limits.noticeWorkingDays, before: due.date)
+    guard let lastDay, circumstances.moment.date <= lastDay else {
+      throw .tooLateToExtend(lastDay: lastDay, article: article)
+    }
+    guard date > due.date, let promised = rules.calendar.closing(of: date) else {
+      throw .dateNotLater(date, than: due)
+    }
+    return [
+      .dossierExtended(
+        DossierExtended(code: code, number: number, promised: promised, signatory: signatory))
+    ]
+  }
+}
+
+extension Rulebook {
+  /// The latest moment for asking the applicant to complete the papers; nil where no limit is set.
+  ///
+  /// - Parameter afterCheck: Whether the specialist asks, after checking.
+  public func askingLimit(for dossier: Dossier, afterCheck: Bool) -> Moment? {
+    guard let asking = law.asking else { return nil }
+    let online = dossier.intake.channel == .online
+    let period = afterCheck ? asking.afterCheck : online ? asking.online : asking.paper
+    let start = afterCheck ? dossier.receivedAt : dossier.intake.filedAt ?? dossier.receivedAt
+    return calculator.deadline(of: period, receivedAt: start, after: .restart).due
+  }
+
+  /// By when an applicant asked at a moment should answer; nil where no limit is set.
+  public func answerLimit(askedAt moment: Moment) -> Moment? {
+    law.asking?.answer.flatMap { period in
+      calculator.deadline(of: period, receivedAt: moment, after: .restart).due
+    }
+  }
+
+  /// The end of a dossier's open wait, with the dates that follow.
+  func end(of dossier: Dossier, at moment: Moment) -> WaitEnded {
+    guard dossier.clockFrom != nil else {
+      return WaitEnded(code: dossier.code, due: nil, certain: true)
+    }
+    let deadline = deadline(of: dossier, completedAt: moment)
+    return WaitEnded(
+      code: dossier.code, due: deadline.due, certain: deadline.certain,
+      legs: dossier.legs.isEmpty ? nil : legs(of: dossier, completedAt: moment))
+  }
+}

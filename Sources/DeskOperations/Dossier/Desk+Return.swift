@@ -1,0 +1,59 @@
+extension Desk {
+  func shelving(
+    _ code: DossierCode, at place: String, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .shelve, circumstances)
+    guard let place = try CleanField.line(place, .place, limit: 100) else { throw .missing(.place) }
+    return [.resultShelved(ResultShelved(code: code, place: place))]
+  }
+
+  func contacting(
+    _ code: DossierCode, topic: Dossier.Contact.Topic, means: Dossier.Contact.Means,
+    note: String?, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    _ = try dossier(code, for: .contact, circumstances)
+    let note = try note.flatMap { text throws(Refusal) in
+      try CleanField.paragraph(text, .note, limit: 1000)
+    }
+    return [
+      .applicantContacted(
+        ApplicantContacted(code: code, topic: topic, means: means, note: note))
+    ]
+  }
+
+  /// Somebody else than the applicant or who brought it collects with a paper that says so
+  /// (Nghị định 61/2018/NĐ-CP, Điều 6).
+  func returning(
+    _ code: DossierCode, _ raw: DossierReturned, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .return, circumstances)
+    var handing = raw
+    guard let recipient = try CleanField.line(raw.recipient, .recipient, limit: 200) else {
+      throw .missing(.recipient)
+    }
+    handing.recipient = recipient
+    handing.authorisation = try raw.authorisation.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .authorisation, limit: 300)
+    }
+    guard handing.authorisation != nil || dossier.mayCollect(recipient) else {
+      throw .authorisationNeeded(
+        recipient: recipient, article: circumstances.rules.law.article(for: .return))
+    }
+    var originals: [String] = []
+    for original in raw.originals ?? [] {
+      if let name = try CleanField.line(original, .originals, limit: 300) { originals.append(name) }
+    }
+    handing.originals = originals.isEmpty ? nil : originals
+    handing.item = try raw.item.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .item, limit: 50)
+    }
+    return [.dossierReturned(handing)]
+  }
+}
+
+extension Dossier {
+  /// Whether a person collects the result without any authorisation: the applicant, or who brought it.
+  public func mayCollect(_ name: String) -> Bool {
+    [intake.applicant.name, intake.submitter?.name].contains(name)
+  }
+}

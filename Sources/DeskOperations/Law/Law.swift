@@ -1,0 +1,123 @@
+/// The limits, amounts and legal grounds a desk works by: its `law.json`.
+///
+/// A part that is missing binds nobody; the shipped file fills all of them.
+public struct Law: Hashable, Sendable, Codable {
+  /// The article behind a step with a dossier.
+  public struct Ground: Hashable, Sendable, Codable {
+    /// The step.
+    public var step: Refusal.Step
+    /// The article in words, such as “Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2”.
+    public var article: String
+  }
+
+  /// How soon and how often an applicant may be asked to complete the papers.
+  public struct Asking: Hashable, Sendable, Codable {
+    /// From the filing, where it came in online.
+    public var online: Period
+    /// From the receipt, on paper or by post.
+    public var paper: Period
+    /// From the receipt, once the specialist has checked.
+    public var afterCheck: Period
+    /// How long the applicant has to answer; nil for no limit.
+    public var answer: Period?
+    /// How many requests need nobody's consent.
+    public var rounds: Int
+    /// The articles.
+    public var source: String
+  }
+
+  /// How a dossier may be extended.
+  public struct Extending: Hashable, Sendable, Codable {
+    /// Working days before the due date by which the applicant must be told.
+    public var noticeWorkingDays: Int
+    /// How many times one dossier may be extended.
+    public var times: Int
+    /// The article.
+    public var source: String
+  }
+
+  /// When papers go to the unit that handles them.
+  public struct HandingOver: Hashable, Sendable, Codable {
+    /// Accepted after this hour, a dossier goes at the start of the next working day.
+    public var cutoff: TimeOfDay
+    /// By what hour the morning's batch must have gone.
+    public var morningUntil: TimeOfDay
+    /// The article.
+    public var source: String
+  }
+
+  /// How long a result may lie at the desk.
+  public struct Collecting: Hashable, Sendable, Codable {
+    /// A special limit of a procedure.
+    public struct Limit: Hashable, Sendable, Codable {
+      /// The procedure's code.
+      public var procedure: String
+      /// Calendar days from the result; then it is void.
+      public var days: Int
+      /// The article.
+      public var source: String
+    }
+
+    /// After how many calendar days the applicant is reminded, and again.
+    public var remindEvery: Int
+    /// The special limits.
+    public var limits: [Limit]
+  }
+
+  /// The symbols of the yearly books in which forms are numbered.
+  public struct Books: Hashable, Sendable, Codable {
+    /// Of the register of dossiers.
+    public var register: String
+    /// Of guidance slips and supplement requests.
+    public var supplement: String
+    /// Of refusals.
+    public var refusal: String
+    /// Of apologies and extensions.
+    public var apology: String
+    /// Of notices that work stops.
+    public var stop: String
+    /// Of fee receipts.
+    public var receipt: String
+    /// Of duties of the guides.
+    public var duty: String
+    /// Of assists.
+    public var assist: String
+  }
+
+  /// A ground on which somebody need not pay.
+  public struct Exemption: Hashable, Sendable, Codable {
+    /// A short stable name.
+    public var id: String
+    /// What people call it.
+    public var name: String
+    /// The article.
+    public var source: String
+  }
+
+  /// The articles behind the steps.
+  public var grounds: [Ground]?
+  /// Asking for missing papers.
+  public var asking: Asking?
+  /// Extending.
+  public var extending: Extending?
+  /// Handing papers over.
+  public var handingOver: HandingOver?
+  /// Collecting results.
+  public var collecting: Collecting?
+  /// The books; nil where nothing is numbered by year.
+  public var books: Books?
+  /// Reasons for a refusal, to choose from.
+  public var refusalReasons: [String]?
+  /// Grounds for not paying.
+  public var exemptions: [Exemption]?
+  /// What can be certified, at what price, and into which register.
+  public var certification: CertificationRules?
+
+  /// A law that binds nobody, for desks without its file.
+  public init() {}
+
+  /// The article behind a step; nil where the file names none.
+  public func article(for step: Refusal.Step) -> String? {
+    grounds?.first { $0.step == step }?.article
+  }
+}

@@ -1,0 +1,53 @@
+/// What the desk wrote down beside dossiers and tickets.
+public struct DeskLog: Hashable, Sendable, Codable {
+  /// One entry with when and by whom.
+  public struct Entry<Content: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+    /// When it happened.
+    public var at: Moment
+    /// Who wrote it down.
+    public var by: String
+    /// What it was.
+    public var content: Content
+  }
+
+  /// A stretch of duty.
+  public struct Watch: Hashable, Sendable, Codable {
+    /// Whose and under which number.
+    public var duty: Duty
+    /// From when.
+    public var from: Moment
+    /// Until when; nil while it lasts.
+    public var to: Moment?
+  }
+
+  /// Guidance given, oldest first.
+  public internal(set) var guidance: [Entry<Guidance>] = []
+  /// Assists, oldest first.
+  public internal(set) var assists: [Entry<Assist>] = []
+  /// Duties, oldest first.
+  public internal(set) var watches: [Watch] = []
+  /// Reviews of procedures, oldest first; the last of a procedure holds.
+  public internal(set) var reviews: [Entry<ProcedureReview>] = []
+
+  /// The duty of a guide that has not ended.
+  public func openWatch(of guide: String) -> Watch? {
+    watches.last { $0.duty.guide == guide && $0.to == nil }
+  }
+
+  mutating func apply(_ event: Event) {
+    switch event.change {
+    case .guidanceGiven(let guidance):
+      self.guidance.append(Entry(at: event.moment, by: event.by, content: guidance))
+    case .assistGiven(let assist):
+      assists.append(Entry(at: event.moment, by: event.by, content: assist))
+    case .dutyBegan(let duty):
+      watches.append(Watch(duty: duty, from: event.moment))
+    case .dutyEnded(let duty):
+      guard let index = watches.lastIndex(where: { $0.duty.number == duty.number }) else { return }
+      watches[index].to = event.moment
+    case .procedureReviewed(let review):
+      reviews.append(Entry(at: event.moment, by: event.by, content: review))
+    default: break
+    }
+  }
+}
