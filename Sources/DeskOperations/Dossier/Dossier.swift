@@ -312,6 +312,11 @@ public struct Dossier: Hashable, Sendable, Codable {
     (supplements.map(\.wait) + demands.map(\.wait)).sorted { $0.from < $1.from }
   }
 
+  /// Whether it was ever accepted; what was filed and never accepted stands outside all figures.
+  public var wasAccepted: Bool {
+    history.contains { $0.kind == .dossierReceived || $0.kind == .dossierAccepted }
+  }
+
   /// Which issue of the slip holds: 1, and one more for each correction.
   public var slipIssue: Int { corrections.last?.slipIssue ?? 1 }
 
