@@ -267,6 +267,7 @@ extension Words {
     case .kind: self("loại việc", "kind")
     case .proposal: self("nội dung đề xuất", "proposal")
     case .feeKind: self("khoản thu là phí hay lệ phí", "kind of payment, fee or charge")
+    case .cost: self("chi phí tuân thủ", "cost of complying")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }
@@ -279,6 +280,10 @@ extension Words {
     case .email: self("nhập dạng ten@noi.vn", "enter it like name@place.vn")
     case .sets, .papers: self("nhập số bản từ 1 trở lên", "enter how many, from 1")
     case .fee, .amount: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .cost:
+      self(
+        "nhập số tiền bằng đồng, sau không lớn hơn trước",
+        "enter amounts in đồng, the later one not above the earlier")
     case .pages, .copies: self("nhập số từ 1 trở lên", "enter a number from 1")
     default: self("kiểm tra rồi nhập lại", "check it and enter it again")
     }

@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// The limits, amounts and legal grounds a desk works by: its `law.json`.
 ///
 /// A part that is missing binds nobody; the shipped file fills all of them.
@@ -108,6 +110,8 @@ public struct Law: Hashable, Sendable, Codable {
       public var source: String
     }
 
+    /// By which words amounts are written out; nil for the usual ones.
+    public var wording: AmountInWords.Style?
     /// The form's number (mẫu số).
     public var form: String
     /// The symbol of the series (ký hiệu).
