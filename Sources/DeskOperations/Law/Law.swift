@@ -158,6 +158,11 @@ public struct Law: Hashable, Sendable, Codable {
     return (rules.first { $0.procedure == procedure } ?? rules.first { $0.field == field })?.kind
   }
 
+  /// An amount in words, as receipts write it; nil below 0 and beyond reading.
+  public func inWords(_ amount: Int) -> String? {
+    AmountInWords(amount, style: receipts?.wording ?? AmountInWords.Style())?.inDong
+  }
+
   /// The article behind a step; nil where the file names none.
   public func article(for step: Refusal.Step) -> String? {
     grounds?.first { $0.step == step }?.article
