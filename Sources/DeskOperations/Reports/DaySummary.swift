@@ -109,6 +109,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(on: date)
     nextWorkingDay = calendar.workingDay(after: date)
+    feesCollected = FeeStatement(desk, from: date, to: date).total.net
     var rows: [String: Int] = [:]
     for dossier in desk.dossiersInOrder
     where dossier.wasAccepted && dossier.receivedAt.date <= date {
@@ -147,8 +148,6 @@ public struct DaySummary: Hashable, Sendable, Codable {
       case .dossierRefused: refused += 1
       case .dossierWithdrawn: withdrawn += 1
       case .dossierStopped: stopped += 1
-      case .feePaid(let paid): feesCollected += paid.payment.total
-      case .feeRefunded(let refund): feesCollected -= refund.amount
       default: break
       }
     }

@@ -10,3 +10,6 @@ extension ReturnMethod: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
+extension FeePayment.Kind: ExpressibleByArgument {}
+extension FeePayment.Means: ExpressibleByArgument {}
+extension ProcedureReview.Verdict: ExpressibleByArgument {}

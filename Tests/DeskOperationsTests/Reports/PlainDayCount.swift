@@ -44,6 +44,13 @@ struct PlainDayCount: Equatable {
     for fact in facts where fact.date == day {
       record(fact, in: &lines, &order, &tickets, isToday: true)
     }
+    numbers["fees"] = events.filter { $0.moment.date == day }.reduce(0) { sum, event in
+      switch event.change {
+      case .feePaid(let paid): sum + paid.payment.total
+      case .feeRefunded(let refund): sum - refund.amount
+      default: sum
+      }
+    }
     let next = calendar.workingDay(after: day)
     for code in order.sorted() {
       guard let line = lines[code] else { continue }
@@ -135,8 +142,6 @@ struct PlainDayCount: Equatable {
     case .paymentCompleted(let completion):
       lines[completion.code]?.isWaiting = false
       lines[completion.code]?.due = completion.due
-    case .feePaid(let paid): tally = [("fees", paid.payment.total)]
-    case .feeRefunded(let refund): tally = [("fees", -refund.amount)]
     case .dossierFinished(let finish):
       guard let line = lines[finish.code] else { return }
       let column =
