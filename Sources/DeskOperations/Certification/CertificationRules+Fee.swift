@@ -34,7 +34,7 @@ extension CertifiedDocument {
   ///
   /// - Throws: A refusal that names the field.
   public func checked() throws(Refusal) -> CertifiedDocument {
-    guard let name = try CleanField.line(name, .documents, limit: 300) else {
+    guard let name = try CleanField.line(name, .documents, limit: 200) else {
       throw .missing(.documents)
     }
     guard (1...CertifiedDocument.limits.pages).contains(pages) else {
