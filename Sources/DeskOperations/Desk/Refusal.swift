@@ -98,6 +98,14 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal.Step {
+  /// Whether the step is lawful for a dossier as it stands.
+  ///
+  /// What is certified at the counter need not leave it before it is finished.
+  public func isLawful(for dossier: Dossier) -> Bool {
+    isLawful(in: dossier.status)
+      || self == .finish && dossier.status == .received && dossier.certificationRequest != nil
+  }
+
   /// Whether the step is lawful for a dossier in a state.
   ///
   /// Refusal, withdrawal and stop end a dossier only before a result exists. The article behind each

@@ -45,12 +45,7 @@ extension Desk {
   func finishing(
     _ code: DossierCode, result: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    let dossier = try dossier(code)
-    // What is certified at the counter need not leave it.
-    let staysHere = dossier.status == .received && dossier.certificationRequest != nil
-    guard staysHere || Refusal.Step.finish.isLawful(in: dossier.status) else {
-      throw circumstances.refusal(of: .finish, for: dossier)
-    }
+    let dossier = try dossier(code, for: .finish, circumstances)
     let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
     guard openLegs.isEmpty else { throw .legsOpen(openLegs) }
     let result = try result.flatMap { text throws(Refusal) in

@@ -64,14 +64,8 @@ struct CertificationAnswer: Encodable {
   static func text(_ dossier: Dossier, _ words: Words) -> String {
     let answer = CertificationAnswer(dossier)
     var texts = [dossier.code.description]
-    texts += answer.lines.map { line in
-      let number =
-        line.number.map {
-          BookNumber(book: line.register, year: line.year ?? 0, number: $0).description
-        } ?? words("chưa có số", "no number yet")
-      let void = line.void ? words(" · ĐÃ HỦY", " · VOID") : ""
-      return
-        "\(number) · \(line.document) · \(words("\(line.pages) trang", "\(line.pages) page(s)")) × \(words("\(line.copies) bản", "\(line.copies) copies")) · \(words.money(line.fee))\(void)"
+    if let request = dossier.certificationRequest {
+      texts += words.certification(of: dossier, request)
     }
     texts.append(money(answer, words))
     texts.append(
