@@ -64,7 +64,8 @@ struct DossierFacts {
     fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
     fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
-    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.slipCopies == 0 ? .warning : .normal)
+    let needsSlip = dossier.slipCopies == 0 && !dossier.wasHandedOverAtOnce
+    fact(words("Giấy tiếp nhận", "Slip"), slip, needsSlip ? .warning : .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -154,7 +155,10 @@ struct DossierFacts {
   }
 
   private var slip: String {
-    dossier.slipCopies == 0
+    guard dossier.slipCopies > 0 || !dossier.wasHandedOverAtOnce else {
+      return words("không cần, đã trả ngay (F9 nếu muốn in)", "not needed (F9 on demand)")
+    }
+    return dossier.slipCopies == 0
       ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
       : words(
         "đã lưu bản in \(dossier.slipCopies) lần", "saved for print, \(dossier.slipCopies) times")

@@ -108,8 +108,8 @@ extension IntakeScreen {
         Notice(
           .done,
           context.words(
-            "Đã trả kết quả ngay, hồ sơ \(code). F9 in giấy hẹn nếu cần; F2 nhận hồ sơ tiếp.",
-            "Handed over at once as \(code). F9 prints a slip on demand; F2 receives the next."))),
+            "Đã trả kết quả ngay (\(context.shortCode(code))). F9: giấy hẹn nếu cần. F2: hồ sơ tiếp.",
+            "Handed over at once (\(context.shortCode(code))). F9: slip on demand. F2: the next."))),
     ]
   }
 

@@ -18,7 +18,7 @@ import Testing
     let code = try #require(answer["code"] as? String)
     let whole = try await desk.json(["dossier", code])
     #expect(whole["result"] as? String == "Trích lục số 12")
-    let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["kind"] as? String }
+    let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["type"] as? String }
     #expect(kinds == ["dossierReceived", "dossierFinished", "dossierReturned"])
 
     let summary = try await desk.json(["summary", "--date", "2026-11-20"])
