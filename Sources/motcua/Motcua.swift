@@ -15,6 +15,7 @@ struct Motcua: ParsableCommand {
       CertifyCommand.self, CertificationCommand.self, FindCommand.self, DossierCommand.self,
       ProceduresCommand.self, DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
+      FeeCommand.self, CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self,
       PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)

@@ -85,7 +85,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, register, proposal, postal, feeKind, payer
+    case documents, pages, copies, kind, register, proposal, postal, feeKind, payer, cost
   }
 
   /// What can be done to a dossier.

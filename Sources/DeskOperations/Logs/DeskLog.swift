@@ -8,6 +8,8 @@ public struct DeskLog: Hashable, Sendable, Codable {
     public var by: String
     /// What it was.
     public var content: Content
+    /// Why, where a reason was given.
+    public var reason: String?
   }
 
   /// A stretch of duty.
@@ -46,7 +48,7 @@ public struct DeskLog: Hashable, Sendable, Codable {
       guard let index = watches.lastIndex(where: { $0.duty.number == duty.number }) else { return }
       watches[index].to = event.moment
     case .procedureReviewed(let review):
-      reviews.append(Entry(at: event.moment, by: event.by, content: review))
+      reviews.append(Entry(at: event.moment, by: event.by, content: review, reason: event.reason))
     default: break
     }
   }

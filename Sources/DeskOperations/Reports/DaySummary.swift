@@ -71,7 +71,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var refused = 0
   /// Withdrawn.
   public var withdrawn = 0
-  /// Fees collected on receipt, in đồng.
+  /// Fees collected less those given back, in đồng.
   public var feesCollected = 0
   /// Results lying at the desk at the end of the day.
   public var uncollected = 0
@@ -110,6 +110,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(on: date)
     nextWorkingDay = calendar.workingDay(after: date)
+    feesCollected = FeeStatement(desk, from: date, to: date).total.net
     var rows: [String: Int] = [:]
     for dossier in desk.dossiersInOrder where dossier.receivedAt.date <= date {
       let position = rows[dossier.field] ?? fields.count
@@ -130,7 +131,6 @@ public struct DaySummary: Hashable, Sendable, Codable {
       row.received += 1
       receivedByChannel[dossier.intake.channel, default: 0] += 1
       receivedByClerk[dossier.receivedBy, default: 0] += 1
-      feesCollected += dossier.intake.feePaid ?? 0
       if dossier.wasHandedOverAtOnce {
         handedOverAtOnce += 1
       } else if !dossier.hadSlip(asOf: date) {

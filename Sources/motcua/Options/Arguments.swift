@@ -7,7 +7,9 @@ extension Language: ExpressibleByArgument {}
 extension AfterWait: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension ReturnMethod: ExpressibleByArgument {}
-extension FeePayment.Means: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
+extension FeePayment.Kind: ExpressibleByArgument {}
+extension FeePayment.Means: ExpressibleByArgument {}
+extension ProcedureReview.Verdict: ExpressibleByArgument {}
