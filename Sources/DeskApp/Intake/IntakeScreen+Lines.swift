@@ -144,8 +144,8 @@ extension IntakeScreen {
       remarks.append(
         (
           words(
-            "Thường có kết quả ngay: Ctrl-T để nhận và trả luôn, chỉ in giấy hẹn khi người dân cần.",
-            "The result is usually ready at once: Ctrl-T receives and hands over, slip on demand."),
+            "Thường có kết quả ngay: Ctrl-N để nhận và trả luôn, chỉ in giấy hẹn khi người dân cần.",
+            "The result is usually ready at once: Ctrl-N receives and hands over, slip on demand."),
           .muted
         ))
     }

@@ -53,7 +53,7 @@ extension IntakeScreen {
 
   private func missingPapersSentence(_ context: Context, atOnce: Bool) -> String {
     let count = form.missingPapers.count
-    let key = atOnce ? "Ctrl-T" : "F10"
+    let key = atOnce ? "Ctrl-N" : "F10"
     return context.words(
       "Còn thiếu \(count) giấy tờ bắt buộc. Vẫn nhận thì bấm \(key) lần nữa.",
       "\(count) required papers are missing. Press \(key) again to receive all the same.")

@@ -9,14 +9,14 @@ import Testing
     rehearsal.press(.function(2))
     rehearsal.type("2.000815")
     rehearsal.press(.enter)
-    rehearsal.expect(shows: "Thường có kết quả ngay", "^T Trả ngay")
+    rehearsal.expect(shows: "Thường có kết quả ngay", "^N Trả ngay")
     rehearsal.type("Trần Thị Thử")
     return rehearsal
   }
 
   @Test func `one key receives and hands over`() throws {
     let rehearsal = try filled()
-    rehearsal.press(.function(9), .control("t"))
+    rehearsal.press(.function(9), .control("n"))
     let dossier = try #require(rehearsal.desk.dossiersInOrder.first)
     #expect(dossier.status == .returned && dossier.wasHandedOverAtOnce)
     rehearsal.expect(shows: "Đã trả kết quả ngay", "Đã trả kết quả · Đúng hạn")
@@ -28,10 +28,10 @@ import Testing
 
   @Test func `missing papers are told before it is done`() throws {
     let rehearsal = try filled()
-    rehearsal.press(.control("t"))
-    rehearsal.expect(shows: "Vẫn nhận thì bấm Ctrl-T lần nữa")
+    rehearsal.press(.control("n"))
+    rehearsal.expect(shows: "Vẫn nhận thì bấm Ctrl-N lần nữa")
     #expect(rehearsal.desk.order.isEmpty)
-    rehearsal.press(.control("t"))
+    rehearsal.press(.control("n"))
     #expect(rehearsal.desk.dossiersInOrder.first?.status == .returned)
     _ = rehearsal.takeEffects()
   }
