@@ -41,6 +41,7 @@ extension Binding {
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
   case openCertification, receiveAtOnce
+  case openFeeStatement, openCommitments, openReviews, review
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket

@@ -25,6 +25,15 @@ extension Model {
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
       Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
+      Binding(
+        .control("f"), .openFeeStatement, words("Bảng kê phí, lệ phí", "Fee statement"),
+        isInKeyBar: false),
+      Binding(
+        .control("r"), .openCommitments, words("Thủ tục rút ngắn", "Shortened procedures"),
+        isInKeyBar: false),
+      Binding(
+        .control("p"), .openReviews, words("Rà soát thủ tục", "Procedure reviews"),
+        isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -40,6 +49,9 @@ extension Model {
     case .openProcedures: top is ProceduresScreen
     case .openSummary: top is SummaryScreen
     case .openCertification: top is CertifyScreen
+    case .openFeeStatement: top is FeeStatementScreen
+    case .openCommitments: top is CommitmentsScreen
+    case .openReviews: top is ReviewsScreen
     default: false
     }
   }
@@ -59,6 +71,9 @@ extension Model {
     case .openProcedures: open(ProceduresScreen())
     case .openSummary: open(SummaryScreen(date: context.now.date))
     case .openCertification: open(CertifyScreen(context))
+    case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
+    case .openCommitments: open(CommitmentsScreen())
+    case .openReviews: open(ReviewsScreen())
     default: []
     }
   }

@@ -61,7 +61,6 @@ struct DossierFacts {
     fact(words("Hình thức nộp", "Filed by"), channel)
     fact(words("Số bộ", "Sets"), String(dossier.intake.sets))
     fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
-    fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
     fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
     let needsSlip = dossier.slipCopies == 0 && !dossier.wasHandedOverAtOnce
@@ -89,6 +88,8 @@ struct DossierFacts {
       for line in words.certification(of: dossier, request) { entry("·", line, 2, .normal) }
       fact(words("Người ký", "Signed by"), request.signer)
     }
+
+    money(heading, fact)
 
     if !dossier.supplements.isEmpty {
       heading(words("Chờ bổ sung", "Waits for papers"))
@@ -118,6 +119,30 @@ struct DossierFacts {
     fact(words("Thư điện tử", "E-mail"), party.email, .normal)
   }
 
+  private func money(
+    _ heading: (String) -> Void, _ fact: (String, String?, Style) -> Void
+  ) {
+    guard !dossier.payments.isEmpty || !dossier.demands.isEmpty || dossier.exemption != nil else {
+      return
+    }
+    heading(words("Phí, lệ phí", "Fees and charges"))
+    fact(words("Còn phải nộp", "Still to be paid"), dossier.owed.map(words.money), .warning)
+    for payment in dossier.payments {
+      let back = payment.content.total - payment.kept
+      let refunded =
+        back == 0 ? "" : words(" · đã hoàn \(words.money(back))", " · \(words.money(back)) back")
+      let lines = payment.content.lines.map {
+        "\(words.feeKind($0.kind)) \(words.money($0.amount))"
+      }
+      fact(
+        words("Biên lai \(payment.receipt)", "Receipt \(payment.receipt)"),
+        lines.joined(separator: ", ") + " · \(words.means(payment.content.means))\(refunded)",
+        .normal)
+    }
+    fact(
+      words("Miễn", "Exempted"), dossier.exemption.map { "\($0.name) (\($0.ground))" }, .normal)
+  }
+
   private var standing: (String, Style) {
     let status = words.status(dossier.status)
     if let punctuality = dossier.punctuality {
@@ -135,6 +160,9 @@ struct DossierFacts {
     guard let moment = dossier.due, dossier.status.isOpen else { return due }
     if dossier.status == .waiting {
       return due + words(" · đang dừng, chờ bổ sung", " · stopped, waiting for papers")
+    }
+    if dossier.status == .paying {
+      return due + words(" · đang dừng, chờ nộp tiền", " · stopped, waiting for money")
     }
     let minutes = context.rules.calendar.workingMinutesLeft(from: context.now, to: moment)
     let isLate = moment < context.now

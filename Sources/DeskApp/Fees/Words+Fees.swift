@@ -20,6 +20,16 @@ extension Words {
     }
   }
 
+  /// What the catalogue says of a procedure's fee, in few words; empty where it is silent.
+  func feeHint(of procedure: Procedure?, through channel: Channel, _ context: Context) -> String {
+    switch procedure?.suggestedFee(through: channel, on: context.now.date) {
+    case .amount(let amount)?: suggestion(.amount(amount))
+    case .each(let amount, let unit)?: suggestion(.each(amount, unit: unit))
+    case .free?, .local?: fee(procedure?.fee) ?? ""
+    case nil: ""
+    }
+  }
+
   /// One receipt in a line: number, dossier, payer, amount, and what was given back.
   public func receipt(_ receipt: FeeReceipt) -> String {
     let payment = receipt.payment

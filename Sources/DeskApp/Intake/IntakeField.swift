@@ -52,7 +52,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
 
 /// A field of the intake form in which one chooses.
 enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
-  case timeCase, periodKind, channel, onlineLevel, returnMethod
+  case timeCase, periodKind, channel, onlineLevel, returnMethod, feeKind, feeMeans
 
   func label(_ words: Words) -> String {
     switch self {
@@ -61,6 +61,8 @@ enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
     case .channel: words("Hình thức nộp", "Filed by")
     case .onlineLevel: words("Mức trực tuyến", "Online level")
     case .returnMethod: words("Nhận kết quả", "Result goes by")
+    case .feeKind: words("Khoản thu *", "Kind of payment *")
+    case .feeMeans: words("Cách nộp tiền", "Paid by")
     }
   }
 }

@@ -12,6 +12,8 @@ extension IntakeForm {
     fields[IntakeChoice.channel.rawValue] = channel.rawValue
     fields[IntakeChoice.onlineLevel.rawValue] = onlineLevel?.rawValue
     fields[IntakeChoice.returnMethod.rawValue] = returnMethod.rawValue
+    fields[IntakeChoice.feeKind.rawValue] = feeKind?.rawValue
+    fields[IntakeChoice.feeMeans.rawValue] = feeMeans?.rawValue
     fields["ticketDate"] = ticket?.date.description
     fields["ticketNumber"] = ticket.map { String($0.number) }
     for (index, paper) in papers.enumerated() {
@@ -40,6 +42,8 @@ extension IntakeForm {
     channel = kept(.channel) ?? .counter
     onlineLevel = kept(.onlineLevel)
     returnMethod = kept(.returnMethod) ?? .counter
+    feeKind = kept(.feeKind)
+    feeMeans = kept(.feeMeans)
     if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),
       let number = draft.fields["ticketNumber"].flatMap({ Int($0) })
     {

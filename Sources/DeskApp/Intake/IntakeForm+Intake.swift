@@ -32,6 +32,10 @@ extension IntakeForm {
     }
     intake.onlineLevel = channel == .online ? onlineLevel : nil
     intake.feePaid = try fee(words)
+    if let fee = intake.feePaid, fee > 0 {
+      intake.feeKind = needsFeeKind(context) ? feeKind : nil
+      intake.feeMeans = means
+    }
     intake.ticket = ticket
     intake.note = given(.note)
     return intake
@@ -83,6 +87,7 @@ extension IntakeForm {
     case .papers: papers.isEmpty ? .text(.otherPaper) : .paper(0)
     case .sets: .text(.sets)
     case .fee: .text(.fee)
+    case .feeKind: .choice(.feeKind)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
     default: .finish

@@ -12,6 +12,10 @@ struct IntakeForm: Hashable, Sendable {
   var channel = Channel.counter
   var onlineLevel: Procedure.OnlineLevel?
   var returnMethod = ReturnMethod.counter
+  /// Whether what was paid is a fee or a charge, where the law file does not say.
+  var feeKind: FeePayment.Kind?
+  /// By which way it was paid; nil for the usual way of the channel.
+  var feeMeans: FeePayment.Means?
   var papers: [IntakePaper] = []
   /// The number in service at the counter when the intake began.
   var ticket: TicketID?
@@ -42,6 +46,7 @@ struct IntakeForm: Hashable, Sendable {
     papers = (chosen.components ?? []).map(IntakePaper.init) + papers.filter(\.isOwn)
     timeCase = nil
     periodKind = nil
+    feeKind = nil
     self[.periodAmount] = ""
     self[.timeSource] = ""
   }
@@ -51,6 +56,15 @@ struct IntakeForm: Hashable, Sendable {
     guard let procedure, timeCase == nil else { return false }
     return context.rules.statutoryTime(of: procedure, on: context.now.date) == nil
   }
+
+  /// Whether the clerk has to say if a payment is a fee or a charge, since the law file does not.
+  func needsFeeKind(_ context: Context) -> Bool {
+    guard let procedure else { return false }
+    return context.rules.law.feeKind(of: procedure.code, field: procedure.field) == nil
+  }
+
+  /// By which way money comes, as chosen or as usual for the channel.
+  var means: FeePayment.Means { feeMeans ?? (channel == .online ? .online : .cash) }
 
   /// The special cases among which one can choose.
   ///
@@ -78,7 +92,12 @@ struct IntakeForm: Hashable, Sendable {
     if !self[.submitter].isEmpty { fields += [.text(.submitterID), .text(.submitterPhone)] }
     fields.append(.choice(.channel))
     if channel == .online { fields.append(.choice(.onlineLevel)) }
-    fields += [.choice(.returnMethod), .text(.sets), .text(.fee), .text(.note)]
+    fields += [.choice(.returnMethod), .text(.sets), .text(.fee)]
+    if !self[.fee].isEmpty {
+      if needsFeeKind(context) { fields.append(.choice(.feeKind)) }
+      fields.append(.choice(.feeMeans))
+    }
+    fields.append(.text(.note))
     fields += papers.indices.map { .paper($0) }
     fields += [.text(.otherPaper), .finish]
     return fields

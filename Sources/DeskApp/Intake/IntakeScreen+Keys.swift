@@ -180,6 +180,13 @@ extension IntakeForm {
       onlineLevel = IntakeForm.option(after: onlineLevel, by: step, in: options)
     case .returnMethod:
       returnMethod = IntakeForm.option(after: returnMethod, by: step, in: ReturnMethod.allCases)
+    case .feeKind:
+      let options = FeePayment.Kind.allCases
+      feeKind =
+        feeKind.map { IntakeForm.option(after: $0, by: step, in: options) }
+        ?? (step > 0 ? options.first : options.last)
+    case .feeMeans:
+      feeMeans = IntakeForm.option(after: means, by: step, in: FeePayment.Means.allCases)
     }
   }
 

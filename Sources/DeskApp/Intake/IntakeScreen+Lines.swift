@@ -13,7 +13,7 @@ extension IntakeScreen {
       if field == .procedure {
         lines += procedureLines(columns: columns - 3, words)
       } else {
-        lines.append(InputLine(field: field, content: content(of: field, words)))
+        lines.append(InputLine(field: field, content: content(of: field, context)))
       }
       lines += remarks(below: field, columns: columns, context)
     }
@@ -56,11 +56,13 @@ extension IntakeScreen {
     }
   }
 
-  private func content(of field: IntakeField, _ words: Words) -> InputLine.Content {
+  private func content(of field: IntakeField, _ context: Context) -> InputLine.Content {
+    let words = context.words
     switch field {
     case .procedure: return .procedure(form.procedure?.name ?? "")
     case .text(let text):
-      let hint = text == .fee ? words.fee(form.procedure?.fee) ?? "" : ""
+      let hint =
+        text == .fee ? words.feeHint(of: form.procedure, through: form.channel, context) : ""
       return .text(
         label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
         hint: hint)
@@ -96,6 +98,12 @@ extension IntakeScreen {
     case .returnMethod:
       let methods = ReturnMethod.allCases
       return (methods.map(words.returnMethod), methods.firstIndex(of: form.returnMethod))
+    case .feeKind:
+      let kinds = FeePayment.Kind.allCases
+      return (kinds.map(words.feeKind), form.feeKind.flatMap(kinds.firstIndex))
+    case .feeMeans:
+      let means = FeePayment.Means.allCases
+      return (means.map(words.means), means.firstIndex(of: form.means))
     }
   }
 

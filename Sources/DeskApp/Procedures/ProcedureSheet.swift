@@ -41,6 +41,10 @@ struct ProcedureSheet {
     add(procedure.name, .title)
     add("\(procedure.code) · \(procedure.field)", .muted)
     part(words("Thời hạn giải quyết", "Time"), "time", times)
+    if let last = context.desk.log.reviews(of: procedure.code).first {
+      lines.append(Line(text: words("Rà soát gần nhất", "Last review"), style: .title))
+      add(words.review(last, context.rules), indent: 2)
+    }
     part(words("Phí, lệ phí", "Fee"), "fee", fees)
     part(words("Thành phần hồ sơ", "Papers"), "components", papers)
     part(words("Kết quả", "Result"), "results", procedure.results?.map { ($0, .normal) })
@@ -82,11 +86,15 @@ struct ProcedureSheet {
             "Not known\(seen); when receiving, enter the time and where you read it."), .warning
         ))
     }
-    if let committed = context.rules.commitment(for: procedure, on: today) {
+    if let promise = context.rules.promise(of: procedure, on: today) {
+      let saved =
+        promise.saved.map {
+          words(", rút ngắn \(words.period($0))", ", \(words.period($0)) less")
+        } ?? ""
       lines.append(
         (
-          words("Cam kết: ", "Promised: ") + words.period(committed.period)
-            + " (\(committed.decision))", .done
+          words("Cam kết: ", "Promised: ") + words.period(promise.committed) + saved
+            + " (\(promise.decision))", promise.isShorter ? .done : .warning
         ))
     }
     for variant in procedure.cases {

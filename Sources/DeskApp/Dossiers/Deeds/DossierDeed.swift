@@ -58,6 +58,7 @@ enum DossierDeeds {
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
     WithdrawDeed(), VoidCertificationDeed(),
+    PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
   ]
 
   /// Those the key bar does not name.
