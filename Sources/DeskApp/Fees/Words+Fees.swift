@@ -59,10 +59,11 @@ extension Words {
       ]
       lines.append(row(title, titles, columns: columns, .muted.underline))
     }
-    let period = "\(statement.from.slashed) – \(statement.to.slashed)"
+    let (from, to) = (statement.from.slashed, statement.to.slashed)
     lines.append(
       ReportLine(
-        text: self("Phí, lệ phí từ \(period)", "Fees and charges, \(period)"), style: .title))
+        text: self("Phí, lệ phí từ \(from) đến \(to)", "Fees and charges from \(from) to \(to)"),
+        style: .title))
     if let first = statement.firstReceipt, let last = statement.lastReceipt {
       lines.append(
         ReportLine(text: self("Biên lai: \(first) – \(last)", "Receipts: \(first) – \(last)")))

@@ -24,8 +24,9 @@ struct PayDeed: DossierDeed {
     return [
       .text(words("Nội dung thu *", "For what *"), TextField(name, maximumLength: 300)),
       .choice(
-        words("Khoản thu", "Kind"), FeePayment.Kind.allCases.map(words.feeKind),
-        kind.flatMap(FeePayment.Kind.allCases.firstIndex) ?? 0),
+        words("Khoản thu *", "Kind *"),
+        PayDeed.kinds(kind).map { $0.map(words.feeKind) ?? words("chưa chọn", "not chosen") },
+        kind.flatMap(PayDeed.kinds(kind).firstIndex) ?? 0),
       .text(
         words("Số tiền (đồng) *", "Amount (đồng) *"),
         TextField(amount.map(String.init) ?? "", maximumLength: 13)),
@@ -64,13 +65,24 @@ struct PayDeed: DossierDeed {
   ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
     let name = try answers.text(
       0, orSay: "Xin ghi nội dung thu.", "Please say what it is paid for.")
+    let known = context.rules.law.feeKind(of: dossier.intake.procedure, field: dossier.field)
+    guard let kind = PayDeed.kinds(known)[answers.selected(1)] else {
+      throw DossierPanel.Problem(
+        field: 1,
+        sentence: context.words(
+          "Xin chọn phí hay lệ phí (phím ←/→).", "Please choose fee or charge (keys ←/→)."))
+    }
     let amount = try answers.amount(2)
     let payer = try answers.text(
       3, orSay: "Xin ghi người nộp tiền.", "Please say who pays.")
-    let line = FeePayment.Line(
-      name: name, kind: FeePayment.Kind.allCases[answers.selected(1)], amount: amount)
+    let line = FeePayment.Line(name: name, kind: kind, amount: amount)
     let means = FeePayment.Means.allCases[answers.selected(4)]
     return (.payFee(dossier.code, FeePayment(payer: payer, lines: [line], means: means)), nil)
+  }
+
+  /// The kinds to choose from, with none chosen first where the law file names none.
+  private static func kinds(_ known: FeePayment.Kind?) -> [FeePayment.Kind?] {
+    (known == nil ? [nil] : []) + FeePayment.Kind.allCases
   }
 
   /// What is probably paid now: what is demanded, or what the catalogue says.
