@@ -24,6 +24,7 @@ extension Model {
       Binding(.function(5), .openQueue, words("Hàng đợi", "Queue")),
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
+      Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
       Binding(
         .control("f"), .openFeeStatement, words("Bảng kê phí, lệ phí", "Fee statement"),
         isInKeyBar: false),
@@ -47,6 +48,7 @@ extension Model {
     case .openQueue: top is QueueScreen
     case .openProcedures: top is ProceduresScreen
     case .openSummary: top is SummaryScreen
+    case .openCertification: top is CertifyScreen
     case .openFeeStatement: top is FeeStatementScreen
     case .openCommitments: top is CommitmentsScreen
     case .openReviews: top is ReviewsScreen
@@ -68,6 +70,7 @@ extension Model {
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
     case .openSummary: open(SummaryScreen(date: context.now.date))
+    case .openCertification: open(CertifyScreen(context))
     case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
     case .openCommitments: open(CommitmentsScreen())
     case .openReviews: open(ReviewsScreen())

@@ -63,7 +63,8 @@ struct DossierFacts {
     fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
     fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
-    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.slipCopies == 0 ? .warning : .normal)
+    let needsSlip = dossier.slipCopies == 0 && !dossier.wasHandedOverAtOnce
+    fact(words("Giấy tiếp nhận", "Slip"), slip, needsSlip ? .warning : .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -80,6 +81,12 @@ struct DossierFacts {
     for (index, paper) in dossier.intake.papers.enumerated() {
       let form = "\(words.paperKind(paper.kind)) ×\(paper.copies)"
       entry("\(index + 1).", "\(paper.name) (\(form))", 4, .normal)
+    }
+
+    if let request = dossier.certificationRequest {
+      heading(words("Chứng thực: \(request.kindName)", "Certification: \(request.kindName)"))
+      for line in words.certification(of: dossier, request) { entry("·", line, 2, .normal) }
+      fact(words("Người ký", "Signed by"), request.signer)
     }
 
     money(heading, fact)
@@ -176,7 +183,10 @@ struct DossierFacts {
   }
 
   private var slip: String {
-    dossier.slipCopies == 0
+    guard dossier.slipCopies > 0 || !dossier.wasHandedOverAtOnce else {
+      return words("không cần, đã trả ngay (F9 nếu muốn in)", "not needed (F9 on demand)")
+    }
+    return dossier.slipCopies == 0
       ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
       : words(
         "đã lưu bản in \(dossier.slipCopies) lần", "saved for print, \(dossier.slipCopies) times")

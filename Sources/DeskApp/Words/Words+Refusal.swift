@@ -265,6 +265,7 @@ extension Words {
     case .pages: self("số trang", "number of pages")
     case .copies: self("số bản", "number of copies")
     case .kind: self("loại việc", "kind")
+    case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
     case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
     case .cost: self("chi phí tuân thủ", "cost of complying")

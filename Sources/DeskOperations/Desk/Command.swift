@@ -145,7 +145,7 @@ extension Command {
     case .startLeg: [.legStarted]
     case .finishLeg: [.legFinished, .dossierFinished]
     case .returnLeg: [.legReturned, .dossierReturned]
-    case .certify: [.certified, .dossierReturned]
+    case .certify: [.dossierReceived, .feePaid, .feeExempted, .dossierReturned]
     case .voidCertification: [.certificationVoided]
     case .recordSlip: [.slipPrinted]
     case .giveGuidance: [.guidanceGiven]

@@ -18,11 +18,16 @@ extension Desk {
     _ raw: Intake, result: String?, recipient: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let receipt = try receipt(for: raw, circumstances)
+    if let legs = receipt.legs, !legs.isEmpty { throw .legsOpen(legs.map(\.name)) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
     let recipient = try recipient.flatMap { text throws(Refusal) in
       try CleanField.line(text, .recipient, limit: 200)
+    }
+    if let recipient, !receipt.intake.mayCollect(recipient) {
+      throw .authorisationNeeded(
+        recipient: recipient, article: circumstances.rules.law.article(for: .return))
     }
     return [.dossierReceived(receipt)] + (try money(on: receipt, circumstances)) + [
       .dossierFinished(DossierFinished(code: receipt.code, result: result)),
@@ -111,4 +116,7 @@ extension Desk {
 extension Intake {
   /// Who brings it, where that is not the applicant.
   var bringer: Party { submitter ?? applicant }
+
+  /// Whether a person collects the result without any authorisation: the applicant, or who brought it.
+  func mayCollect(_ name: String) -> Bool { [applicant.name, submitter?.name].contains(name) }
 }
