@@ -144,6 +144,13 @@ public struct TimeVariant: Hashable, Sendable, Codable {
   /// What else the number is, such as an added part; nil for a whole time of its own.
   public var role: String?
 
+  /// A whole time of a named case.
+  public init(name: String, period: Period, cutoff: TimeOfDay? = nil) {
+    self.name = name
+    self.period = period
+    self.cutoff = cutoff
+  }
+
   private enum CodingKeys: String, CodingKey { case name = "case", cutoff, role }
 
   /// Decodes `{"case": "cần xác minh", "kind": "workingDays", "amount": 12}`.
