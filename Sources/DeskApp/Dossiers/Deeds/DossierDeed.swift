@@ -58,6 +58,7 @@ enum DossierDeeds {
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
     WithdrawDeed(),
+    StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
   ]
 
   /// Those the key bar does not name.
