@@ -109,6 +109,25 @@ import Testing
     #expect(rehearsal.desk[code]?.status == .finished)
   }
 
+  @Test func `a leg taken up at another counter is not mistaken for the next one`() throws {
+    var sample = try sample()
+    let card = "Cấp thẻ căn cước"
+    let code = try sample.receive("3.000001", at: "2026-11-20T08:00") {
+      $0.legs = [Self.birth, Self.residence, card]
+    }
+    for leg in [Self.birth, Self.residence] {
+      try sample.perform(.startLeg(code, leg: leg), at: "2026-11-20T08:05")
+      try sample.perform(.finishLeg(code, leg: leg, result: nil), at: "2026-11-20T08:05")
+    }
+    let rehearsal = try Rehearsal(sample, rows: 30)
+    rehearsal.press(.function(3), .enter, .character("3"))
+    rehearsal.expect(shows: "› \(Self.birth)")
+    try rehearsal.elsewhere(.returnLeg(code, leg: Self.birth, recipient: "Trần Thị Thử"))
+    rehearsal.press(.enter, .enter, .enter)
+    #expect(rehearsal.refusals == [.legNotPossible(.returnLeg, Self.birth)])
+    #expect(rehearsal.desk[code]?.legs[1].returnedAt == nil)
+  }
+
   @Test func `a dossier of one agency has no legs to begin`() throws {
     var sample = try sample()
     try sample.receive(at: "2026-11-20T08:00")
