@@ -13,6 +13,7 @@ struct Motcua: ParsableCommand {
       InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
       CertifyCommand.self, CertificationCommand.self, FindCommand.self, DossierCommand.self,
+      LegCommand.self, LegsCommand.self,
       ProceduresCommand.self, DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
       FeeCommand.self, CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self,

@@ -9,6 +9,8 @@ struct DueEntry: Sendable {
   var style: Style
   /// Whether the result lies at the desk, where the citizen's name is asked for and not the officer's.
   var isResult = false
+  /// The leg whose agency is late; nil for a dossier as a whole.
+  var leg: Dossier.Leg?
 
   /// An open dossier of the board.
   init(_ row: DeadlineBoard.Row, _ context: Context) {
@@ -27,6 +29,14 @@ struct DueEntry: Sendable {
     } else {
       left = words("không thời hạn", "no limit")
     }
+  }
+
+  /// A leg whose agency is late.
+  init(_ late: DeadlineBoard.LateLeg, _ context: Context) {
+    dossier = late.dossier
+    leg = late.leg
+    left = context.words.briefTimeLeft(-late.workingMinutesLate, isLate: true, context.rules)
+    style = .alert
   }
 
   /// A result that nobody has collected yet.
@@ -87,15 +97,17 @@ struct DueColumns {
     canvas.fill(line, style: base)
     if isSelected { canvas.write("›", in: line, style: base) }
     let dueText =
-      dossier.due.map {
+      (entry.leg?.due ?? dossier.due).map {
         "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
-          + (dossier.dueCertain ? "" : " ?")
+          + (entry.leg?.certain ?? dossier.dueCertain ? "" : " ?")
       } ?? ""
     let name = dossier.intake.applicant.name
-    let who = entry.isResult && applicant == 0 ? name : words.holder(dossier, context.rules)
+    let who =
+      entry.leg?.agency
+      ?? (entry.isResult && applicant == 0 ? name : words.holder(dossier, context.rules))
     let cells: [(String, Int, Style, Alignment)] = [
       (DueColumns.text(of: dossier.code, isShort: isShort, context), code, base, .left),
-      (dossier.procedureName, procedure, base, .left),
+      (entry.leg?.name ?? dossier.procedureName, procedure, base, .left),
       (name, applicant, base, .left), (who, officer, isSelected ? base : .muted, .left),
       (dueText, due, isSelected ? base : .muted, .left),
       (entry.left, left, isSelected ? base : entry.style, .right),

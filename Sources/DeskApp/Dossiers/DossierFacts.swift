@@ -48,6 +48,11 @@ struct DossierFacts {
       dossier.status.isOpen ? words("Đang ở", "Now with") : words("Người giải quyết", "Handled by"),
       words.holder(dossier, context.rules))
 
+    let legs = DossierFacts.legs(of: dossier, context)
+    if !legs.isEmpty { heading(words("Các bước liên thông", "Linked legs")) }
+    for leg in legs { entry(leg.number, leg.text, 4, leg.style) }
+    if let beyond = words.legsBeyondWhole(of: dossier) { entry("", beyond, 4, .warning) }
+
     heading(words("Người nộp hồ sơ", "Applicant"))
     party(dossier.intake.applicant, words("Chủ hồ sơ", "Applicant"), fact)
     if let submitter = dossier.intake.submitter {

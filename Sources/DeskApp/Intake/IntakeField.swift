@@ -5,6 +5,8 @@ enum IntakeField: Hashable, Sendable {
   case procedure
   case text(IntakeText)
   case choice(IntakeChoice)
+  /// A leg of a linked procedure, by its position.
+  case leg(Int)
   /// A paper of the checklist, by its position.
   case paper(Int)
   /// The end of the form, where Enter receives the dossier.

@@ -16,6 +16,8 @@ extension IntakeForm {
     fields[IntakeChoice.feeMeans.rawValue] = feeMeans?.rawValue
     fields["ticketDate"] = ticket?.date.description
     fields["ticketNumber"] = ticket.map { String($0.number) }
+    // Names hold no line breaks: the catalogue is cleaned text.
+    fields["legs"] = chosenLegs?.joined(separator: "\n")
     for (index, paper) in papers.enumerated() {
       fields["paper.\(index)"] = paper.name
       fields["copies.\(index)"] = String(paper.copies)
@@ -48,6 +50,9 @@ extension IntakeForm {
       let number = draft.fields["ticketNumber"].flatMap({ Int($0) })
     {
       ticket = TicketID(date: date, number: number)
+    }
+    if let ticked = draft.fields["legs"]?.split(separator: "\n").map(String.init) {
+      for index in legs.indices { legs[index].isTicked = ticked.contains(legs[index].step.name) }
     }
     restorePapers(draft)
   }

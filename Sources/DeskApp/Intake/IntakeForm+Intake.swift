@@ -26,6 +26,7 @@ extension IntakeForm {
       sets: try sets(words), returnMethod: returnMethod)
     intake.variant = timeCase?.name
     intake.givenTime = givenTime
+    intake.legs = chosenLegs
     if let submitter = given(.submitter) {
       intake.submitter = Intake.Party(
         name: submitter, personalID: given(.submitterID), phone: given(.submitterPhone))
@@ -66,6 +67,7 @@ extension IntakeForm {
       case .missing(let field), .tooLong(let field, _), .unclean(let field):
         place(of: field, holding: nil)
       case .malformed(let field, let text): place(of: field, holding: text)
+      case .legNeeds, .unknownName(.legs, _): legs.isEmpty ? .finish : .leg(0)
       case .timeNeeded: .choice(.periodKind)
       case .unknownVariant: .choice(.timeCase)
       case .unknownProcedure, .procedureNotInForce: .procedure
@@ -90,6 +92,7 @@ extension IntakeForm {
     case .feeKind: .choice(.feeKind)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
+    case .legs where !legs.isEmpty: .leg(0)
     default: .finish
     }
   }

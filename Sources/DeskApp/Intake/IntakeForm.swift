@@ -17,6 +17,8 @@ struct IntakeForm: Hashable, Sendable {
   /// By which way it was paid; nil for the usual way of the channel.
   var feeMeans: FeePayment.Means?
   var papers: [IntakePaper] = []
+  /// The steps of a linked procedure.
+  var legs: [IntakeLeg] = []
   /// The number in service at the counter when the intake began.
   var ticket: TicketID?
 
@@ -44,6 +46,7 @@ struct IntakeForm: Hashable, Sendable {
     guard chosen.code != procedure?.code else { return }
     procedure = chosen
     papers = (chosen.components ?? []).map(IntakePaper.init) + papers.filter(\.isOwn)
+    legs = chosen.linkedSteps.map(IntakeLeg.init)
     timeCase = nil
     periodKind = nil
     feeKind = nil
@@ -87,6 +90,7 @@ struct IntakeForm: Hashable, Sendable {
       }
       fields.append(.text(.timeSource))
     }
+    fields += legs.indices.map { .leg($0) }
     fields += [.text(.name), .text(.personalID), .text(.phone), .text(.address), .text(.email)]
     fields.append(.text(.submitter))
     if !self[.submitter].isEmpty { fields += [.text(.submitterID), .text(.submitterPhone)] }

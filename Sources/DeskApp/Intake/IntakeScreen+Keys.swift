@@ -67,6 +67,7 @@ extension IntakeScreen {
       guard let step = IntakeScreen.turn(key) else { return [] }
       form.turn(choice, by: step)
       return changed(context)
+    case .leg(let index): return mark(leg: index, key, context)
     case .paper(let index): return mark(index, key, context)
     case .finish: return []
     }

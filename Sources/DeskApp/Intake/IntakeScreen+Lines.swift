@@ -6,12 +6,15 @@ extension IntakeScreen {
   func lines(columns: Int, _ context: Context) -> [InputLine] {
     let words = context.words
     var lines: [InputLine] = []
+    let legs = form.legForecast(context)
     for field in form.fields(context) {
       if let heading = heading(before: field, words) {
         lines.append(InputLine(content: .heading(heading)))
       }
       if field == .procedure {
         lines += procedureLines(columns: columns - 3, words)
+      } else if case .leg(let index) = field {
+        lines.append(line(ofLeg: index, legs, words))
       } else {
         lines.append(InputLine(field: field, content: content(of: field, context)))
       }
@@ -22,6 +25,7 @@ extension IntakeScreen {
 
   private func heading(before field: IntakeField, _ words: Words) -> String? {
     switch field {
+    case .leg(0): return words("Các bước liên thông", "Linked legs")
     case .text(.name): return words("Người nộp hồ sơ", "Applicant")
     case .choice(.channel): return words("Nộp và nhận", "Filing and return")
     case .paper(0): return papersHeading(words)
@@ -76,6 +80,7 @@ extension IntakeScreen {
         mark: mark.padded(toColumns: 4), text: paper.name,
         copies: "\(words.paperKind(paper.kind)) ×\(paper.copies)",
         isMuted: !paper.isRequired && !paper.isTicked)
+    case .leg(let index): return line(ofLeg: index, [], words).content
     case .finish:
       return .finish(words("Enter hoặc F10: nhận hồ sơ", "Enter or F10: receive the dossier"))
     }
@@ -114,6 +119,8 @@ extension IntakeScreen {
     var remarks: [(String, Style)] = []
     switch field {
     case .procedure: remarks = procedureRemarks(context)
+    case .leg(let index) where field == focus:
+      remarks.append((remark(onLeg: index, words), .muted))
     case .paper(let index) where field == focus:
       let paper = form.papers[index]
       if paper.name.columns > columns - 24 { remarks.append((paper.name, .normal)) }

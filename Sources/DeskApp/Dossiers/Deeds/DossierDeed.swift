@@ -59,6 +59,7 @@ enum DossierDeeds {
     RefuseDeed(),
     WithdrawDeed(), VoidCertificationDeed(),
     PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
+    StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
   ]
 
   /// Those the key bar does not name.
