@@ -30,7 +30,7 @@ import Testing
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
-      .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -85,11 +85,12 @@ import Testing
     case .unknownEntry: "unknownEntry"
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
+    case .booksMissing: "booksMissing"
     }
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 39)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 40)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

@@ -134,6 +134,7 @@ extension Words {
     case .clerk: self(role.wording, "Clerk")
     case .supervisor: self(role.wording, "Supervisor")
     case .officer: self(role.wording, "Officer")
+    case .guide: self(role.wording, "Guide")
     }
   }
 

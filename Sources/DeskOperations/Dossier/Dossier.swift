@@ -329,6 +329,16 @@ public struct Dossier: Hashable, Sendable, Codable {
     return due < moment
   }
 
+  /// Whether it was ever accepted; what was only filed is no dossier of any figure.
+  public var wasAccepted: Bool {
+    history.first?.kind != .dossierFiled || history.contains { $0.kind == .dossierAccepted }
+  }
+
+  /// The agency elsewhere whose receipt its time still waits for; nil where the time runs.
+  public var awaitedAgency: String? {
+    clockFrom == nil && status.isOpen ? intake.competentAgency : nil
+  }
+
   /// Who brings it, where that is not the applicant.
   public var bringer: Intake.Party { intake.submitter ?? intake.applicant }
 }

@@ -40,6 +40,25 @@ extension SubChannel {
   }
 }
 
+extension Procedure.OnlineLevel {
+  /// How much of it is done online.
+  public var wording: String {
+    switch self {
+    case .full: "Toàn trình"
+    case .partial: "Một phần"
+    case .none: "Chưa cung cấp"
+    }
+  }
+}
+
+extension Intake {
+  /// The way of filing with its level or special way, such as `Trực tiếp (tại nhà)`.
+  public var channelWording: String {
+    let special = subChannel?.wording ?? (channel == .online ? onlineLevel?.wording : nil)
+    return special.map { "\(channel.wording) (\($0.lowercased()))" } ?? channel.wording
+  }
+}
+
 extension ReturnMethod {
   /// The way of collecting.
   public var wording: String {
@@ -82,6 +101,7 @@ extension Person.Role {
     case .clerk: "Người tiếp nhận"
     case .supervisor: "Phụ trách"
     case .officer: "Công chức giải quyết"
+    case .guide: "Người hướng dẫn"
     }
   }
 }
