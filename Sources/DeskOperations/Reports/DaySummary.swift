@@ -130,10 +130,13 @@ public struct DaySummary: Hashable, Sendable, Codable {
     for entry in desk.log.assists where entry.at.date == date {
       assists[entry.content.kind, default: 0] += 1
     }
-    var rows: [String: Int] = [:]
     for dossier in desk.dossiersInOrder {
       countFiling(of: dossier)
-      guard dossier.wasAccepted, dossier.receivedAt.date <= date else { continue }
+      if dossier.wasAccepted, dossier.receivedAt.date == date { countWays(of: dossier.intake) }
+    }
+    var rows: [String: Int] = [:]
+    for dossier in desk.dossiersInOrder
+    where dossier.wasAccepted && dossier.receivedAt.date <= date {
       let position = rows[dossier.field] ?? fields.count
       if position == fields.count {
         rows[dossier.field] = position
@@ -150,7 +153,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     let endedOn = dossier.endedAt?.date
     if dossier.receivedAt.date == date {
       row.received += 1
-      countChannel(of: dossier.intake)
+      receivedByChannel[dossier.intake.channel, default: 0] += 1
       receivedByClerk[dossier.receivedBy, default: 0] += 1
       feesCollected += dossier.intake.feePaid ?? 0
       if !dossier.hadSlip(asOf: date) { withoutSlip.append(dossier.code) }
@@ -187,8 +190,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     if endedOn.map({ $0 > date }) ?? true { countOpen(dossier, in: &row) }
   }
 
-  private mutating func countChannel(of intake: Intake) {
-    receivedByChannel[intake.channel, default: 0] += 1
+  private mutating func countWays(of intake: Intake) {
     if let subChannel = intake.subChannel { receivedBySubChannel[subChannel, default: 0] += 1 }
     if let level = intake.onlineLevel { receivedByLevel[level, default: 0] += 1 }
     if intake.competentAgency != nil { receivedForElsewhere += 1 }
