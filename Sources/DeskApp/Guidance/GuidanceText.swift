@@ -74,7 +74,8 @@ public struct GuidanceText: Sendable {
       parts.append("Cần: \(list.joined(separator: "; "))")
     }
     parts += [
-      "Hạn: \(time)", "Phí: \(fee)", "Nộp: \(settings.unit.address)",
+      "Hạn: \(time)", "Phí: \(words.fee(procedure.fee) ?? "hỏi lại")",
+      "Nộp: \(settings.unit.address)",
       "Hỏi: \(settings.hotline.support)",
     ]
     return parts.joined(separator: ". ").inPlainLetters

@@ -127,6 +127,20 @@ extension FeePayment.Means {
   }
 }
 
+extension Assist.Kind {
+  /// What kind of help a guide gave.
+  public var wording: String {
+    switch self {
+    case .reception: "Đón tiếp, lấy số, chỉ quầy"
+    case .onlineFiling: "Hỗ trợ nộp trực tuyến"
+    case .form: "Hỗ trợ viết tờ khai"
+    case .account: "Hỗ trợ tài khoản định danh"
+    case .mobility: "Đưa đón, hỗ trợ đi lại"
+    case .other: "Hỗ trợ khác"
+    }
+  }
+}
+
 extension ProcedureReview.Verdict {
   /// The proposal.
   public var wording: String {

@@ -8,6 +8,7 @@ struct WatchAnswer: Encodable {
   var name: String
   var from: String
   var to: String?
+  private let watch: DeskLog.Watch
 
   init(_ watch: DeskLog.Watch, _ rules: Rulebook) {
     number = watch.duty.number
@@ -15,12 +16,15 @@ struct WatchAnswer: Encodable {
     name = rules.people.name(of: watch.duty.guide)
     from = watch.from.minuteText
     to = watch.to?.minuteText
+    self.watch = watch
   }
+
+  private enum CodingKeys: String, CodingKey { case number, guide, name, from, to }
 
   /// One line: number, who, from when to when.
   func line(_ words: Words) -> String {
-    let end = to ?? words("chưa kết thúc", "not ended")
-    return "\(number) · \(name) · \(from) → \(end)"
+    let end = watch.to.map(words.moment) ?? words("chưa kết thúc", "not ended")
+    return "\(number) · \(name) · \(words.moment(watch.from)) → \(end)"
   }
 }
 
