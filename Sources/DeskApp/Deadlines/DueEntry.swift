@@ -24,6 +24,8 @@ struct DueEntry: Sendable {
       left = words.briefTimeLeft(minutes, isLate: row.urgency == .overdue, context.rules)
     } else if row.urgency == .waiting, let asked = row.dossier.supplements.last?.wait.from {
       left = words("chờ từ \(asked.date.slashedShort)", "since \(asked.date.slashedShort)")
+    } else if row.dossier.awaitedAgency != nil {
+      left = words("chờ nơi khác nhận", "not yet elsewhere")
     } else {
       left = words("không thời hạn", "no limit")
     }

@@ -17,11 +17,12 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case name, personalID, phone, address, email
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
+  case filedAt, otherCode, item, minutes, agency
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
     switch self {
-    case .name, .submitter: 200
+    case .name, .submitter, .agency: 200
     case .personalID, .phone, .submitterID, .submitterPhone: 20
     case .address, .timeSource, .otherPaper: 300
     case .email: 100
@@ -29,6 +30,9 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .periodAmount: 5
     case .sets: 3
     case .fee: 13
+    case .filedAt: 20
+    case .otherCode: 60
+    case .item, .minutes: 50
     }
   }
 
@@ -46,6 +50,11 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .fee: words("Đã thu phí (đồng)", "Fee collected (đồng)")
     case .note: words("Ghi chú", "Remark")
     case .otherPaper: words("Giấy tờ khác", "Another paper")
+    case .filedAt: words("Nộp lúc", "Filed at")
+    case .otherCode: words("Mã ở hệ thống khác", "Code elsewhere")
+    case .item: words("Số hiệu bưu gửi", "Postal item")
+    case .minutes: words("Số biên bản giao nhận", "Hand-over minutes")
+    case .agency: words("Cơ quan ở nơi khác", "Agency elsewhere")
     }
   }
 }

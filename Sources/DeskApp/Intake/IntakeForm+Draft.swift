@@ -10,6 +10,8 @@ extension IntakeForm {
     fields[IntakeChoice.timeCase.rawValue] = timeCase?.name
     fields[IntakeChoice.periodKind.rawValue] = periodKind?.rawValue
     fields[IntakeChoice.channel.rawValue] = channel.rawValue
+    fields["subChannel"] = subChannel?.rawValue
+    fields["isForElsewhere"] = isForElsewhere ? "true" : nil
     fields[IntakeChoice.onlineLevel.rawValue] = onlineLevel?.rawValue
     fields[IntakeChoice.returnMethod.rawValue] = returnMethod.rawValue
     fields["ticketDate"] = ticket?.date.description
@@ -38,6 +40,8 @@ extension IntakeForm {
     timeCase = cases.first { $0.name == draft.fields[IntakeChoice.timeCase.rawValue] }
     periodKind = kept(.periodKind)
     channel = kept(.channel) ?? .counter
+    subChannel = draft.fields["subChannel"].flatMap(SubChannel.init)
+    isForElsewhere = draft.fields["isForElsewhere"] != nil
     onlineLevel = kept(.onlineLevel)
     returnMethod = kept(.returnMethod) ?? .counter
     if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),

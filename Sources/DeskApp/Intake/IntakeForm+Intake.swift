@@ -30,7 +30,7 @@ extension IntakeForm {
       intake.submitter = Intake.Party(
         name: submitter, personalID: given(.submitterID), phone: given(.submitterPhone))
     }
-    intake.onlineLevel = channel == .online ? onlineLevel : nil
+    try fillWay(into: &intake, context)
     intake.feePaid = try fee(words)
     intake.ticket = ticket
     intake.note = given(.note)
@@ -44,6 +44,7 @@ extension IntakeForm {
     guard let procedure else { return nil }
     var intake = Intake(procedure: procedure.code, applicant: Intake.Party(name: self[.name]))
     intake.variant = timeCase?.name
+    intake.competentAgency = asked(.agency)
     if needsTime(context) {
       let period = try givenPeriod(context.words)
       intake.givenTime = Intake.GivenTime(period: period, source: self[.timeSource])
@@ -64,6 +65,7 @@ extension IntakeForm {
       case .malformed(let field, let text): place(of: field, holding: text)
       case .timeNeeded: .choice(.periodKind)
       case .unknownVariant: .choice(.timeCase)
+      case .momentOutOfOrder where asked(.filedAt) != nil: .text(.filedAt)
       case .unknownProcedure, .procedureNotInForce: .procedure
       default: .finish
       }
@@ -85,6 +87,10 @@ extension IntakeForm {
     case .fee: .text(.fee)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
+    case .item: .text(.item)
+    case .postal: .text(.minutes)
+    case .agency: .text(.agency)
+    case .otherCode: .text(.otherCode)
     default: .finish
     }
   }

@@ -11,6 +11,10 @@ struct IntakeForm: Hashable, Sendable {
   var periodKind: Period.Kind?
   var channel = Channel.counter
   var onlineLevel: Procedure.OnlineLevel?
+  /// The special way to the counter; nil for the ordinary one.
+  var subChannel: SubChannel?
+  /// Whether it came to the counter for an agency elsewhere.
+  var isForElsewhere = false
   var returnMethod = ReturnMethod.counter
   var papers: [IntakePaper] = []
   /// The number in service at the counter when the intake began.
@@ -77,7 +81,7 @@ struct IntakeForm: Hashable, Sendable {
     fields.append(.text(.submitter))
     if !self[.submitter].isEmpty { fields += [.text(.submitterID), .text(.submitterPhone)] }
     fields.append(.choice(.channel))
-    if channel == .online { fields.append(.choice(.onlineLevel)) }
+    fields += way.fields
     fields += [.choice(.returnMethod), .text(.sets), .text(.fee), .text(.note)]
     fields += papers.indices.map { .paper($0) }
     fields += [.text(.otherPaper), .finish]

@@ -115,11 +115,15 @@ extension IntakeScreen {
         return [(words("Hạn trả: xin chọn thủ tục.", "Due: please choose a procedure."), .muted)]
       }
       let promise = forecast.promise
-      let due = words("Hạn trả: ", "Due: ") + words.due(promise.originalDue)
+      let agency = form.asked(.agency)
+      let due =
+        words("Hạn trả: ", "Due: ")
+        + (agency.map(words.dueOnceHeld) ?? words.due(promise.originalDue))
       var lines: [(String, Style)] = [("\(due) (\(words.promise(promise)))", .title)]
       if lines[0].0.columns > columns {
         lines = [(due, .title), (" (\(words.promise(promise)))", .normal)]
       }
+      guard agency == nil else { return lines }
       if let first = forecast.deadline.days.first, first.role == .start,
         first.reason == .afterCutoff || first.reason == .outsideHours
       {

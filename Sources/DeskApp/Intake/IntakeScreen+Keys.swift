@@ -171,7 +171,7 @@ extension IntakeForm {
         periodKind.map { IntakeForm.option(after: $0, by: step, in: options) }
         ?? (step > 0 ? options.first : options.last)
     case .channel:
-      channel = IntakeForm.option(after: channel, by: step, in: Channel.allCases)
+      way = IntakeForm.option(after: way, by: step, in: IntakeWay.all)
       if channel == .online, onlineLevel == nil {
         onlineLevel = procedure?.onlineLevel.flatMap { $0 == .none ? nil : $0 }
       }

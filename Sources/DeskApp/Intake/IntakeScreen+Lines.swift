@@ -60,7 +60,7 @@ extension IntakeScreen {
     switch field {
     case .procedure: return .procedure(form.procedure?.name ?? "")
     case .text(let text):
-      let hint = text == .fee ? words.fee(form.procedure?.fee) ?? "" : ""
+      let hint = hint(for: text, words)
       return .text(
         label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
         hint: hint)
@@ -79,6 +79,15 @@ extension IntakeScreen {
     }
   }
 
+  private func hint(for text: IntakeText, _ words: Words) -> String {
+    switch text {
+    case .fee: words.fee(form.procedure?.fee) ?? ""
+    case .filedAt: words("như 8:30 20/11", "like 8:30 20/11")
+    case .agency where form.way != .forElsewhere: words("nếu giải quyết nơi khác", "if any")
+    default: ""
+    }
+  }
+
   private func options(of choice: IntakeChoice, _ words: Words) -> ([String], Int?) {
     switch choice {
     case .timeCase:
@@ -89,7 +98,7 @@ extension IntakeScreen {
       let kinds = Period.Kind.allCases
       return (kinds.map(words.periodKind), form.periodKind.flatMap(kinds.firstIndex))
     case .channel:
-      return (Channel.allCases.map(words.channel), Channel.allCases.firstIndex(of: form.channel))
+      return (IntakeWay.all.map { $0.label(words) }, IntakeWay.all.firstIndex(of: form.way))
     case .onlineLevel:
       let levels: [Procedure.OnlineLevel?] = [nil, .full, .partial]
       return (levels.map(words.onlineLevel), levels.firstIndex(of: form.onlineLevel))
@@ -114,6 +123,9 @@ extension IntakeScreen {
       if let remark = form.papers[index].remark, !form.papers[index].isTicked {
         return [InputLine(content: .remark("     " + remark, .muted))]
       }
+    case .choice(.channel) where field == focus:
+      let others = IntakeWay.all.filter { $0 != form.way }.map { $0.label(words) }
+      remarks.append(("←/→: \(others.joined(separator: ", "))", .muted))
     case .text(.otherPaper) where form.papers.isEmpty:
       remarks.append(
         (
