@@ -41,6 +41,8 @@ extension Binding {
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
+  case openGuidance, openDuty, tellStatus, beginDuty, endDuty
+  case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw

@@ -87,3 +87,13 @@ public struct StatusText: Sendable {
     return "\(isAgain) \(due.clockAndDate)\(apology)"
   }
 }
+
+extension TextScreen {
+  /// The sentence about a dossier, to be read out or copied.
+  init(_ dossier: Dossier, _ context: Context) {
+    let text = StatusText(dossier, rules: context.rules, now: context.now)
+    self.init(
+      context.words("Báo tình trạng \(dossier.code)", "State of \(dossier.code)"),
+      lines: [text.sentence], message: text.message)
+  }
+}

@@ -17,7 +17,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case name, personalID, phone, address, email
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
-  case filedAt, otherCode, item, minutes, agency
+  case filedAt, portalCode, item, minutes, agency
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
@@ -31,7 +31,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .sets: 3
     case .fee: 13
     case .filedAt: 20
-    case .otherCode: 60
+    case .portalCode: 60
     case .item, .minutes: 50
     }
   }
@@ -51,7 +51,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .note: words("Ghi chú", "Remark")
     case .otherPaper: words("Giấy tờ khác", "Another paper")
     case .filedAt: words("Nộp lúc", "Filed at")
-    case .otherCode: words("Mã ở hệ thống khác", "Code elsewhere")
+    case .portalCode: words("Mã ở hệ thống khác", "Code elsewhere")
     case .item: words("Số hiệu bưu gửi", "Postal item")
     case .minutes: words("Số biên bản giao nhận", "Hand-over minutes")
     case .agency: words("Cơ quan ở nơi khác", "Agency elsewhere")

@@ -90,7 +90,7 @@ extension IntakeForm {
     case .item: .text(.item)
     case .postal: .text(.minutes)
     case .agency: .text(.agency)
-    case .otherCode: .text(.otherCode)
+    case .otherCode: .text(.portalCode)
     default: .finish
     }
   }

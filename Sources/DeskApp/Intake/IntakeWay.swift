@@ -18,9 +18,9 @@ enum IntakeWay: Hashable, Sendable {
     switch self {
     case .channel(.counter), .special: []
     case .channel(.online):
-      [.choice(.onlineLevel), .text(.filedAt), .text(.otherCode), .text(.agency)]
+      [.choice(.onlineLevel), .text(.filedAt), .text(.portalCode), .text(.agency)]
     case .channel(.post): [.text(.item), .text(.minutes), .text(.agency)]
-    case .forElsewhere: [.text(.agency), .text(.otherCode)]
+    case .forElsewhere: [.text(.agency), .text(.portalCode)]
     }
   }
 
@@ -57,7 +57,7 @@ extension IntakeForm {
     let words = context.words
     intake.subChannel = subChannel
     intake.onlineLevel = channel == .online ? onlineLevel : nil
-    intake.otherCode = asked(.otherCode)
+    intake.otherCode = asked(.portalCode)
     if let item = asked(.item) { intake.postal = Intake.Postal(item: item) }
     if let minutes = asked(.minutes) {
       intake.postal = Intake.Postal(item: intake.postal?.item, minutes: minutes)
