@@ -14,6 +14,7 @@ struct Motcua: ParsableCommand {
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
       FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
+      CorrectCommand.self, LookupCommand.self, BacklogCommand.self,
       PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)

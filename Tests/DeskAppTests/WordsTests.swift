@@ -31,6 +31,8 @@ import Testing
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
       .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
+      .dayPassed(.clearBy, morning.date),
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -39,7 +41,10 @@ import Testing
       + codes.flatMap { code in
         Refusal.Step.allCases.flatMap { step in
           DossierStatus.allCases.map { .notPossible(step, code, $0) }
-        } + [.nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code)]
+        } + [
+          .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
+          .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+        ]
       }
   }()
 
@@ -85,11 +90,16 @@ import Testing
     case .unknownEntry: "unknownEntry"
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
+    case .onlyPersonCorrectable: "onlyPersonCorrectable"
+    case .receiptAfterAct: "receiptAfterAct"
+    case .backlogNeedsMoment: "backlogNeedsMoment"
+    case .dayPassed: "dayPassed"
+    case .enteredBefore: "enteredBefore"
     }
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 39)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 44)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)
