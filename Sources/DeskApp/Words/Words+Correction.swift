@@ -28,3 +28,23 @@ extension Words {
       "The slip \(slip) is void; \(dossier.slip) takes its place. Please take the old one back.")
   }
 }
+
+extension Words {
+  /// A paper with its form and number, or with what replaces it.
+  public func paper(_ paper: Intake.Paper) -> String {
+    let handedIn = paper.copies > 0 ? ["\(paperKind(paper.kind)) ×\(paper.copies)"] : []
+    let replaced = paper.lookup.map { lookup in
+      self(
+        "khai thác từ \(lookup.source) lúc \(lookup.at.clockAndDate): \(lookup.result)",
+        "looked up in \(lookup.source) at \(lookup.at.clockAndDate): \(lookup.result)")
+    }
+    let remarks = handedIn + [replaced].compactMap { $0 }
+    return "\(paper.name) (\(remarks.joined(separator: "; ")))"
+  }
+
+  /// The number of the slip that holds and the one it replaces.
+  public func slip(_ dossier: Dossier) -> String {
+    guard let old = dossier.replacedSlip else { return dossier.slip.description }
+    return self("\(dossier.slip), thay \(old)", "\(dossier.slip), replacing \(old)")
+  }
+}

@@ -8,6 +8,13 @@ public struct BacklogList: Hashable, Sendable {
     public var clearBy: CivilDate
     /// Whether it is still open and that day has passed.
     public var isPast: Bool
+
+    /// An old dossier as it stands on a day.
+    public init(_ dossier: Dossier, _ backlog: Intake.Backlog, on date: CivilDate) {
+      self.dossier = dossier
+      clearBy = backlog.clearBy
+      isPast = dossier.endedAt == nil && backlog.clearBy < date
+    }
   }
 
   /// Those still open, by the day of clearing.
@@ -18,11 +25,7 @@ public struct BacklogList: Hashable, Sendable {
   /// The backlog of a desk on a day.
   public init(_ desk: Desk, on date: CivilDate) {
     let rows = desk.dossiersInOrder.compactMap { dossier in
-      dossier.intake.backlog.map { backlog in
-        Row(
-          dossier: dossier, clearBy: backlog.clearBy,
-          isPast: dossier.endedAt == nil && backlog.clearBy < date)
-      }
+      dossier.intake.backlog.map { Row(dossier, $0, on: date) }
     }
     open = rows.filter { $0.dossier.endedAt == nil }
       .sorted { ($0.clearBy, $0.dossier.code) < ($1.clearBy, $1.dossier.code) }
