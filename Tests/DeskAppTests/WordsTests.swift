@@ -222,7 +222,12 @@ import Testing
     let third = try sample.receive(at: "2026-11-20T08:17")
     let ids = (1...3).map { TicketID(date: SampleDesk.morning.date, number: $0) }
     var events: [Event] = []
+    var right = try #require(sample.desk[code]).intake
+    right.applicant.name = "Lê Thị Thử"
+    let lookup = Intake.Lookup(source: "dancu", at: SampleDesk.morning, result: "Có")
     let commands: [(Command, String?)] = [
+      (.correctDossier(code, right, receivedAt: SampleDesk.moment("2026-11-20T08:15")), "nhầm"),
+      (.recordLookup(code, paper: "Giấy chứng sinh", lookup), nil),
       (.recordSlip(code), nil),
       (.requestSupplement(code, items: ["đơn", "giấy"]), "thiếu"),
       (.completeSupplement(code), nil),
