@@ -7,6 +7,8 @@ enum IntakeField: Hashable, Sendable {
   case choice(IntakeChoice)
   /// A paper of the checklist, by its position.
   case paper(Int)
+  /// The database and the answer that replace a paper, by the paper's position.
+  case lookupSource(Int), lookupResult(Int)
   /// The end of the form, where Enter receives the dossier.
   case finish
 }
@@ -17,6 +19,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case name, personalID, phone, address, email
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
+  case receivedAt, otherCode, clearBy
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
@@ -29,6 +32,8 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .periodAmount: 5
     case .sets: 3
     case .fee: 13
+    case .receivedAt, .clearBy: 20
+    case .otherCode: 60
     }
   }
 
@@ -46,6 +51,9 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .fee: words("Đã thu phí (đồng)", "Fee collected (đồng)")
     case .note: words("Ghi chú", "Remark")
     case .otherPaper: words("Giấy tờ khác", "Another paper")
+    case .receivedAt: words("Tiếp nhận lúc *", "Received at *")
+    case .otherCode: words("Số hồ sơ cũ", "Old number")
+    case .clearBy: words("Hạn dứt điểm *", "Clear by *")
     }
   }
 }
