@@ -17,6 +17,7 @@ struct Motcua: ParsableCommand {
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
       PostMinutesCommand.self, GuideCommand.self, GuidanceCommand.self, DutyCommand.self,
       AssistCommand.self,
+      CorrectCommand.self, LookupCommand.self, BacklogCommand.self,
       PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)

@@ -48,5 +48,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
+  case toggleBacklog
   case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup
 }

@@ -31,6 +31,14 @@ struct DueEntry: Sendable {
     }
   }
 
+  /// An old dossier with the day by which it shall be cleared.
+  init(_ row: BacklogList.Row, _ context: Context) {
+    dossier = row.dossier
+    let day = row.clearBy.slashedShort
+    left = row.isPast ? context.words("QUÁ HẠN \(day)", "PAST \(day)") : day
+    style = row.isPast ? .alert : .normal
+  }
+
   /// A result that nobody has collected yet.
   init(uncollected dossier: Dossier, _ context: Context) {
     self.dossier = dossier

@@ -18,11 +18,15 @@ extension IntakeForm {
     let applicant = Intake.Party(
       name: self[.name], personalID: given(.personalID), phone: given(.phone),
       address: given(.address), email: given(.email))
-    let filed =
-      papers.filter(\.isTicked) + (given(.otherPaper).map { [IntakePaper(own: $0)] } ?? [])
+    let filed = papers + (given(.otherPaper).map { [IntakePaper(own: $0)] } ?? [])
+    if let index = papers.firstIndex(where: { $0.lookup?.isUnanswered ?? false }) {
+      throw IntakeProblem(
+        field: .lookupResult(index),
+        sentence: words("Xin ghi kết quả tra cứu.", "Please write what was found."))
+    }
     var intake = Intake(
       procedure: procedure.code, applicant: applicant, channel: channel,
-      papers: filed.map { Intake.Paper(name: $0.name, kind: $0.kind, copies: $0.copies) },
+      papers: filed.compactMap(\.filed),
       sets: try sets(words), returnMethod: returnMethod)
     intake.variant = timeCase?.name
     intake.givenTime = givenTime
@@ -34,6 +38,7 @@ extension IntakeForm {
     intake.feePaid = try fee(words)
     intake.ticket = ticket
     intake.note = given(.note)
+    try addBacklog(to: &intake, context)
     return intake
   }
 
@@ -49,8 +54,9 @@ extension IntakeForm {
       let period = try givenPeriod(context.words)
       intake.givenTime = Intake.GivenTime(period: period, source: self[.timeSource])
     }
+    let moment = try receivedAt(context)
     do {
-      return try context.rules.forecast(for: intake, receivedAt: context.now)
+      return try context.rules.forecast(for: intake, receivedAt: moment)
     } catch {
       throw problem(error, context)
     }
@@ -65,8 +71,11 @@ extension IntakeForm {
       case .malformed(let field, let text): place(of: field, holding: text)
       case .timeNeeded: .choice(.periodKind)
       case .unknownVariant: .choice(.timeCase)
-      case .momentOutOfOrder where asked(.filedAt) != nil: .text(.filedAt)
       case .unknownProcedure, .procedureNotInForce: .procedure
+      case .backlogNeedsMoment: .text(.receivedAt)
+      case .momentOutOfOrder(let moment, _, _): place(of: moment)
+      case .dayPassed: .text(.clearBy)
+      case .enteredBefore: .text(.otherCode)
       default: .finish
       }
     return IntakeProblem(
@@ -90,7 +99,7 @@ extension IntakeForm {
     case .item: .text(.item)
     case .postal: .text(.minutes)
     case .agency: .text(.agency)
-    case .otherCode: .text(.portalCode)
+    case .otherCode: .text(isBacklog ? .otherCode : .portalCode)
     default: .finish
     }
   }

@@ -19,7 +19,8 @@ enum IntakeWay: Hashable, Sendable {
     case .channel(.counter), .special: []
     case .channel(.online):
       [.choice(.onlineLevel), .text(.filedAt), .text(.portalCode), .text(.agency)]
-    case .channel(.post): [.text(.item), .text(.minutes), .text(.agency)]
+    case .channel(.post):
+      [.text(.item), .text(.minutes), .text(.signedAt), .text(.agency)]
     case .forElsewhere: [.text(.agency), .text(.portalCode)]
     }
   }
@@ -69,15 +70,31 @@ extension IntakeForm {
         sentence: words(
           "Xin ghi cơ quan có thẩm quyền giải quyết.", "Please name the agency that decides."))
     }
-    if let text = asked(.filedAt) {
-      guard let moment = TypedMoment.read(text, now: context.now) else {
-        throw IntakeProblem(
-          field: .text(.filedAt),
-          sentence: words(
-            "Xin ghi giờ và ngày nộp như 8:30 20/11.",
-            "Please enter hour and day of filing like 8:30 20/11."))
-      }
-      intake.filedAt = moment
+    intake.filedAt = try moment(.filedAt, words)
+  }
+
+  /// When post and agency signed the minutes, from which the time runs; nil where it is now.
+  func signedAt(_ context: Context) throws(IntakeProblem) -> Moment? {
+    try moment(.signedAt, context.words)
+  }
+
+  private func moment(_ text: IntakeText, _ words: Words) throws(IntakeProblem) -> Moment? {
+    guard let typed = asked(text) else { return nil }
+    guard let moment = Moment.typed(typed) else {
+      throw IntakeProblem(
+        field: .text(text),
+        sentence: words(
+          "Xin ghi giờ và ngày như 08:30 20/11/2026.",
+          "Please enter hour and day like 08:30 20/11/2026."))
     }
+    return moment
+  }
+
+  /// Which of the moments typed a refusal is about.
+  func place(of moment: Moment) -> IntakeField {
+    if isBacklog, Moment.typed(self[.receivedAt]) == moment { return .text(.receivedAt) }
+    let places: [IntakeText] = [.signedAt, .filedAt]
+    let place = places.first { asked($0).flatMap(Moment.typed) == moment }
+    return place.map(IntakeField.text) ?? .finish
   }
 }

@@ -44,7 +44,7 @@ import Testing
   @Test func `online asks for the moment of filing and the portal's code`() throws {
     let rehearsal = try atTheWay()
     rehearsal.press(.right, .enter, .right, .enter)
-    rehearsal.type("20h15 19/11")
+    rehearsal.type("20:15 19/11/2026")
     rehearsal.press(.enter)
     rehearsal.type("G99.01-261119-0042")
     let intake = try received(rehearsal).intake
@@ -67,6 +67,21 @@ import Testing
     #expect(intake.postal == Intake.Postal(item: "EM001VN", minutes: "12/BB"))
   }
 
+  @Test
+  func `the time runs from when the post's minutes were signed, however late that is written`()
+    throws
+  {
+    let rehearsal = try atTheWay()
+    rehearsal.pass(to: "2026-11-23T16:30")
+    rehearsal.press(.right, .right, .enter, .enter, .enter)
+    rehearsal.type("9:10 20/11/2026")
+    rehearsal.expect(shows: "Hạn trả: 17:00 T2 30/11/2026")
+    let dossier = try received(rehearsal)
+    #expect(dossier.receivedAt.minuteText == "2026-11-20T09:10")
+    #expect(dossier.enteredAt.minuteText == "2026-11-23T16:30")
+    #expect(dossier.due?.minuteText == "2026-11-30T17:00")
+  }
+
   @Test func `for an agency elsewhere no date is promised`() throws {
     let rehearsal = try atTheWay()
     rehearsal.press(.left)
@@ -81,13 +96,13 @@ import Testing
     rehearsal.expect(shows: "chưa tính, chờ UBND xã Thử nhận")
   }
 
-  @Test(arguments: ["25h10", "8:30 31/02", "hôm qua", "20/11"])
+  @Test(arguments: ["25h10", "8:30 31/02/2026", "hôm qua", "20/11"])
   func `a moment of filing that is none is asked for again`(typed: String) throws {
     let rehearsal = try atTheWay()
     rehearsal.press(.right, .enter, .enter)
     rehearsal.type(typed)
     rehearsal.press(.function(9), .function(10))
-    rehearsal.expect(shows: "Xin ghi giờ và ngày nộp", typed)
+    rehearsal.expect(shows: "Xin ghi giờ và ngày như", typed)
     #expect(rehearsal.desk.dossiersInOrder.isEmpty)
     _ = rehearsal.takeEffects()
   }

@@ -74,6 +74,12 @@ import Testing
       let outcome = try await desk.run(step + ["--at", "2026-11-24T09:00"])
       #expect(outcome.status == 0, "\(step): \(outcome.errors)")
     }
+    let late = try await desk.json([
+      "receive", "--procedure", "2.000181", "--name", "Trần Thị Thử", "--channel", "post",
+      "--minutes", "14/BB", "--happened-at", "2026-11-20T09:10", "--at", "2026-11-24T10:00",
+    ])
+    #expect((late["due"] as? String)?.hasPrefix("2026-11-30T17:00") == true)
+    #expect((late["receivedAt"] as? String)?.hasPrefix("2026-11-20T09:10") == true)
     let text = try await desk.run(["post-minutes", "--date", "2026-11-24"])
     #expect(text.output.contains("Gửi qua bưu chính: 1") && text.output.contains(code))
   }
