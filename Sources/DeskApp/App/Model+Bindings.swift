@@ -25,9 +25,9 @@ extension Model {
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
       Binding(
-        .control("g"), .openGuidance, words("Hướng dẫn thủ tục", "Guidance"), isInKeyBar: false),
+        .control("n"), .openGuidance, words("Hướng dẫn thủ tục", "Guidance"), isInKeyBar: false),
       Binding(
-        .control("t"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
+        .control("d"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
         isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]

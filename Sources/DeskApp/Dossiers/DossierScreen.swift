@@ -60,7 +60,7 @@ struct DossierScreen: Screen {
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
       Binding(
-        .character("y"), .tellStatus, words("Câu báo tình trạng", "Sentence to read out"),
+        .character("n"), .tellStatus, words("Câu báo tình trạng", "Sentence to read out"),
         isInKeyBar: false),
     ]
   }

@@ -62,7 +62,7 @@ import Testing
     let rehearsal = try Rehearsal(sample)
     rehearsal.press(.control("k"))
     rehearsal.type(code.description)
-    rehearsal.press(.enter, .character("y"))
+    rehearsal.press(.enter, .character("n"))
     rehearsal.expectPicture("status-text")
     rehearsal.press(.tab)
     rehearsal.expect(shows: "Ho so \(code)")

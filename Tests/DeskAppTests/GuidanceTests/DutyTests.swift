@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Guides on duty` {
   @Test func `come, help by one key each, and go`() throws {
     let rehearsal = try Rehearsal()
-    rehearsal.press(.control("t"))
+    rehearsal.press(.control("d"))
     rehearsal.expect(shows: "Đang trực: 0", "Lê Thị Hướng Dẫn")
     rehearsal.press(.character("3"))
     rehearsal.expect(shows: "hiện không trực")
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `speak English`() throws {
     let rehearsal = try Rehearsal(language: .english)
-    rehearsal.press(.control("t"), .character("b"), .character("2"))
+    rehearsal.press(.control("d"), .character("b"), .character("2"))
     rehearsal.expect(shows: "On duty: 1", "Help with online filing", "Assists today: 1")
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Guidance` {
   private func opened() throws -> Rehearsal {
     let rehearsal = try Rehearsal()
-    rehearsal.press(.control("g"))
+    rehearsal.press(.control("n"))
     rehearsal.type("khai sinh")
     rehearsal.press(.enter)
     return rehearsal
