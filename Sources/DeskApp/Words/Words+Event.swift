@@ -84,13 +84,8 @@ extension Words {
       return self("chứng thực số \(numbers)", "certified under \(numbers)")
     case .certificationVoided(let void):
       return self("hủy số chứng thực \(void.number)\(reason)", "voided \(void.number)\(reason)")
-    case .guidanceGiven(let guidance):
-      return self(
-        "hướng dẫn \(means(guidance.means)): \(guidance.procedureName)",
-        "told somebody \(means(guidance.means)) about: \(guidance.procedureName)")
-    case .assistGiven(let given): return assist(given.kind).lowercased()
-    case .dutyBegan: return self("bắt đầu trực hướng dẫn", "came on duty")
-    case .dutyEnded: return self("kết thúc trực hướng dẫn", "went off duty")
+    case .guidanceGiven, .assistGiven, .dutyBegan, .dutyEnded:
+      return helpDeed(event, rules) + reason
     case .procedureReviewed(let review):
       return self(
         "rà soát thủ tục \(review.procedure): \(verdict(review.verdict))",
