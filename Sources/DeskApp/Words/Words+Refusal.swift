@@ -271,6 +271,8 @@ extension Words {
     case .kind: self("loại việc", "kind")
     case .proposal: self("nội dung đề xuất", "proposal")
     case .listener: self("họ tên người được hướng dẫn", "name of who was told")
+    case .feeKind: self("khoản thu là phí hay lệ phí", "kind of payment, fee or charge")
+    case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }
 

@@ -119,7 +119,7 @@ extension Command {
   /// What the last event of doing it can be.
   private var endings: Set<Event.Kind> {
     switch self {
-    case .fileDossier: [.dossierFiled]
+    case .fileDossier: [.dossierFiled, .feePaid, .feeExempted]
     case .receiveDossier: [.dossierReceived, .feePaid, .feeExempted]
     case .receiveImmediate: [.dossierReturned]
     case .acceptDossier: [.dossierAccepted]

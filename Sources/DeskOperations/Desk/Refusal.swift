@@ -97,7 +97,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, proposal, postal, database, listener
+    case documents, pages, copies, kind, proposal, postal, database, listener, feeKind, payer
   }
 
   /// What can be done to a dossier.

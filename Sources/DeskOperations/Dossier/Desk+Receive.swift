@@ -4,7 +4,7 @@ extension Desk {
     var receipt = try receipt(for: raw, circumstances)
     receipt.number = nil
     receipt.promise = receipt.promise.withoutDates
-    return [.dossierFiled(receipt)]
+    return [.dossierFiled(receipt)] + (try money(on: receipt, circumstances))
   }
 
   func receiving(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
