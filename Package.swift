@@ -63,7 +63,8 @@ let package = Package(
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
       besides: [
-        "DossiersTests/Pictures", "CertificationTests/Pictures", "IntakeTests/Pictures", "Pictures",
+        "DossiersTests/Pictures", "CertificationTests/Pictures", "GuidanceTests/Pictures",
+        "IntakeTests/Pictures", "Pictures",
         "SummaryTests/Pictures",
       ]),
     tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),

@@ -34,6 +34,11 @@ extension Model {
       Binding(
         .control("p"), .openReviews, words("Rà soát thủ tục", "Procedure reviews"),
         isInKeyBar: false),
+      Binding(
+        .control("n"), .openGuidance, words("Hướng dẫn thủ tục", "Guidance"), isInKeyBar: false),
+      Binding(
+        .control("d"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
+        isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -52,6 +57,8 @@ extension Model {
     case .openFeeStatement: top is FeeStatementScreen
     case .openCommitments: top is CommitmentsScreen
     case .openReviews: top is ReviewsScreen
+    case .openGuidance: top is GuidanceScreen
+    case .openDuty: top is DutyScreen
     default: false
     }
   }
@@ -74,6 +81,8 @@ extension Model {
     case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
     case .openCommitments: open(CommitmentsScreen())
     case .openReviews: open(ReviewsScreen())
+    case .openGuidance: open(GuidanceScreen())
+    case .openDuty: open(DutyScreen())
     default: []
     }
   }

@@ -62,9 +62,7 @@ extension Words {
       return self("rút hồ sơ cho người nộp\(reason)", "withdrew it for the applicant\(reason)")
     case .dossierStopped: return self("dừng giải quyết\(reason)", "stopped it\(reason)")
     case .dossierCorrected(let correction):
-      let values = correction.values.map { value in
-        "\(field(value.field)) “\(value.old ?? "–")” → “\(value.new ?? "–")”"
-      }.joined(separator: "; ")
+      let values = correction.values.map { corrected($0, rules) }.joined(separator: "; ")
       return self("đính chính: \(values)\(reason)", "corrected: \(values)\(reason)")
     case .dataLookedUp(let data):
       return self(
@@ -86,13 +84,8 @@ extension Words {
       return self("chứng thực số \(numbers)", "certified under \(numbers)")
     case .certificationVoided(let void):
       return self("hủy số chứng thực \(void.number)\(reason)", "voided \(void.number)\(reason)")
-    case .guidanceGiven(let guidance):
-      return self(
-        "hướng dẫn \(means(guidance.means)): \(guidance.procedureName)",
-        "told somebody \(means(guidance.means)) about: \(guidance.procedureName)")
-    case .assistGiven(let given): return assist(given.kind)
-    case .dutyBegan: return self("bắt đầu trực hướng dẫn", "came on duty")
-    case .dutyEnded: return self("kết thúc trực hướng dẫn", "went off duty")
+    case .guidanceGiven, .assistGiven, .dutyBegan, .dutyEnded:
+      return helpDeed(event, rules) + reason
     case .procedureReviewed(let review):
       return self(
         "rà soát thủ tục \(review.procedure): \(verdict(review.verdict))",

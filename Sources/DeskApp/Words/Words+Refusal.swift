@@ -18,11 +18,14 @@ extension Words {
       )
     case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
-      .unknownName, .dutyNotPossible:
+      .booksMissing, .unknownName, .dutyNotPossible:
       refusalAboutLaw(refusal)
     case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
       .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
+    case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
+      .enteredBefore:
+      refusalAboutReceipt(refusal)
     case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
       refusalAboutQueue(refusal)
     }
@@ -248,7 +251,8 @@ extension Words {
     case .receivedAt: self("ngày giờ tiếp nhận", "moment of receipt")
     case .channel: self("hình thức nộp", "way of filing")
     case .returnMethod: self("cách nhận kết quả", "way of collecting")
-    case .lookup: self("nội dung tra cứu dữ liệu", "look-up")
+    case .lookup: self("kết quả tra cứu dữ liệu", "result of the look-up")
+    case .database: self("cơ sở dữ liệu", "database")
     case .otherCode: self("mã hồ sơ ở nơi khác", "code elsewhere")
     case .item: self("số hiệu bưu gửi", "number of the postal item")
     case .postal: self("số biên bản giao nhận", "number of the hand-over minutes")
@@ -270,6 +274,7 @@ extension Words {
     case .proposal: self("nội dung đề xuất", "proposal")
     case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
     case .cost: self("chi phí tuân thủ", "cost of complying")
+    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }

@@ -336,6 +336,11 @@ public struct Dossier: Hashable, Sendable, Codable {
     return due < moment
   }
 
+  /// The agency elsewhere whose receipt its time still waits for; nil where the time runs.
+  public var awaitedAgency: String? {
+    clockFrom == nil && status.isOpen ? intake.competentAgency : nil
+  }
+
   /// Who brings it, where that is not the applicant.
   public var bringer: Intake.Party { intake.submitter ?? intake.applicant }
 }
