@@ -19,7 +19,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case name, personalID, phone, address, email
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
-  case receivedAt, otherCode, clearBy
+  case receivedAt, oldCode, clearBy
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
@@ -33,7 +33,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .sets: 3
     case .fee: 13
     case .receivedAt, .clearBy: 20
-    case .otherCode: 60
+    case .oldCode: 60
     }
   }
 
@@ -52,7 +52,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .note: words("Ghi chú", "Remark")
     case .otherPaper: words("Giấy tờ khác", "Another paper")
     case .receivedAt: words("Tiếp nhận lúc *", "Received at *")
-    case .otherCode: words("Số hồ sơ cũ", "Old number")
+    case .oldCode: words("Số hồ sơ cũ", "Old number")
     case .clearBy: words("Hạn dứt điểm *", "Clear by *")
     }
   }

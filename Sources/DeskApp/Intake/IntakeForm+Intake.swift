@@ -74,7 +74,7 @@ extension IntakeForm {
       case .backlogNeedsMoment: .text(.receivedAt)
       case .momentOutOfOrder where isBacklog: .text(.receivedAt)
       case .dayPassed: .text(.clearBy)
-      case .enteredBefore: .text(.otherCode)
+      case .enteredBefore: .text(.oldCode)
       default: .finish
       }
     return IntakeProblem(
@@ -95,7 +95,7 @@ extension IntakeForm {
     case .fee: .text(.fee)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
-    case .otherCode: .text(.otherCode)
+    case .otherCode where isBacklog: .text(.oldCode)
     default: .finish
     }
   }
