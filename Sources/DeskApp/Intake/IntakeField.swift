@@ -22,7 +22,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
   case filedAt, portalCode, item, minutes, signedAt, agency
-  case receivedAt, otherCode, clearBy
+  case receivedAt, oldCode, clearBy
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
@@ -39,7 +39,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .portalCode: 60
     case .item, .minutes: 50
     case .receivedAt, .clearBy: 20
-    case .otherCode: 60
+    case .oldCode: 60
     }
   }
 
@@ -64,7 +64,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .signedAt: words("Ký giao nhận lúc", "Minutes signed at")
     case .agency: words("Cơ quan ở nơi khác", "Agency elsewhere")
     case .receivedAt: words("Tiếp nhận lúc *", "Received at *")
-    case .otherCode: words("Số hồ sơ cũ", "Old number")
+    case .oldCode: words("Số hồ sơ cũ", "Old number")
     case .clearBy: words("Hạn dứt điểm *", "Clear by *")
     }
   }

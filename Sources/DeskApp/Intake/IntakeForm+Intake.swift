@@ -81,7 +81,7 @@ extension IntakeForm {
       case .backlogNeedsMoment: .text(.receivedAt)
       case .momentOutOfOrder(let moment, _, _): place(of: moment)
       case .dayPassed: .text(.clearBy)
-      case .enteredBefore: .text(.otherCode)
+      case .enteredBefore: .text(.oldCode)
       default: .finish
       }
     return IntakeProblem(
@@ -107,7 +107,7 @@ extension IntakeForm {
     case .item: .text(.item)
     case .postal: .text(.minutes)
     case .agency: .text(.agency)
-    case .otherCode: .text(isBacklog ? .otherCode : .portalCode)
+    case .otherCode: .text(isBacklog ? .oldCode : .portalCode)
     default: .finish
     }
   }

@@ -90,7 +90,7 @@ struct IntakeForm: Hashable, Sendable {
   func fields(_ context: Context) -> [IntakeField] {
     var fields: [IntakeField] = [.procedure]
     guard procedure != nil else { return fields }
-    if isBacklog { fields += [.text(.receivedAt), .text(.otherCode), .text(.clearBy)] }
+    if isBacklog { fields += [.text(.receivedAt), .text(.oldCode), .text(.clearBy)] }
     if !cases.isEmpty { fields.append(.choice(.timeCase)) }
     if needsTime(context) {
       fields.append(.choice(.periodKind))

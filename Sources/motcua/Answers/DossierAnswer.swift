@@ -18,6 +18,7 @@ struct DossierAnswer: Encodable {
   var period: Period
   var holder: Dossier.Holder?
   var punctuality: Punctuality?
+  var slip: String
   var slipCopies: Int
   var alreadyDone: Bool
   /// The agencies of a linked procedure; nil where there is one agency.
@@ -42,14 +43,15 @@ struct DossierAnswer: Encodable {
     period = dossier.promise.period
     holder = dossier.holder
     punctuality = dossier.punctuality
+    slip = dossier.slip.description
     slipCopies = dossier.slipCopies
     self.alreadyDone = alreadyDone
   }
 
   private enum CodingKeys: String, CodingKey {
     case code, status, procedure, procedureName, field, applicant, channel, receivedAt, due
-    case originalDue, statutoryDue, certain, period, holder, punctuality, slipCopies, alreadyDone,
-      legs
+    case originalDue, statutoryDue, certain, period, holder, punctuality, slip, slipCopies
+    case alreadyDone, legs
   }
 
   /// Encodes with the due moments always present, null where there is no limit.
@@ -70,6 +72,7 @@ struct DossierAnswer: Encodable {
     try container.encode(period, forKey: .period)
     try container.encodeIfPresent(holder, forKey: .holder)
     try container.encodeIfPresent(punctuality, forKey: .punctuality)
+    try container.encode(slip, forKey: .slip)
     try container.encode(slipCopies, forKey: .slipCopies)
     try container.encode(alreadyDone, forKey: .alreadyDone)
     try container.encodeIfPresent(legs, forKey: .legs)

@@ -19,7 +19,7 @@ struct WholeDossier: Encodable {
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
     case demands, payments, exemption
-    case slip, voidSlip, corrections
+    case voidSlip, corrections
   }
 
   /// Encodes the essentials and everything behind them into one object.
@@ -35,7 +35,6 @@ struct WholeDossier: Encodable {
     try container.encode(dossier.payments, forKey: .payments)
     try container.encodeIfPresent(dossier.exemption, forKey: .exemption)
     try container.encodeIfPresent(dossier.result, forKey: .result)
-    try container.encode(dossier.slip.description, forKey: .slip)
     try container.encodeIfPresent(voidSlip, forKey: .voidSlip)
     try container.encode(dossier.corrections, forKey: .corrections)
     try container.encode(dossier.history, forKey: .history)
