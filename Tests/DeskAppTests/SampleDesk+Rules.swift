@@ -7,7 +7,7 @@ extension SampleDesk {
     do {
       return Rulebook(
         settings: try settings(), catalogue: try Catalogue(procedures()), people: People(people),
-        holidays: try holidays())
+        holidays: try holidays(), law: try SampleLaw.make())
     } catch {
       fatalError("the sample desk cannot be set up: \(error)")
     }

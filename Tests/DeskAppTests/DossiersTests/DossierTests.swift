@@ -144,7 +144,10 @@ import Testing
     rehearsal.type("Không đủ điều kiện")
     try rehearsal.elsewhere(.withdrawDossier(code), reason: "Người dân rút", seen: false)
     rehearsal.press(.enter)
-    #expect(rehearsal.refusals == [.notPossible(.refuse, code, .withdrawn)])
+    #expect(
+      rehearsal.refusals == [
+        .notPossible(.refuse, code, .withdrawn, article: SampleLaw.article(.refuse))
+      ])
     rehearsal.expect(shows: "nên không thể")
   }
 

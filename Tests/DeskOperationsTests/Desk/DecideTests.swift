@@ -137,7 +137,7 @@ import Testing
     for command in lawful { try desk.ask(command, reason: "Lý do mẫu") }
     let before = desk.desk
     let status = try desk.dossier(code).status
-    #expect(throws: Refusal.notPossible(step, code, status)) {
+    #expect(throws: Refusal.notPossible(step, code, status, article: SampleLaw.article(step))) {
       try desk.ask(unlawful, reason: "Lý do mẫu")
     }
     #expect(desk.desk == before)

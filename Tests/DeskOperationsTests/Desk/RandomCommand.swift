@@ -12,7 +12,10 @@ extension Command {
       ?? TicketID(date: .on("2026-11-18"), number: 7)
     switch Int.random(in: 0..<24, using: &random) {
     case 0, 1, 2: return .passDossier(code, to: .init(officer: SampleRules.officer, unit: ""))
-    case 3, 4: return .requestSupplement(code, items: ["Tờ khai"])
+    case 3, 4:
+      return .requestSupplement(
+        code, items: ["Tờ khai"],
+        approvedBy: Bool.random(using: &random) ? SampleRules.supervisor : nil)
     case 5, 6: return .completeSupplement(code)
     case 7, 8: return .finishDossier(code, result: "Kết quả mẫu")
     case 9, 10:

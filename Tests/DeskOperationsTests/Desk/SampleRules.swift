@@ -5,6 +5,7 @@ import Testing
 enum SampleRules {
   static let clerk = "mau"
   static let officer = "hotich"
+  static let supervisor = "phutrach"
 
   static let sameDay = "1.000001"
   static let fifteenDays = "1.000002"
@@ -64,9 +65,11 @@ enum SampleRules {
       people: People([
         Person(id: clerk, name: "Nguyễn Văn Mẫu", role: .clerk),
         Person(id: officer, name: "Trần Thị Thử", role: .officer, unit: "Tư pháp – Hộ tịch"),
+        Person(id: supervisor, name: "Phạm Văn Thử", role: .supervisor),
         Person(id: "nghi", name: "Lê Ví Dụ", role: .clerk, active: false),
       ]),
-      holidays: try HolidayCalendar(years: [2025: [], 2026: [dayOff], 2027: []]))
+      holidays: try HolidayCalendar(years: [2025: [], 2026: [dayOff], 2027: []]),
+      law: try SampleLaw.make())
   }
 
   static func intake(_ procedure: String = sameDay, name: String = "Phạm Thị Mẫu") -> Intake {

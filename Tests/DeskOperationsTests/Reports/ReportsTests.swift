@@ -70,7 +70,9 @@ import Testing
     var desk = try PracticeDesk()
     let code = try desk.receive()
     for _ in 1...2 {
-      try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
+      try desk.ask(
+        .requestSupplement(code, items: ["Tờ khai"], approvedBy: SampleRules.supervisor),
+        reason: "Thiếu")
       try desk.ask(.completeSupplement(code))
     }
     let summary = DaySummary(desk.desk, on: desk.now.date, calendar: desk.rules.calendar)

@@ -1,0 +1,63 @@
+import DeskOperations
+import FoundationEssentials
+
+/// The limits, books and grounds the sample desks work by; the articles are invented.
+enum SampleLaw {
+  /// A law with every part filled.
+  static func make() throws -> Law {
+    try JSONDecoder().decode(Law.self, from: Data(text.utf8))
+  }
+
+  /// The invented article behind a step.
+  static func article(_ step: Refusal.Step) -> String { "Nghị định mẫu, Điều \(step.rawValue)" }
+
+  private static let grounds = Refusal.Step.allCases.map { step in
+    #"{"step": "\#(step.rawValue)", "article": "\#(article(step))"}"#
+  }
+
+  private static let text = """
+    {
+      "grounds": [\(grounds.joined(separator: ", "))],
+      "asking": {
+        "online": {"kind": "workingHours", "amount": 8},
+        "paper": {"kind": "workingDays", "amount": 1},
+        "afterCheck": {"kind": "workingDays", "amount": 3},
+        "rounds": 1,
+        "source": "Nghị định mẫu"
+      },
+      "extending": {"noticeWorkingDays": 1, "times": 1, "source": "Nghị định mẫu"},
+      "handingOver": {"cutoff": "15:00", "morningUntil": "09:00", "source": "Nghị định mẫu"},
+      "collecting": {
+        "remindEvery": 7,
+        "limits": [{"procedure": "1.000002", "days": 60, "source": "Nghị định mẫu"}]
+      },
+      "books": {
+        "register": "STD", "supplement": "HDHS", "refusal": "PTC", "apology": "PXL",
+        "stop": "TBD", "receipt": "BL", "duty": "TRUC", "assist": "HT"
+      },
+      "refusalReasons": ["Không thuộc thẩm quyền", "Không đủ điều kiện"],
+      "exemptions": [
+        {"id": "poor", "name": "Người thuộc hộ nghèo", "source": "Luật mẫu, Điều 11"},
+        {"id": "merit", "name": "Người có công", "source": "Luật mẫu, Điều 11"}
+      ],
+      "certification": {
+        "registers": [
+          {"symbol": "SCT/BS", "name": "Sổ chứng thực bản sao", "kept": "Vĩnh viễn"},
+          {"symbol": "SCT/CK", "name": "Sổ chứng thực chữ ký", "kept": "Vĩnh viễn"}
+        ],
+        "kinds": [
+          {
+            "id": "copy", "name": "Bản sao từ bản chính", "procedure": "1.000001",
+            "register": "SCT/BS",
+            "perPage": [{"fromPage": 1, "amount": 2000}, {"fromPage": 3, "amount": 1000}],
+            "maximumPerCopy": 200000, "source": "Thông tư mẫu"
+          },
+          {
+            "id": "signature", "name": "Chữ ký", "procedure": "1.000001",
+            "register": "SCT/CK", "perCase": 10000, "source": "Thông tư mẫu"
+          }
+        ]
+      }
+    }
+    """
+}
