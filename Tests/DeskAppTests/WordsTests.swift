@@ -40,6 +40,7 @@ import Testing
         Refusal.Step.allCases.flatMap { step in
           DossierStatus.allCases.map { .notPossible(step, code, $0) }
         } + [.nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code)]
+          + [.resultVoid(code, lastDay: morning.date, source: article)]
       }
   }()
 
@@ -75,6 +76,7 @@ import Testing
     case .dateNotLater: "dateNotLater"
     case .nothingToExtend: "nothingToExtend"
     case .authorisationNeeded: "authorisationNeeded"
+    case .resultVoid: "resultVoid"
     case .nothingToCorrect: "nothingToCorrect"
     case .unknownLeg: "unknownLeg"
     case .legNotPossible: "legNotPossible"
@@ -89,7 +91,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 39)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 40)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

@@ -18,7 +18,7 @@ extension Words {
       )
     case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
-      .unknownName, .dutyNotPossible:
+      .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
     case .unknownLeg, .legNotPossible, .legsOpen, .unknownReceipt, .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
