@@ -14,7 +14,8 @@ struct Motcua: ParsableCommand {
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
       FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
-      PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
+      PeopleCommand.self, HandOverCommand.self, ShelveCommand.self, ContactCommand.self,
+      UncollectedCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

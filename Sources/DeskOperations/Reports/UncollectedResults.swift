@@ -19,6 +19,9 @@ public struct UncollectedResults: Hashable, Sendable {
     public var isReminderDue: Bool
     /// A special limit of the procedure.
     public var limit: Limit?
+
+    /// The number to ring: of who brought the dossier, or of the applicant.
+    public var phone: String? { dossier.bringer.phone ?? dossier.intake.applicant.phone }
   }
 
   /// Until when a result can be collected.

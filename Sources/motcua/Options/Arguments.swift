@@ -10,3 +10,6 @@ extension ReturnMethod: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
+extension HandOverLimit.Batch: ExpressibleByArgument {}
+extension Dossier.Contact.Topic: ExpressibleByArgument {}
+extension Dossier.Contact.Means: ExpressibleByArgument {}
