@@ -41,6 +41,7 @@ extension Binding {
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
+  case openHandOver, openUncollected, passGroup
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw

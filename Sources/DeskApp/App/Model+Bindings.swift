@@ -24,6 +24,11 @@ extension Model {
       Binding(.function(5), .openQueue, words("Hàng đợi", "Queue")),
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
+      Binding(
+        .control("g"), .openHandOver, words("Bàn giao hồ sơ", "Hand-over"), isInKeyBar: false),
+      Binding(
+        .control("t"), .openUncollected, words("Kết quả chờ nhận", "Results to collect"),
+        isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -38,6 +43,8 @@ extension Model {
     case .openQueue: top is QueueScreen
     case .openProcedures: top is ProceduresScreen
     case .openSummary: top is SummaryScreen
+    case .openHandOver: top is HandOverScreen
+    case .openUncollected: top is UncollectedScreen
     default: false
     }
   }
@@ -56,6 +63,8 @@ extension Model {
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
     case .openSummary: open(SummaryScreen(date: context.now.date))
+    case .openHandOver: open(HandOverScreen())
+    case .openUncollected: open(UncollectedScreen())
     default: []
     }
   }

@@ -25,7 +25,7 @@ import Testing
     let forgotten = try await desk.receive(at: "2026-11-19T08:10")
     let afterThree = try await desk.receive(name: "Trần Thị Thử", at: "2026-11-19T15:20")
     _ = try await desk.receive(
-      name: "Lê Thị Thí Dụ", at: "2026-11-19T09:00", more: ["--channel", "online"])
+      name: "Lê Thị Thí Dụ", at: "2026-11-19T15:25", more: ["--channel", "online"])
     let licence = try await desk.receive(
       "2.000181", name: "Phạm Văn Thử", at: "2026-11-20T08:00")
 

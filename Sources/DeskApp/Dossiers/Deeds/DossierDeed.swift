@@ -57,7 +57,7 @@ enum DossierDeeds {
   static let all: [any DossierDeed] = [
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
-    WithdrawDeed(),
+    WithdrawDeed(), ShelveDeed(), ContactDeed(),
   ]
 
   /// Those the key bar does not name.
