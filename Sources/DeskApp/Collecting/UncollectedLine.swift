@@ -51,14 +51,14 @@ struct UncollectedLine {
     let dossier = row.dossier
     let code = context.shortCode(dossier.code)
     let isWide = line.columns >= 120
-    let shelfColumns = isWide ? 24 : 14
-    let fixed = 11 + 9 + 12 + shelfColumns + 16 + 7
+    let shelfColumns = isWide ? 24 : 12
+    let fixed = 11 + 8 + 11 + shelfColumns + 14 + 7
     let nameColumns = isWide ? 26 : max(8, line.columns - fixed)
     let cells: [(String, Int, Style)] = [
       (code, 11, base), (dossier.intake.applicant.name, nameColumns, base),
-      (words.age(row), 9, base), (row.phone ?? "–", 12, base),
+      (words.age(row), 8, base), (row.phone ?? "–", 11, base),
       (dossier.shelf?.place ?? words("chưa xếp kệ", "no place"), shelfColumns, base),
-      (words.collecting(row), 16, isSelected ? base : stateStyle),
+      (words.collecting(row), 14, isSelected ? base : stateStyle),
       (isWide ? dossier.procedureName : "", line.columns - fixed - nameColumns - 1, base),
     ]
     var column = 2

@@ -33,10 +33,10 @@ enum HandOverEntry: Sendable {
     let (state, style) = state(context)
     let code = context.shortCode(dossier.code)
     let name = dossier.intake.applicant.name
-    let stateColumns = min(state.columns, line.columns / 2)
     let codeColumns = min(max(11, code.columns), 24)
     let nameColumns = line.columns >= 100 ? 28 : 18
-    let procedureColumns = line.columns - codeColumns - nameColumns - stateColumns - 6
+    let stateColumns = min(state.columns, line.columns - codeColumns - nameColumns - 4)
+    let procedureColumns = line.columns - codeColumns - nameColumns - stateColumns - 5
     let cells: [(String, Int, Style)] = [
       (code, codeColumns, base), (name, nameColumns, base),
       (dossier.procedureName, procedureColumns, isSelected ? base : .muted),
@@ -62,9 +62,7 @@ enum HandOverEntry: Sendable {
       let day = ready.date == context.now.date ? "" : " \(words.shortDay(ready.date))"
       return (words("có từ \(ready.time)\(day)", "ready \(ready.time)\(day)"), .normal)
     case .moved(let passage):
-      return (
-        words.passage(passage.pass, context.rules), passage.pass.isLate ? .alert : .muted
-      )
+      return (words.briefPassage(passage.pass), passage.pass.isLate ? .alert : .muted)
     }
   }
 }
