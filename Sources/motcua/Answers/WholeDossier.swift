@@ -12,7 +12,8 @@ struct WholeDossier: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case nationalStatus, intake, promise, supplements, passes, history, result
+    case nationalStatus, intake, promise, supplements, passes, history, result, shelf
+    case contacts, handing
   }
 
   /// Encodes the essentials and everything behind them into one object.
@@ -25,6 +26,9 @@ struct WholeDossier: Encodable {
     try container.encode(dossier.supplements, forKey: .supplements)
     try container.encode(dossier.passes, forKey: .passes)
     try container.encodeIfPresent(dossier.result, forKey: .result)
+    try container.encodeIfPresent(dossier.shelf, forKey: .shelf)
+    try container.encode(dossier.contacts, forKey: .contacts)
+    try container.encodeIfPresent(dossier.handing, forKey: .handing)
     try container.encode(dossier.history, forKey: .history)
   }
 

@@ -54,7 +54,7 @@ import Testing
     // A Friday, until the cutoff and after it: Monday morning.
     ("2026-11-20T08:00", "afternoon 2026-11-20T17:00"),
     ("2026-11-20T15:00", "afternoon 2026-11-20T17:00"),
-    ("2026-11-20T15:01", "morning 2026-11-23T09:00"),
+    ("2026-11-20T15:00:01", "morning 2026-11-23T09:00"),
     // The eve of a day off in the week.
     ("2026-11-23T16:00", "morning 2026-11-25T09:00"),
     // The last working day before Tết: the first one after it.

@@ -70,11 +70,9 @@ import Testing
       ["return", code, "--method", method, "--at", "2026-11-20T16:30"] + more)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let dossier = try await desk.json(["dossier", code])
-    let history = try #require(dossier["history"] as? [[String: Any]])
-    let last = try String(
-      decoding: JSONSerialization.data(withJSONObject: try #require(history.last)), as: UTF8.self)
-    #expect(last.contains("\"method\":\"\(method)\""))
-    #expect(more.isEmpty || last.contains("EB123456789VN"))
+    let handing = try #require(dossier["handing"] as? [String: Any])
+    #expect(handing["method"] as? String == method)
+    #expect(handing["item"] as? String == more.last)
   }
 
   @Test func `an early result is announced, and each reminder is logged and put off`() async throws
