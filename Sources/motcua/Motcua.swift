@@ -19,6 +19,7 @@ struct Motcua: ParsableCommand {
       QueueCommand.self,
       ProceduresCommand.self, CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self,
       DueCommand.self, DeadlinesCommand.self, BacklogCommand.self, PostMinutesCommand.self,
+      HandOverCommand.self, ShelveCommand.self, ContactCommand.self, UncollectedCommand.self,
       FormCommand.self, SummaryCommand.self,
       PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],

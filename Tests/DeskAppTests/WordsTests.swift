@@ -49,6 +49,7 @@ import Testing
         } + [
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+          .resultVoid(code, lastDay: morning.date, source: article),
         ]
       }
   }()
@@ -85,6 +86,7 @@ import Testing
     case .dateNotLater: "dateNotLater"
     case .nothingToExtend: "nothingToExtend"
     case .authorisationNeeded: "authorisationNeeded"
+    case .resultVoid: "resultVoid"
     case .nothingToCorrect: "nothingToCorrect"
     case .unknownLeg: "unknownLeg"
     case .legNeeds: "legNeeds"

@@ -39,6 +39,11 @@ extension Model {
       Binding(
         .control("d"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
         isInKeyBar: false),
+      Binding(
+        .control("g"), .openHandOver, words("Bàn giao hồ sơ", "Hand-over"), isInKeyBar: false),
+      Binding(
+        .control("t"), .openUncollected, words("Kết quả chờ nhận", "Results to collect"),
+        isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -59,6 +64,8 @@ extension Model {
     case .openReviews: top is ReviewsScreen
     case .openGuidance: top is GuidanceScreen
     case .openDuty: top is DutyScreen
+    case .openHandOver: top is HandOverScreen
+    case .openUncollected: top is UncollectedScreen
     default: false
     }
   }
@@ -83,6 +90,8 @@ extension Model {
     case .openReviews: open(ReviewsScreen())
     case .openGuidance: open(GuidanceScreen())
     case .openDuty: open(DutyScreen())
+    case .openHandOver: open(HandOverScreen())
+    case .openUncollected: open(UncollectedScreen())
     default: []
     }
   }

@@ -44,6 +44,7 @@ struct DossierFacts {
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
     fact(words("Lĩnh vực", "Field"), dossier.field)
     fact(words("Kết quả", "Result"), dossier.result)
+    fact(words("Để tại", "Lies at"), dossier.returnedAt == nil ? dossier.shelf?.place : nil)
     fact(
       dossier.status.isOpen ? words("Đang ở", "Now with") : words("Người giải quyết", "Handled by"),
       words.holder(dossier, context.rules))

@@ -52,6 +52,11 @@ extension Words {
         "\(recipient) không phải chủ hồ sơ hay người nộp nên cần giấy ủy quyền hoặc giấy giới thiệu mới được nhận kết quả\(cited(article)). Vui lòng ghi rõ giấy đó.",
         "\(recipient) is neither the applicant nor who brought it, and collects only with an authorisation\(cited(article)). Please name the paper."
       )
+    case .resultVoid(let code, let lastDay, let source):
+      self(
+        "Kết quả của hồ sơ \(code) chỉ được nhận đến hết ngày \(lastDay.slashed)\(cited(source)) nên chưa trả. Vui lòng báo cơ quan giải quyết hủy kết quả và hướng dẫn người nộp làm lại thủ tục.",
+        "The result of dossier \(code) could be collected until \(lastDay.slashed)\(cited(source)) and was not handed over. Please have it cancelled and tell the applicant to apply anew."
+      )
     case .nothingToCorrect(let code):
       self(
         "Nội dung đính chính giống nội dung đang có của hồ sơ \(code) nên chưa ghi gì. Vui lòng sửa chỗ sai rồi ghi lại.",

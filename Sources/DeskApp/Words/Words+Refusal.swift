@@ -18,7 +18,7 @@ extension Words {
       )
     case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
-      .booksMissing, .unknownName, .dutyNotPossible:
+      .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
     case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
       .moreThanPaid, .unknownEntry:

@@ -29,8 +29,8 @@ public enum Command: Hashable, Sendable {
   case refundFee(DossierCode, receipt: BookNumber, amount: Int?)
   /// Apologise and promise a later date; the request's reason says why.
   case extendDossier(DossierCode, to: CivilDate, signatory: String)
-  /// Note that the result exists.
-  case finishDossier(DossierCode, result: String?)
+  /// Note that the result exists, and where it lies if it lies at the desk already.
+  case finishDossier(DossierCode, result: String?, shelf: String? = nil)
   /// Note where the result lies.
   case shelveResult(DossierCode, place: String)
   /// Note that the applicant was told or reminded.
@@ -100,7 +100,7 @@ extension Command {
       .handBack(let code, _), .requestSupplement(let code, _, _, _),
       .completeSupplement(let code), .demandPayment(let code, _, _), .payFee(let code, _),
       .exemptFee(let code, _), .refundFee(let code, _, _), .extendDossier(let code, _, _),
-      .finishDossier(let code, _), .shelveResult(let code, _),
+      .finishDossier(let code, _, _), .shelveResult(let code, _),
       .contactApplicant(let code, _, _, _), .returnDossier(let code, _, _, _, _, _),
       .refuseDossier(let code), .withdrawDossier(let code), .stopDossier(let code, _),
       .correctDossier(let code, _, _), .recordLookup(let code, _, _), .startLeg(let code, _),
@@ -133,7 +133,7 @@ extension Command {
     case .exemptFee: [.feeExempted, .paymentCompleted]
     case .refundFee: [.feeRefunded]
     case .extendDossier: [.dossierExtended]
-    case .finishDossier: [.dossierFinished]
+    case .finishDossier: [.dossierFinished, .resultShelved]
     case .shelveResult: [.resultShelved]
     case .contactApplicant: [.applicantContacted]
     case .returnDossier: [.dossierReturned]

@@ -101,7 +101,9 @@ extension Desk {
       try refunding(amount, of: receipt, for: code, circumstances)
     case .extendDossier(let code, let date, let signatory):
       try extending(code, to: date, signatory: signatory, circumstances)
-    case .finishDossier(let code, let result): try finishing(code, result: result, circumstances)
+    case .finishDossier(let code, let result, let shelf):
+      try finishing(code, result: result, circumstances)
+        + (shelf.map { place throws(Refusal) in [try self.shelf(for: code, at: place)] } ?? [])
     case .shelveResult(let code, let place): try shelving(code, at: place, circumstances)
     case .contactApplicant(let code, let topic, let means, let note):
       try contacting(code, topic: topic, means: means, note: note, circumstances)

@@ -46,6 +46,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToExtend(DossierCode)
   /// Somebody else collects, without a paper that allows it.
   case authorisationNeeded(recipient: String, article: String?)
+  /// Nobody collected the result in time, so it is void.
+  case resultVoid(DossierCode, lastDay: CivilDate, source: String)
   /// A correction that changes nothing.
   case nothingToCorrect(DossierCode)
   /// The result exists: only the person can still be corrected.

@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension Desk {
   /// A dossier from afar is numbered and waits to be accepted; nothing is promised yet.
   func filing(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
@@ -120,5 +122,10 @@ extension Intake {
   var bringer: Party { submitter ?? applicant }
 
   /// Whether a person collects the result without any authorisation: the applicant, or who brought it.
-  func mayCollect(_ name: String) -> Bool { [applicant.name, submitter?.name].contains(name) }
+  ///
+  /// However the name is capitalised.
+  func mayCollect(_ name: String) -> Bool {
+    let wanted = Cleaning.line(name, maxLength: 200).text.lowercased()
+    return [applicant.name, submitter?.name].contains { $0?.lowercased() == wanted }
+  }
 }

@@ -18,7 +18,7 @@ struct WholeDossier: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
-    case demands, payments, exemption
+    case shelf, contacts, handing, demands, payments, exemption
     case voidSlip, corrections
   }
 
@@ -37,6 +37,9 @@ struct WholeDossier: Encodable {
     try container.encodeIfPresent(dossier.result, forKey: .result)
     try container.encodeIfPresent(voidSlip, forKey: .voidSlip)
     try container.encode(dossier.corrections, forKey: .corrections)
+    try container.encodeIfPresent(dossier.shelf, forKey: .shelf)
+    try container.encode(dossier.contacts, forKey: .contacts)
+    try container.encodeIfPresent(dossier.handing, forKey: .handing)
     try container.encode(dossier.history, forKey: .history)
   }
 

@@ -16,3 +16,6 @@ extension Paper: ExpressibleByArgument {}
 extension FeePayment.Kind: ExpressibleByArgument {}
 extension FeePayment.Means: ExpressibleByArgument {}
 extension ProcedureReview.Verdict: ExpressibleByArgument {}
+extension HandOverLimit.Batch: ExpressibleByArgument {}
+extension Dossier.Contact.Topic: ExpressibleByArgument {}
+extension Dossier.Contact.Means: ExpressibleByArgument {}

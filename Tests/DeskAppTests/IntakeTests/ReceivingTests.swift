@@ -52,7 +52,7 @@ import Testing
     rehearsal.type("Giấy khai sinh số 01")
     rehearsal.press(.enter)
     rehearsal.expect(shows: "Đã có kết quả · Đúng hạn")
-    rehearsal.press(.character("t"), .enter, .enter, .enter)
+    rehearsal.press(.character("t"), .function(10))
     rehearsal.expect(shows: "Đã trả kết quả")
     #expect(rehearsal.desk[code]?.status == .returned)
     #expect(rehearsal.desk[code]?.result == "Giấy khai sinh số 01")

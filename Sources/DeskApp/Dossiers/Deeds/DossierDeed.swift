@@ -64,6 +64,7 @@ enum DossierDeeds {
     WithdrawDeed(), CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
     PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
     StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
+    ShelveDeed(), ContactDeed(),
   ]
 
   /// Those the key bar does not name.
