@@ -12,10 +12,13 @@ struct Motcua: ParsableCommand {
       ScreenCommand.self,
       InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
-      FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
+      FindCommand.self, DossierCommand.self, StatusCommand.self, ProceduresCommand.self,
+      DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
-      PeopleCommand.self, HandOverCommand.self, ShelveCommand.self, ContactCommand.self,
-      UncollectedCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
+      PostMinutesCommand.self, GuideCommand.self, GuidanceCommand.self, DutyCommand.self,
+      AssistCommand.self, PeopleCommand.self, HandOverCommand.self, ShelveCommand.self,
+      ContactCommand.self, UncollectedCommand.self, VerifyCommand.self, RebuildCommand.self,
+      DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -30,7 +30,7 @@ import Testing
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
-      .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -87,6 +87,7 @@ import Testing
     case .unknownEntry: "unknownEntry"
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
+    case .booksMissing: "booksMissing"
     }
   }
 

@@ -90,7 +90,7 @@ extension Words {
       return self(
         "hướng dẫn \(means(guidance.means)): \(guidance.procedureName)",
         "told somebody \(means(guidance.means)) about: \(guidance.procedureName)")
-    case .assistGiven(let given): return assist(given.kind)
+    case .assistGiven(let given): return assist(given.kind).lowercased()
     case .dutyBegan: return self("bắt đầu trực hướng dẫn", "came on duty")
     case .dutyEnded: return self("kết thúc trực hướng dẫn", "went off duty")
     case .procedureReviewed(let review):

@@ -18,7 +18,7 @@ extension Words {
       )
     case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
-      .unknownName, .dutyNotPossible, .resultVoid:
+      .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
     case .unknownLeg, .legNotPossible, .legsOpen, .unknownReceipt, .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
@@ -266,6 +266,7 @@ extension Words {
     case .copies: self("số bản", "number of copies")
     case .kind: self("loại việc", "kind")
     case .proposal: self("nội dung đề xuất", "proposal")
+    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     }
   }
 

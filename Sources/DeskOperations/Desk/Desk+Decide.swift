@@ -131,9 +131,10 @@ extension Desk {
       try voiding(number, of: code, circumstances)
     case .recordSlip(let code): [.slipPrinted(try printing(code))]
     case .giveGuidance(let order): try guiding(order, circumstances)
-    case .giveAssist(let kind, let note): try assisting(kind, note: note, circumstances)
-    case .beginDuty: try beginningDuty(circumstances)
-    case .endDuty: try endingDuty(circumstances)
+    case .giveAssist(let kind, let note, let guide):
+      try assisting(kind, note: note, by: guide, circumstances)
+    case .beginDuty(let guide): try beginningDuty(of: guide, circumstances)
+    case .endDuty(let guide): try endingDuty(of: guide, circumstances)
     case .reviewProcedure(let review): try reviewing(review, circumstances)
     default: try changes(forQueue: command, circumstances)
     }

@@ -66,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEntry(BookNumber)
   /// `law.json` does not say enough for this.
   case lawSilent(Step)
+  /// `law.json` names no books, so nothing can be numbered.
+  case booksMissing
   /// The person is on duty already, or not at all.
   case dutyNotPossible(String, isOnDuty: Bool)
   /// The pattern of `desk.json` gives no usable code, or one already in use.
@@ -87,7 +89,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, proposal, postal
+    case documents, pages, copies, kind, proposal, postal, listener
   }
 
   /// What can be done to a dossier.

@@ -9,6 +9,9 @@ extension Channel: ExpressibleByArgument {}
 extension ReturnMethod: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
+extension SubChannel: ExpressibleByArgument {}
+extension Guidance.Means: ExpressibleByArgument {}
+extension Assist.Kind: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
 extension HandOverLimit.Batch: ExpressibleByArgument {}
 extension Dossier.Contact.Topic: ExpressibleByArgument {}

@@ -31,8 +31,30 @@ struct IntakeOptions: ParsableArguments {
   var onlineLevel: Procedure.OnlineLevel?
 
   @Option(
+    help: ArgumentHelp(
+      "Cách nộp trực tiếp đặc biệt.", valueName: "atHome|hamlet|mobile|afterHours"))
+  var subChannel: SubChannel?
+
+  @Option(help: ArgumentHelp("Lúc nộp, khi sớm hơn lúc tiếp nhận.", valueName: "moment"))
+  var filedAt: String?
+
+  @Option(help: ArgumentHelp("Số hiệu bưu gửi.", valueName: "text"))
+  var item: String?
+
+  @Option(help: ArgumentHelp("Số biên bản giao nhận với bưu chính.", valueName: "text"))
+  var minutes: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Cơ quan có thẩm quyền ở nơi khác (phi địa giới); chưa tính hạn.", valueName: "text"))
+  var agency: String?
+
+  @Option(help: ArgumentHelp("Mã hồ sơ ở hệ thống khác.", valueName: "text"))
+  var otherCode: String?
+
+  @Option(
     name: .customLong("return"),
-    help: ArgumentHelp("Cách nhận kết quả.", valueName: "counter|post|online"))
+    help: ArgumentHelp("Cách nhận kết quả.", valueName: "counter|post|online|home"))
   var returnMethod: ReturnMethod = .counter
 
   @Option(help: ArgumentHelp("Một giấy tờ đã nộp; lặp lại được.", valueName: "text"))
@@ -73,6 +95,7 @@ struct IntakeOptions: ParsableArguments {
     guard !paper.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
       throw CommandFailure.usage("--paper đang trống. Hãy nêu tên giấy tờ.")
     }
+    try checkChannel()
     var intake = Intake(
       procedure: procedure.code,
       applicant: Intake.Party(
@@ -81,10 +104,36 @@ struct IntakeOptions: ParsableArguments {
     intake.variant = variant
     intake.submitter = submitter.map { Intake.Party(name: $0) }
     intake.onlineLevel = onlineLevel
+    intake.subChannel = subChannel
+    intake.filedAt = try filedAt.map { try Reading.moment($0, of: "--filed-at") }
+    if item != nil || minutes != nil {
+      intake.postal = Intake.Postal(item: item, minutes: minutes)
+    }
+    intake.competentAgency = agency
+    intake.otherCode = otherCode
     intake.feePaid = fee
     intake.note = note
     intake.ticket = ticket.map { TicketID(date: date, number: $0) }
     return intake
+  }
+
+  /// What belongs to one channel must not be thrown away silently with another.
+  private func checkChannel() throws {
+    let misplaced =
+      switch channel {
+      case .counter: onlineLevel != nil ? "--online-level" : postalOption
+      case .online: subChannel != nil ? "--sub-channel" : postalOption
+      case .post: subChannel != nil ? "--sub-channel" : onlineLevel.map { _ in "--online-level" }
+      }
+    if let misplaced {
+      throw CommandFailure.usage(
+        "\(misplaced) không đi cùng --channel \(channel.rawValue). Hãy bỏ bớt hoặc đổi hình thức nộp."
+      )
+    }
+  }
+
+  private var postalOption: String? {
+    item != nil ? "--item" : minutes.map { _ in "--minutes" }
   }
 
   /// A paper named as in the catalogue takes its form and number from there.
