@@ -27,6 +27,10 @@ import Testing
       .tooLateToExtend(lastDay: morning.date, article: article),
       .dateNotLater(morning.date, than: morning), .lawSilent(.extend),
       .authorisationNeeded(recipient: "Lê Văn Thí", article: article),
+      .legNeeds("Cấp thẻ căn cước", "Đăng ký thường trú"),
+      .legWaits("Đăng ký thường trú", for: "Đăng ký khai sinh", article: "Nghị định mẫu"),
+      .legNotPossible(.startLeg, "Đăng ký thường trú"),
+      .legNotPossible(.returnLeg, "Đăng ký thường trú"),
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
@@ -79,6 +83,8 @@ import Testing
     case .resultVoid: "resultVoid"
     case .nothingToCorrect: "nothingToCorrect"
     case .unknownLeg: "unknownLeg"
+    case .legNeeds: "legNeeds"
+    case .legWaits: "legWaits"
     case .legNotPossible: "legNotPossible"
     case .legsOpen: "legsOpen"
     case .unknownReceipt: "unknownReceipt"
@@ -92,7 +98,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 40)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 42)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

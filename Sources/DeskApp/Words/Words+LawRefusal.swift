@@ -94,10 +94,30 @@ extension Words {
       self(
         "Hồ sơ \(code) không có bước liên thông “\(leg)”. Vui lòng chọn một bước của hồ sơ.",
         "Dossier \(code) has no leg “\(leg)”. Please choose one of its legs.")
-    case .legNotPossible(let step, let leg):
+    case .legNeeds(let leg, let earlier):
       self(
-        "Bước liên thông “\(leg)” chưa bắt đầu hoặc đã xong nên không thể \(self.step(step)). Vui lòng xem lại các bước của hồ sơ.",
-        "The leg “\(leg)” has not begun or is done, so you cannot \(self.step(step)). Please look at the legs again."
+        "Bước liên thông “\(leg)” cần kết quả của bước “\(earlier)” nên chưa ghi gì. Vui lòng chọn cả “\(earlier)”, hoặc bỏ “\(leg)”.",
+        "The leg “\(leg)” needs the result of “\(earlier)”, so nothing was written. Please choose “\(earlier)” too, or leave “\(leg)” out."
+      )
+    case .legWaits(let leg, let earlier, let article):
+      self(
+        "Bước liên thông “\(leg)” chỉ bắt đầu được khi bước “\(earlier)” có kết quả\(cited(article)). Vui lòng ghi kết quả bước “\(earlier)” trước.",
+        "The leg “\(leg)” can begin only when “\(earlier)” has its result\(cited(article)). Please note the result of “\(earlier)” first."
+      )
+    case .legNotPossible(.startLeg, let leg):
+      self(
+        "Bước liên thông “\(leg)” đã bắt đầu rồi nên chưa ghi gì thêm. Vui lòng ghi kết quả khi có.",
+        "The leg “\(leg)” has already begun, so nothing more was written. Please note its result when it comes."
+      )
+    case .legNotPossible(.finishLeg, let leg):
+      self(
+        "Bước liên thông “\(leg)” chưa bắt đầu hoặc đã có kết quả nên chưa ghi gì. Vui lòng ghi lúc bắt đầu trước, hoặc xem kết quả đã ghi.",
+        "The leg “\(leg)” has not begun or has its result already, so nothing was written. Please note its beginning first, or look at the result."
+      )
+    case .legNotPossible(_, let leg):
+      self(
+        "Bước liên thông “\(leg)” chưa có kết quả hoặc đã trả rồi nên chưa ghi gì. Vui lòng ghi kết quả trước, hoặc xem ai đã nhận.",
+        "The leg “\(leg)” has no result yet or was handed over already, so nothing was written. Please note its result first, or look who collected it."
       )
     case .legsOpen(let legs):
       self(

@@ -20,7 +20,8 @@ extension Words {
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
       .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
-    case .unknownLeg, .legNotPossible, .legsOpen, .unknownReceipt, .moreThanPaid, .unknownEntry:
+    case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
+      .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
     case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
       refusalAboutQueue(refusal)

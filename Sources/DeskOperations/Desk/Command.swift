@@ -55,7 +55,7 @@ public enum Command: Hashable, Sendable {
   /// Note that an agency of a linked procedure has its result.
   case finishLeg(DossierCode, leg: String, result: String?)
   /// Hand over the result of one agency.
-  case returnLeg(DossierCode, leg: String, recipient: String)
+  case returnLeg(DossierCode, leg: String, recipient: String, authorisation: String? = nil)
   /// Certify documents.
   case certify(CertificationOrder)
   /// Declare an entry of a certification register void; the request's reason says why.
@@ -104,7 +104,7 @@ extension Command {
       .contactApplicant(let code, _, _, _), .returnDossier(let code, _, _, _, _, _),
       .refuseDossier(let code), .withdrawDossier(let code), .stopDossier(let code, _),
       .correctDossier(let code, _, _), .recordLookup(let code, _, _), .startLeg(let code, _),
-      .finishLeg(let code, _, _), .returnLeg(let code, _, _), .voidCertification(let code, _),
+      .finishLeg(let code, _, _), .returnLeg(let code, _, _, _), .voidCertification(let code, _),
       .recordSlip(let code):
       .dossier(code)
     case .recallTicket(let id), .finishTicket(let id), .missTicket(let id), .cancelTicket(let id):

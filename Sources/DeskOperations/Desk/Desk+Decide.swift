@@ -124,8 +124,8 @@ extension Desk {
     case .startLeg(let code, let leg): try startingLeg(leg, of: code, circumstances)
     case .finishLeg(let code, let leg, let result):
       try finishingLeg(leg, of: code, result: result, circumstances)
-    case .returnLeg(let code, let leg, let recipient):
-      try returningLeg(leg, of: code, to: recipient, circumstances)
+    case .returnLeg(let code, let leg, let recipient, let authorisation):
+      try returningLeg(leg, of: code, to: recipient, authorisation: authorisation, circumstances)
     case .certify(let order): try certifying(order, circumstances)
     case .voidCertification(let code, let number):
       try voiding(number, of: code, circumstances)

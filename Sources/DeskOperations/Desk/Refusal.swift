@@ -52,6 +52,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToCorrect(DossierCode)
   /// The dossier has no such leg.
   case unknownLeg(String, DossierCode)
+  /// A leg of a procedure was chosen without the leg it follows.
+  case legNeeds(String, String)
+  /// A leg cannot begin before the result of the leg it follows.
+  case legWaits(String, for: String, article: String?)
   /// A leg is not in a state for this: not begun, or already done.
   case legNotPossible(Step, String)
   /// Legs of the dossier have no result yet.

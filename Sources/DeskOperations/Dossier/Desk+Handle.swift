@@ -46,13 +46,13 @@ extension Desk {
     _ code: DossierCode, result: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code)
+    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
+    guard openLegs.isEmpty || !dossier.status.isOpen else { throw .legsOpen(openLegs) }
     // What is certified or decided at the counter never leaves it.
     let staysHere = dossier.status == .received && !dossier.certification.isEmpty
     guard staysHere || Refusal.Step.finish.isLawful(in: dossier.status) else {
       throw circumstances.refusal(of: .finish, for: dossier)
     }
-    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
-    guard openLegs.isEmpty else { throw .legsOpen(openLegs) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }

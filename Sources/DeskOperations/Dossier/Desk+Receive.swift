@@ -4,6 +4,7 @@ extension Desk {
     var receipt = try receipt(for: raw, circumstances)
     receipt.number = nil
     receipt.promise = receipt.promise.withoutDates
+    receipt.legs = receipt.legs?.map(\.withoutDates)
     return [.dossierFiled(receipt)]
   }
 
@@ -18,6 +19,7 @@ extension Desk {
     _ raw: Intake, result: String?, recipient: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let receipt = try receipt(for: raw, circumstances)
+    if let legs = receipt.legs { throw .legsOpen(legs.map(\.name)) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }

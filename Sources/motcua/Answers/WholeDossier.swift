@@ -5,8 +5,10 @@ import DeskOperations
 struct WholeDossier: Encodable {
   private let dossier: Dossier
   private let nationalStatus: NationalCodes.Status?
+  private let now: Moment
 
-  init(_ dossier: Dossier, rules: Rulebook) {
+  init(_ dossier: Dossier, rules: Rulebook, now: Moment) {
+    self.now = now
     self.dossier = dossier
     nationalStatus = rules.codes?.status(of: dossier.status)
   }
@@ -17,7 +19,7 @@ struct WholeDossier: Encodable {
 
   /// Encodes the essentials and everything behind them into one object.
   func encode(to encoder: any Encoder) throws {
-    try DossierAnswer(dossier).encode(to: encoder)
+    try DossierAnswer(dossier, at: now).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(nationalStatus, forKey: .nationalStatus)
     try container.encode(dossier.intake, forKey: .intake)
@@ -34,6 +36,7 @@ struct WholeDossier: Encodable {
     let late = dossier.isOverdue(at: now) ? " · " + words("QUÁ HẠN", "LATE") : ""
     lines.append("\(words("Tình trạng", "State")): \(words.status(dossier.status))\(late)")
     lines.append("\(words("Đang giữ", "Held by")): \(words.holder(dossier, rules))")
+    lines += LegAnswer.lines(of: dossier, at: now, words)
     if !dossier.intake.papers.isEmpty {
       lines.append("\(words("Giấy tờ", "Papers")):")
       lines += dossier.intake.papers.map { paper in

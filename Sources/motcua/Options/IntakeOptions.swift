@@ -74,6 +74,12 @@ struct IntakeOptions: ParsableArguments {
     help: ArgumentHelp("Trường hợp có thời hạn riêng.", valueName: "text"))
   var variant: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Một bước liên thông được chọn, theo tên hoặc số thứ tự; lặp lại được. Mặc định mọi bước không tùy chọn.",
+      valueName: "text"))
+  var leg: [String] = []
+
   @OptionGroup var period: PeriodOptions
 
   @Option(help: ArgumentHelp("Thời hạn đọc ở đâu, khi danh mục chưa có.", valueName: "text"))
@@ -102,6 +108,8 @@ struct IntakeOptions: ParsableArguments {
         name: name, personalID: personalID, phone: phone, address: address, email: email),
       channel: channel, papers: papers(of: procedure), sets: sets, returnMethod: returnMethod)
     intake.variant = variant
+    let steps = procedure.linkedSteps.map(\.name)
+    intake.legs = leg.isEmpty ? nil : leg.map { NamedOrNumbered.name($0, in: steps) }
     intake.submitter = submitter.map { Intake.Party(name: $0) }
     intake.onlineLevel = onlineLevel
     intake.subChannel = subChannel

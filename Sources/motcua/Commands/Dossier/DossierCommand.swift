@@ -15,7 +15,7 @@ struct DossierCommand: QueryCommand {
     let desk = try query.openDesk()
     let dossier = try desk.dossier(code)
     try query.output.answer(
-      WholeDossier(dossier, rules: desk.rules),
+      WholeDossier(dossier, rules: desk.rules, now: desk.now),
       text: WholeDossier.text(dossier, rules: desk.rules, now: desk.now, words))
   }
 }

@@ -25,6 +25,7 @@ struct ReceiveCommand: ActingCommand {
     }
     try acting.output.answer(
       DossierAnswer(dossier, alreadyDone: performance.wasRepeated),
-      text: ReceiptAnswer(dossier: dossier, rules: desk.rules, words: words).text)
+      text: ([ReceiptAnswer(dossier: dossier, rules: desk.rules, words: words).text]
+        + LegAnswer.lines(of: dossier, at: desk.now, words)).joined(separator: "\n"))
   }
 }
