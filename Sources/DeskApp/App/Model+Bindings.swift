@@ -24,6 +24,7 @@ extension Model {
       Binding(.function(5), .openQueue, words("Hàng đợi", "Queue")),
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
+      Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -38,6 +39,7 @@ extension Model {
     case .openQueue: top is QueueScreen
     case .openProcedures: top is ProceduresScreen
     case .openSummary: top is SummaryScreen
+    case .openCertification: top is CertifyScreen
     default: false
     }
   }
@@ -56,6 +58,7 @@ extension Model {
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
     case .openSummary: open(SummaryScreen(date: context.now.date))
+    case .openCertification: open(CertifyScreen(context))
     default: []
     }
   }

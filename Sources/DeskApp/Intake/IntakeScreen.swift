@@ -93,6 +93,9 @@ struct IntakeScreen: Screen {
       Binding(
         .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
+      Binding(
+        .control("t"), .receiveAtOnce, words("Trả ngay", "At once"),
+        unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
         .control("s"), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure,
@@ -109,6 +112,7 @@ struct IntakeScreen: Screen {
       return []
     case .back: return leave(context)
     case .save: return receive(context)
+    case .receiveAtOnce: return receive(context, atOnce: true)
     case .toggle: return tickRequired(context)
     case .explain: return explain(context)
     default: return []

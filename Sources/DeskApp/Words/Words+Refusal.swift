@@ -266,8 +266,11 @@ extension Words {
     case .pages: self("số trang", "number of pages")
     case .copies: self("số bản", "number of copies")
     case .kind: self("loại việc", "kind")
+    case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
     case .listener: self("họ tên người được hướng dẫn", "name of who was told")
+    case .feeKind: self("khoản thu là phí hay lệ phí", "kind of payment, fee or charge")
+    case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }
 

@@ -119,7 +119,7 @@ extension Command {
   /// What the last event of doing it can be.
   private var endings: Set<Event.Kind> {
     switch self {
-    case .fileDossier: [.dossierFiled]
+    case .fileDossier: [.dossierFiled, .feePaid, .feeExempted]
     case .receiveDossier: [.dossierReceived, .feePaid, .feeExempted]
     case .receiveImmediate: [.dossierReturned]
     case .acceptDossier: [.dossierAccepted]
@@ -145,7 +145,7 @@ extension Command {
     case .startLeg: [.legStarted]
     case .finishLeg: [.legFinished, .dossierFinished]
     case .returnLeg: [.legReturned, .dossierReturned]
-    case .certify: [.certified, .dossierReturned]
+    case .certify: [.dossierReceived, .feePaid, .feeExempted, .dossierReturned]
     case .voidCertification: [.certificationVoided]
     case .recordSlip: [.slipPrinted]
     case .giveGuidance: [.guidanceGiven]

@@ -174,7 +174,7 @@ extension Desk {
     _ code: DossierCode, for step: Refusal.Step, _ circumstances: Circumstances
   ) throws(Refusal) -> Dossier {
     let dossier = try dossier(code)
-    guard step.isLawful(in: dossier.status) else {
+    guard step.isLawful(for: dossier) else {
       throw circumstances.refusal(of: step, for: dossier)
     }
     return dossier

@@ -93,7 +93,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, proposal, postal, listener
+    case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
   }
 
   /// What can be done to a dossier.
@@ -106,6 +106,14 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal.Step {
+  /// Whether the step is lawful for a dossier as it stands.
+  ///
+  /// What is certified at the counter need not leave it before it is finished.
+  public func isLawful(for dossier: Dossier) -> Bool {
+    isLawful(in: dossier.status)
+      || self == .finish && dossier.status == .received && dossier.certificationRequest != nil
+  }
+
   /// Whether the step is lawful for a dossier in a state.
   ///
   /// Refusal, withdrawal and stop end a dossier only before a result exists. The article behind each

@@ -68,12 +68,7 @@ extension Desk {
 
 extension Dossier {
   /// Whether a person collects the result without any authorisation: the applicant, or who brought it.
-  ///
-  /// However the name is capitalised.
-  public func mayCollect(_ name: String) -> Bool {
-    let wanted = Cleaning.line(name, maxLength: 200).text.lowercased()
-    return [intake.applicant.name, intake.submitter?.name].contains { $0?.lowercased() == wanted }
-  }
+  public func mayCollect(_ name: String) -> Bool { intake.mayCollect(name) }
 
   /// The papers whose originals were handed in or shown, so that they can be given back.
   public var originals: [String] {

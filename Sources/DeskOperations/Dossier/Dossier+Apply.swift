@@ -19,6 +19,7 @@ extension Dossier {
     passes = []
     supplements = []
     legs = receipt.legs ?? []
+    certificationRequest = receipt.certification
     slipCopies = 0
     history = [event]
   }

@@ -38,7 +38,7 @@ extension DossierDeed {
 
   /// By default only what the law refuses in the dossier's present state.
   func hindrance(for dossier: Dossier, _ context: Context) -> String? {
-    guard !step.isLawful(in: dossier.status) else { return nil }
+    guard !step.isLawful(for: dossier) else { return nil }
     let article = context.rules.law.article(for: step)
     return context.words.refusal(
       .notPossible(step, dossier.code, dossier.status, article: article), context.rules)
@@ -57,7 +57,7 @@ enum DossierDeeds {
   static let all: [any DossierDeed] = [
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
-    WithdrawDeed(),
+    WithdrawDeed(), VoidCertificationDeed(),
   ]
 
   /// Those the key bar does not name.
