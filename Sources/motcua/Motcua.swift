@@ -16,10 +16,10 @@ struct Motcua: ParsableCommand {
       StatusCommand.self, LegCommand.self, LegsCommand.self, ProceduresCommand.self,
       DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
-      PostMinutesCommand.self, GuideCommand.self, GuidanceCommand.self, DutyCommand.self,
-      AssistCommand.self, PeopleCommand.self, HandOverCommand.self, ShelveCommand.self,
-      ContactCommand.self, UncollectedCommand.self, VerifyCommand.self, RebuildCommand.self,
-      DemoCommand.self,
+      CorrectCommand.self, LookupCommand.self, BacklogCommand.self, PostMinutesCommand.self,
+      GuideCommand.self, GuidanceCommand.self, DutyCommand.self, AssistCommand.self,
+      PeopleCommand.self, HandOverCommand.self, ShelveCommand.self, ContactCommand.self,
+      UncollectedCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -35,6 +35,8 @@ import Testing
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
       .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
+      .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
+      .dayPassed(.clearBy, morning.date),
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -43,8 +45,11 @@ import Testing
       + codes.flatMap { code in
         Refusal.Step.allCases.flatMap { step in
           DossierStatus.allCases.map { .notPossible(step, code, $0) }
-        } + [.nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code)]
-          + [.resultVoid(code, lastDay: morning.date, source: article)]
+        } + [
+          .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
+          .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+          .resultVoid(code, lastDay: morning.date, source: article),
+        ]
       }
   }()
 
@@ -94,11 +99,16 @@ import Testing
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
     case .booksMissing: "booksMissing"
+    case .onlyPersonCorrectable: "onlyPersonCorrectable"
+    case .receiptAfterAct: "receiptAfterAct"
+    case .backlogNeedsMoment: "backlogNeedsMoment"
+    case .dayPassed: "dayPassed"
+    case .enteredBefore: "enteredBefore"
     }
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 42)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 47)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)
@@ -221,7 +231,12 @@ import Testing
     let third = try sample.receive(at: "2026-11-20T08:17")
     let ids = (1...3).map { TicketID(date: SampleDesk.morning.date, number: $0) }
     var events: [Event] = []
+    var right = try #require(sample.desk[code]).intake
+    right.applicant.name = "Lê Thị Thử"
+    let lookup = Intake.Lookup(source: "dancu", at: SampleDesk.morning, result: "Có")
     let commands: [(Command, String?)] = [
+      (.correctDossier(code, right, receivedAt: SampleDesk.moment("2026-11-20T08:15")), "nhầm"),
+      (.recordLookup(code, paper: "Giấy chứng sinh", lookup), nil),
       (.recordSlip(code), nil),
       (.requestSupplement(code, items: ["đơn", "giấy"]), "thiếu"),
       (.completeSupplement(code), nil),

@@ -64,7 +64,12 @@ struct DossierFacts {
     fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
     fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
-    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.slipCopies == 0 ? .warning : .normal)
+    fact(words("Số hồ sơ cũ", "Old number"), dossier.intake.otherCode)
+    if let backlog = dossier.intake.backlog {
+      let row = BacklogList.Row(dossier, backlog, on: context.now.date)
+      fact(words("Hồ sơ tồn", "Old dossier"), words.clearBy(row), row.isPast ? .alert : .normal)
+    }
+    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.issueCopies == 0 ? .warning : .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -79,8 +84,7 @@ struct DossierFacts {
     heading(
       words("Giấy tờ (\(dossier.intake.papers.count))", "Papers (\(dossier.intake.papers.count))"))
     for (index, paper) in dossier.intake.papers.enumerated() {
-      let form = "\(words.paperKind(paper.kind)) ×\(paper.copies)"
-      entry("\(index + 1).", "\(paper.name) (\(form))", 4, .normal)
+      entry("\(index + 1).", words.paper(paper), 4, .normal)
     }
 
     if let request = dossier.certificationRequest {
@@ -154,9 +158,12 @@ struct DossierFacts {
   }
 
   private var slip: String {
-    dossier.slipCopies == 0
+    let printed =
+      dossier.issueCopies == 0
       ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
       : words(
-        "đã lưu bản in \(dossier.slipCopies) lần", "saved for print, \(dossier.slipCopies) times")
+        "đã lưu bản in \(dossier.issueCopies) lần",
+        "saved for print, \(dossier.issueCopies) times")
+    return dossier.slipIssue == 1 ? printed : "\(words.slip(dossier)) · \(printed)"
   }
 }

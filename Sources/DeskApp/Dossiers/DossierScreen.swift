@@ -11,9 +11,12 @@ struct DossierScreen: Screen {
   private var menu: DeedMenu?
   private var id = ""
   private var panelCount = 0
+  /// The slip by whose number the dossier was opened.
+  private let slip: SlipNumber?
 
-  init(_ code: DossierCode) {
+  init(_ code: DossierCode, slip: SlipNumber? = nil) {
     self.code = code
+    self.slip = slip
   }
 
   func title(_ context: Context) -> String {
@@ -165,6 +168,12 @@ struct DossierScreen: Screen {
       let sentence = context.words.refusal(.unknownDossier(code.description), context.rules)
       return [DossierFacts.Line(text: sentence, style: .warning)]
     }
-    return DossierFacts(dossier, context).lines(columns: context.body.columns - 2)
+    let columns = context.body.columns - 2
+    let warning = slip.flatMap { slip in
+      dossier.isVoid(slip) ? context.words.voidSlip(slip, of: dossier) : nil
+    }
+    return (warning?.wrapped(toColumns: columns) ?? [])
+      .map { DossierFacts.Line(text: $0, style: .warning) }
+      + DossierFacts(dossier, context).lines(columns: columns)
   }
 }

@@ -20,6 +20,9 @@ extension Words {
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
       .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
+    case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
+      .enteredBefore:
+      refusalAboutReceipt(refusal)
     case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
       .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
@@ -248,7 +251,8 @@ extension Words {
     case .receivedAt: self("ngày giờ tiếp nhận", "moment of receipt")
     case .channel: self("hình thức nộp", "way of filing")
     case .returnMethod: self("cách nhận kết quả", "way of collecting")
-    case .lookup: self("nội dung tra cứu dữ liệu", "look-up")
+    case .lookup: self("kết quả tra cứu dữ liệu", "result of the look-up")
+    case .database: self("cơ sở dữ liệu", "database")
     case .otherCode: self("mã hồ sơ ở nơi khác", "code elsewhere")
     case .item: self("số hiệu bưu gửi", "number of the postal item")
     case .postal: self("số biên bản giao nhận", "number of the hand-over minutes")

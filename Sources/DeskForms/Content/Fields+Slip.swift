@@ -64,7 +64,8 @@ extension Fields {
   private init(paper: Intake.Paper, number: Int) {
     self.init()
     set(.paperNumber, number)
-    set(.paperName, paper.name)
+    set(.paperName, paper.wording)
+    guard paper.copies > 0 else { return }
     switch paper.kind {
     case .original: set(.originalCount, Amount.twoDigits(paper.copies))
     case .certified: set(.certifiedCount, Amount.twoDigits(paper.copies))

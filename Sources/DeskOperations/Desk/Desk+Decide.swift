@@ -63,8 +63,8 @@ extension Desk {
     switch command.subject {
     case .dossier(let code):
       let dossier = try dossier(code)
-      if let last = dossier.history.last?.moment, moment < last {
-        throw .momentOutOfOrder(moment, earliest: last, latest: circumstances.at)
+      guard dossier.lastAct <= moment else {
+        throw .momentOutOfOrder(moment, earliest: dossier.lastAct, latest: circumstances.at)
       }
       try circumstances.requireReason()
     case nil:

@@ -50,6 +50,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case resultVoid(DossierCode, lastDay: CivilDate, source: String)
   /// A correction that changes nothing.
   case nothingToCorrect(DossierCode)
+  /// The result exists: only the person can still be corrected.
+  case onlyPersonCorrectable(DossierCode)
+  /// A moment of receipt after something that was done with the dossier.
+  case receiptAfterAct(Moment, act: Moment)
+  /// An old dossier that is entered without the moment at which it was received.
+  case backlogNeedsMoment
+  /// A day that lies in the past and should not.
+  case dayPassed(Field, CivilDate)
+  /// The old dossier of that number was entered before.
+  case enteredBefore(String, DossierCode)
   /// The dossier has no such leg.
   case unknownLeg(String, DossierCode)
   /// A leg of a procedure was chosen without the leg it follows.
@@ -94,6 +104,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
     case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
+    case database
   }
 
   /// What can be done to a dossier.

@@ -83,6 +83,13 @@ extension Component.Kind {
   }
 }
 
+extension Intake.Paper {
+  /// The paper, with the database that replaces it.
+  public var wording: String {
+    lookup.map { "\(name) (khai thác từ \($0.source))" } ?? name
+  }
+}
+
 extension Punctuality {
   /// Early, on time or late.
   public var wording: String {

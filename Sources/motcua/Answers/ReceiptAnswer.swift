@@ -27,6 +27,9 @@ struct ReceiptAnswer {
         "\(words("Hạn theo luật", "Due by law")): \(words.due(promise.statutoryDue)) (\(words.period(promise.statutory.period)))"
       )
     }
+    if dossier.slipIssue > 1 {
+      lines.append("\(words("Giấy hẹn", "Slip")): \(words.slip(dossier))")
+    }
     lines.append(
       "\(words("Đường dây nóng", "Hotline")): \(rules.settings.hotline.complaints)")
     return lines.joined(separator: "\n")

@@ -6,15 +6,19 @@ struct WholeDossier: Encodable {
   private let dossier: Dossier
   private let nationalStatus: NationalCodes.Status?
   private let now: Moment
+  private let voidSlip: String?
 
-  init(_ dossier: Dossier, rules: Rulebook, now: Moment) {
+  /// - Parameter voidSlip: What to tell about the slip by which it was asked for.
+  init(_ dossier: Dossier, rules: Rulebook, now: Moment, voidSlip: String? = nil) {
     self.now = now
     self.dossier = dossier
+    self.voidSlip = voidSlip
     nationalStatus = rules.codes?.status(of: dossier.status)
   }
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
+    case slip, voidSlip, corrections
   }
 
   /// Encodes the essentials and everything behind them into one object.
@@ -27,6 +31,9 @@ struct WholeDossier: Encodable {
     try container.encode(dossier.supplements, forKey: .supplements)
     try container.encode(dossier.passes, forKey: .passes)
     try container.encodeIfPresent(dossier.result, forKey: .result)
+    try container.encode(dossier.slip.description, forKey: .slip)
+    try container.encodeIfPresent(voidSlip, forKey: .voidSlip)
+    try container.encode(dossier.corrections, forKey: .corrections)
     try container.encode(dossier.history, forKey: .history)
   }
 
@@ -40,7 +47,7 @@ struct WholeDossier: Encodable {
     if !dossier.intake.papers.isEmpty {
       lines.append("\(words("Giấy tờ", "Papers")):")
       lines += dossier.intake.papers.map { paper in
-        "  \(paper.name) (\(words.paperKind(paper.kind)), \(paper.copies))"
+        "  \(words.paper(paper))"
       }
     }
     lines.append("\(words("Lịch sử", "History")):")

@@ -29,7 +29,7 @@ struct ReceiveCommand: ActingCommand {
     guard let procedure = desk.rules.catalogue[intake.procedure] else {
       throw desk.inWords(.unknownProcedure(intake.procedure))
     }
-    var wanted = try intake.intake(for: procedure, on: desk.now.date)
+    var wanted = try intake.intake(for: procedure, now: desk.now)
     wanted.givenTime = givenTime
     let performance = try acting.perform(
       immediate
