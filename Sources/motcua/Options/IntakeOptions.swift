@@ -49,9 +49,6 @@ struct IntakeOptions: ParsableArguments {
       "Cơ quan có thẩm quyền ở nơi khác (phi địa giới); chưa tính hạn.", valueName: "text"))
   var agency: String?
 
-  @Option(help: ArgumentHelp("Mã hồ sơ ở hệ thống khác.", valueName: "text"))
-  var otherCode: String?
-
   @Option(
     name: .customLong("return"),
     help: ArgumentHelp("Cách nhận kết quả.", valueName: "counter|post|online|home"))
@@ -134,7 +131,6 @@ struct IntakeOptions: ParsableArguments {
       intake.postal = Intake.Postal(item: item, minutes: minutes)
     }
     intake.competentAgency = agency
-    intake.otherCode = otherCode
     intake.feePaid = fee
     intake.note = note
     intake.ticket = ticket.map { TicketID(date: now.date, number: $0) }
