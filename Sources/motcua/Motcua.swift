@@ -16,6 +16,7 @@ struct Motcua: ParsableCommand {
       StatusCommand.self, LegCommand.self, LegsCommand.self, ProceduresCommand.self,
       DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
+      FeeCommand.self, CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self,
       CorrectCommand.self, LookupCommand.self, BacklogCommand.self, PostMinutesCommand.self,
       GuideCommand.self, GuidanceCommand.self, DutyCommand.self, AssistCommand.self,
       PeopleCommand.self, HandOverCommand.self, ShelveCommand.self, ContactCommand.self,

@@ -273,7 +273,8 @@ extension Words {
     case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
     case .listener: self("họ tên người được hướng dẫn", "name of who was told")
-    case .feeKind: self("khoản thu là phí hay lệ phí", "kind of payment, fee or charge")
+    case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
+    case .cost: self("chi phí tuân thủ", "cost of complying")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }
@@ -285,7 +286,13 @@ extension Words {
     case .phone: self("nhập đủ chữ số như 0999 000 123", "enter all digits, like 0999 000 123")
     case .email: self("nhập dạng ten@noi.vn", "enter it like name@place.vn")
     case .sets, .papers: self("nhập số bản từ 1 trở lên", "enter how many, from 1")
-    case .fee, .amount: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .fee: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .amount:
+      self("nhập số tiền bằng đồng, lớn hơn 0", "enter an amount in đồng, above 0")
+    case .cost:
+      self(
+        "nhập số tiền bằng đồng, sau không lớn hơn trước",
+        "enter amounts in đồng, the later one not above the earlier")
     case .pages, .copies: self("nhập số từ 1 trở lên", "enter a number from 1")
     default: self("kiểm tra rồi nhập lại", "check it and enter it again")
     }

@@ -231,6 +231,10 @@ public struct Fee: Hashable, Sendable, Codable {
   public var amountVND: Int?
   /// In đồng, when filed online.
   public var onlineAmountVND: Int?
+  /// In đồng, for as long as less is taken.
+  public var reducedAmountVND: Int?
+  /// The last day on which less is taken.
+  public var reducedUntil: CivilDate?
   /// What one amount is for.
   public var unit: String?
   /// A remark of the source.

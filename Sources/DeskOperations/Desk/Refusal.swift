@@ -104,7 +104,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
     case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
-    case database
+    case database, cost
   }
 
   /// What can be done to a dossier.

@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// The limits, amounts and legal grounds a desk works by: its `law.json`.
 ///
 /// A part that is missing binds nobody; the shipped file fills all of them.
@@ -118,6 +120,8 @@ public struct Law: Hashable, Sendable, Codable {
       public var source: String
     }
 
+    /// By which words amounts are written out; nil for the usual ones.
+    public var wording: AmountInWords.Style?
     /// The form's number (mẫu số).
     public var form: String
     /// The symbol of the series (ký hiệu).
@@ -164,6 +168,11 @@ public struct Law: Hashable, Sendable, Codable {
   public func feeKind(of procedure: String, field: String) -> FeePayment.Kind? {
     let rules = receipts?.kinds ?? []
     return (rules.first { $0.procedure == procedure } ?? rules.first { $0.field == field })?.kind
+  }
+
+  /// An amount in words, as receipts write it; nil below 0 and beyond reading.
+  public func inWords(_ amount: Int) -> String? {
+    AmountInWords(amount, style: receipts?.wording ?? AmountInWords.Style())?.inDong
   }
 
   /// The article behind a step; nil where the file names none.

@@ -81,7 +81,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var refused = 0
   /// Withdrawn.
   public var withdrawn = 0
-  /// Fees collected on receipt, in đồng.
+  /// Fees collected less those given back, in đồng.
   public var feesCollected = 0
   /// Results lying at the desk at the end of the day.
   public var uncollected = 0
@@ -126,6 +126,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(on: date)
     nextWorkingDay = calendar.workingDay(after: date)
+    feesCollected = FeeStatement(desk, from: date, to: date).total.net
     for entry in desk.log.guidance where entry.at.date == date {
       guidance += 1
       if entry.content.notAccepted { notAccepted += 1 }
@@ -158,7 +159,6 @@ public struct DaySummary: Hashable, Sendable, Codable {
       row.received += 1
       receivedByChannel[dossier.intake.channel, default: 0] += 1
       receivedByClerk[dossier.receivedBy, default: 0] += 1
-      feesCollected += dossier.intake.feePaid ?? 0
       if dossier.wasHandedOverAtOnce {
         handedOverAtOnce += 1
       } else if !dossier.hadSlip(asOf: date) {

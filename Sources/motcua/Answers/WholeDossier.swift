@@ -18,7 +18,7 @@ struct WholeDossier: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
-    case slip, voidSlip, corrections
+    case slip, voidSlip, corrections, demands, payments, exemption
   }
 
   /// Encodes the essentials and everything behind them into one object.
@@ -30,6 +30,9 @@ struct WholeDossier: Encodable {
     try container.encode(dossier.promise, forKey: .promise)
     try container.encode(dossier.supplements, forKey: .supplements)
     try container.encode(dossier.passes, forKey: .passes)
+    try container.encode(dossier.demands, forKey: .demands)
+    try container.encode(dossier.payments, forKey: .payments)
+    try container.encodeIfPresent(dossier.exemption, forKey: .exemption)
     try container.encodeIfPresent(dossier.result, forKey: .result)
     try container.encode(dossier.slip.description, forKey: .slip)
     try container.encodeIfPresent(voidSlip, forKey: .voidSlip)

@@ -17,3 +17,5 @@ extension Paper: ExpressibleByArgument {}
 extension HandOverLimit.Batch: ExpressibleByArgument {}
 extension Dossier.Contact.Topic: ExpressibleByArgument {}
 extension Dossier.Contact.Means: ExpressibleByArgument {}
+extension FeePayment.Kind: ExpressibleByArgument {}
+extension ProcedureReview.Verdict: ExpressibleByArgument {}

@@ -78,8 +78,21 @@ struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Số bộ hồ sơ.", valueName: "n"))
   var sets = 1
 
-  @Option(help: ArgumentHelp("Phí, lệ phí đã thu, bằng đồng.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Phí, lệ phí đã thu, bằng đồng.", valueName: "n"))
   var fee: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Khoản thu là phí hay lệ phí, khi law.json không nêu.", valueName: "fee|charge"))
+  var feeKind: FeePayment.Kind?
+
+  @Option(help: ArgumentHelp("Cách nộp tiền.", valueName: "cash|transfer|online"))
+  var feeMeans: FeePayment.Means?
+
+  @Option(help: ArgumentHelp("Mã của diện miễn phí, lệ phí trong law.json.", valueName: "id"))
+  var exemption: String?
 
   @Option(
     name: .customLong("case"),
@@ -132,6 +145,9 @@ struct IntakeOptions: ParsableArguments {
     }
     intake.competentAgency = agency
     intake.feePaid = fee
+    intake.feeKind = feeKind
+    intake.feeMeans = feeMeans
+    intake.exemption = exemption
     intake.note = note
     intake.ticket = ticket.map { TicketID(date: now.date, number: $0) }
     intake.otherCode = otherCode
