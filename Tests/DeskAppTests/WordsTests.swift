@@ -48,6 +48,7 @@ import Testing
         } + [
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+          .noPaper(.apology(2), code), .nothingToPrint("05/HDHS"),
           .resultVoid(code, lastDay: morning.date, source: article),
         ]
       }
@@ -99,6 +100,8 @@ import Testing
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
     case .booksMissing: "booksMissing"
+    case .noPaper: "noPaper"
+    case .nothingToPrint: "nothingToPrint"
     case .onlyPersonCorrectable: "onlyPersonCorrectable"
     case .receiptAfterAct: "receiptAfterAct"
     case .backlogNeedsMoment: "backlogNeedsMoment"
@@ -108,7 +111,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 47)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 49)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

@@ -80,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEntry(BookNumber)
   /// `law.json` does not say enough for this.
   case lawSilent(Step)
+  /// The dossier has no such paper by its history.
+  case noPaper(IssuedPaper, DossierCode)
+  /// Nothing of the kind was written down, so there is nothing to print: a number or a day.
+  case nothingToPrint(String)
   /// `law.json` names no books, so nothing can be numbered.
   case booksMissing
   /// The person is on duty already, or not at all.
