@@ -33,6 +33,7 @@ struct TextPages {
     case TextMarks.row:
       lines += table.lines(
         of: rest.split(separator: TextMarks.cell, omittingEmptySubsequences: false))
+    case TextMarks.paragraph: lines += TextPages.letterParagraph(rest)
     case TextMarks.newPage: endPage()
     default: addParagraph(line)
     }
@@ -70,6 +71,15 @@ struct TextPages {
       first: TextPages.width - indent, others: TextPages.width - hanging)
     for (index, part) in wrapped.enumerated() {
       lines.append(String(repeating: " ", count: index == 0 ? indent : hanging) + part)
+    }
+  }
+
+  private static let firstLineIndent = 4
+
+  private static func letterParagraph(_ text: Substring) -> [String] {
+    let wrapped = text.wrapped(first: width - firstLineIndent, others: width)
+    return wrapped.enumerated().map { index, line in
+      index == 0 ? String(repeating: " ", count: firstLineIndent) + line : line
     }
   }
 
