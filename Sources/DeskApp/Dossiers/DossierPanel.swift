@@ -11,93 +11,18 @@ struct DossierPanel: Sendable {
     var sentence: String
   }
 
-  let deed: DossierDeed
+  let deed: any DossierDeed
   /// The key under which the desk is asked, the same for every try.
   let id: String
   private(set) var fields: [PanelField]
   private(set) var focus = 0
   private var problem: Problem?
-  /// Who can be given the dossier, in the order of the choice.
-  private let holders: [Dossier.Holder]
 
-  /// The questions that an action asks about a dossier.
-  init(_ deed: DossierDeed, _ dossier: Dossier, id: String, _ context: Context) {
-    let words = context.words
+  /// The questions that a deed asks about a dossier.
+  init(_ deed: any DossierDeed, _ dossier: Dossier, id: String, _ context: Context) {
     self.deed = deed
     self.id = id
-    holders = deed == .pass ? DossierPanel.holders(for: dossier, context.rules) : []
-    func reason() -> PanelField {
-      .text(words("Lý do *", "Reason *"), TextField(maximumLength: 1000))
-    }
-    fields =
-      switch deed {
-      case .pass:
-        [
-          .list(
-            words("Chuyển cho", "Pass to"),
-            holders.map { DossierPanel.name(of: $0, context.rules) },
-            ListState(count: holders.count))
-        ]
-      case .requestSupplement:
-        DossierPanel.missingPapers(of: dossier, context) + [
-          .text(
-            words("Nội dung bổ sung khác", "Something else"), TextField(maximumLength: 500)),
-          reason(),
-        ]
-      case .completeSupplement: []
-      case .finish:
-        [.text(words("Kết quả, số giấy", "Result, its number"), TextField(maximumLength: 300))]
-      case .returnResult:
-        [
-          .text(
-            words("Người nhận *", "Handed to *"),
-            TextField(dossier.intake.applicant.name, maximumLength: 200)),
-          .text(
-            words("Giấy ủy quyền (nếu có)", "Authorised by (if any)"),
-            TextField(maximumLength: 300)),
-          .choice(
-            words("Cách trả", "By way of"), ReturnMethod.allCases.map(words.returnMethod),
-            ReturnMethod.allCases.firstIndex(of: dossier.intake.returnMethod) ?? 0),
-        ]
-      case .refuse, .withdraw: [reason()]
-      }
-  }
-
-  /// The officers of the field, then the others, then the units as a whole.
-  private static func holders(for dossier: Dossier, _ rules: Rulebook) -> [Dossier.Holder] {
-    let fitting = rules.people.officers(for: dossier.field)
-    let others = rules.people.all.filter { person in
-      person.role == .officer && person.isActive && !fitting.contains(person)
-    }
-    let people = (fitting + others).map {
-      Dossier.Holder(officer: $0.id, unit: $0.unit ?? rules.settings.unit.shortName)
-    }
-    var units: [String] = []
-    for holder in people where !units.contains(holder.unit) { units.append(holder.unit) }
-    return people + units.map { Dossier.Holder(officer: nil, unit: $0) }
-  }
-
-  private static func name(of holder: Dossier.Holder, _ rules: Rulebook) -> String {
-    guard let officer = holder.officer else { return holder.unit }
-    return "\(rules.people.name(of: officer)) – \(holder.unit)"
-  }
-
-  /// The papers of the procedure that were not handed in, the required ones first.
-  ///
-  /// Nothing is asked where all were.
-  private static func missingPapers(of dossier: Dossier, _ context: Context) -> [PanelField] {
-    let filed = Set(dossier.intake.papers.map(\.name))
-    let procedure = context.rules.catalogue[dossier.intake.procedure]
-    let missing = (procedure?.components ?? []).map(IntakePaper.init)
-      .filter { !filed.contains($0.name) }
-    guard !missing.isEmpty else { return [] }
-    let names =
-      missing.filter(\.isRequired).map(\.name) + missing.filter { !$0.isRequired }.map(\.name)
-    return [
-      .ticks(
-        context.words("Giấy tờ còn thiếu (Space: chọn)", "Missing papers (Space ticks)"),
-        TickList(names))
-    ]
+    fields = deed.questions(about: dossier, context)
   }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
@@ -134,69 +59,7 @@ struct DossierPanel: Sendable {
   func command(
     for dossier: Dossier, _ context: Context
   ) throws(Problem) -> (Command, reason: String?) {
-    let words = context.words
-    let code = dossier.code
-    switch deed {
-    case .pass:
-      guard let choice = fields[0].selected, holders.indices.contains(choice) else {
-        throw Problem(
-          field: 0,
-          sentence: words(
-            "Chưa có công chức nào trong people.json để chuyển.", "There is nobody to pass it to."))
-      }
-      return (.passDossier(code, to: holders[choice]), nil)
-    case .requestSupplement:
-      let (other, reasonField) = (fields.count - 2, fields.count - 1)
-      let items = fields[0].ticked + [fields[other].text].filter { !$0.isEmpty }
-      guard !items.isEmpty else {
-        throw Problem(
-          field: 0,
-          sentence: words(
-            "Xin chọn ít nhất một giấy tờ hoặc ghi nội dung cần bổ sung.",
-            "Please tick a paper or write what is missing."))
-      }
-      return (.requestSupplement(code, items: items), try reason(reasonField, words))
-    case .completeSupplement:
-      return (.completeSupplement(code), nil)
-    case .finish:
-      return (.finishDossier(code, result: fields[0].text.isEmpty ? nil : fields[0].text), nil)
-    case .returnResult:
-      return (try returning(dossier, words), nil)
-    case .refuse:
-      return (.refuseDossier(code), try reason(0, words))
-    case .withdraw:
-      return (.withdrawDossier(code), try reason(0, words))
-    }
-  }
-
-  private func reason(_ field: Int, _ words: Words) throws(Problem) -> String {
-    guard !fields[field].text.isEmpty else {
-      throw Problem(
-        field: field, sentence: words("Xin ghi rõ lý do.", "Please give the reason."))
-    }
-    return fields[field].text
-  }
-
-  /// Somebody else than the applicant or who brought it collects with a paper that says so.
-  private func returning(_ dossier: Dossier, _ words: Words) throws(Problem) -> Command {
-    let recipient = fields[0].text
-    let authorisation = fields[1].text
-    guard !recipient.isEmpty else {
-      throw Problem(
-        field: 0, sentence: words("Chưa ghi người nhận.", "Please say who collects it."))
-    }
-    let known = [dossier.intake.applicant.name, dossier.intake.submitter?.name]
-    guard known.contains(recipient) || !authorisation.isEmpty else {
-      throw Problem(
-        field: 1,
-        sentence: words(
-          "Người nhận khác chủ hồ sơ và người nộp: xin ghi giấy ủy quyền hoặc giấy giới thiệu.",
-          "Somebody else collects it: please name the authorisation."))
-    }
-    let method = ReturnMethod.allCases[fields[2].selected ?? 0]
-    return .returnDossier(
-      dossier.code, recipient: recipient,
-      authorisation: authorisation.isEmpty ? nil : authorisation, method: method)
+    try deed.command(for: dossier, PanelAnswers(fields: fields, words: context.words), context)
   }
 }
 
@@ -242,32 +105,7 @@ extension DossierPanel {
     return (problem.map { "! " + $0.sentence } ?? keys).wrapped(toColumns: columns)
   }
 
-  /// What one has to know to answer.
   private func remarks(for dossier: Dossier, columns: Int, _ context: Context) -> [String] {
-    let words = context.words
-    let text: String? =
-      switch deed {
-      case .completeSupplement: completionRemark(dossier, context)
-      case .requestSupplement:
-        words(
-          "Xin hướng dẫn đầy đủ một lần: ghi hết những gì còn thiếu.",
-          "Please ask for everything that is missing at once.")
-      case .finish:
-        dossier.isOverdue(at: context.now)
-          ? words("Hồ sơ đã QUÁ HẠN.", "The dossier is LATE.") : nil
-      default: nil
-      }
-    return text?.wrapped(toColumns: columns) ?? []
-  }
-
-  private func completionRemark(_ dossier: Dossier, _ context: Context) -> String? {
-    guard let asked = dossier.supplements.last else { return nil }
-    let words = context.words
-    let deadline = context.rules.deadline(of: dossier, completedAt: context.now)
-    let items = asked.items.joined(separator: "; ")
-    let due = words.due(deadline.due, certain: deadline.certain)
-    return words(
-      "Đã yêu cầu: \(items). Nếu nay đã đủ, hạn trả mới là \(due).",
-      "Asked for: \(items). If complete now, the new due date is \(due).")
+    deed.remark(about: dossier, context)?.wrapped(toColumns: columns) ?? []
   }
 }

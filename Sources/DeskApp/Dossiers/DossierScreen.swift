@@ -7,6 +7,8 @@ struct DossierScreen: Screen {
   private var scroll = ScrollState()
   /// The questions of an action just asked for; nil while one only reads.
   private(set) var panel: DossierPanel?
+  /// The rarer deeds, while one chooses among them.
+  private var menu: DeedMenu?
   private var id = ""
   private var panelCount = 0
 
@@ -38,15 +40,20 @@ struct DossierScreen: Screen {
         Binding(.escape, .back, words("Thôi", "Cancel")),
       ]
     }
+    if menu != nil {
+      return [
+        Binding(.enter, .choose, words("Chọn", "Choose")),
+        Binding(.escape, .back, words("Thôi", "Cancel")),
+      ]
+    }
     guard let dossier = context.desk[code] else { return [] }
-    let steps = DossierDeed.allCases.map { deed in
+    let steps = DossierDeeds.all.map { deed in
       Binding(
-        deed.key, deed.action, deed.shortLabel(words),
-        unavailableBecause: deed.step.isLawful(in: dossier.status)
-          ? nil
-          : words.refusal(.notPossible(deed.step, code, dossier.status), context.rules))
+        .character(deed.key), deed.action, deed.shortLabel(words),
+        unavailableBecause: deed.hindrance(for: dossier, context), isInKeyBar: deed.isMain)
     }
     return steps + [
+      Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
     ]
@@ -55,6 +62,14 @@ struct DossierScreen: Screen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
     case .confirm: return confirm(context)
+    case .back where menu != nil:
+      menu = nil
+      return []
+    case .moreDeeds:
+      menu = DeedMenu()
+      return []
+    case .choose:
+      return menu?.selected.map { begin($0, context) } ?? []
     case .back:
       panel = nil
       return [
@@ -64,19 +79,30 @@ struct DossierScreen: Screen {
     case .explain:
       return context.desk[code].map { [.open(ExplanationScreen($0, by: context.rules))] } ?? []
     default:
-      guard let dossier = context.desk[code],
-        let deed = DossierDeed.allCases.first(where: { $0.action == action })
-      else { return [] }
-      panelCount += 1
-      panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
-      return []
+      guard let deed = DossierDeeds.all.first(where: { $0.action == action }) else { return [] }
+      return begin(deed, context)
     }
+  }
+
+  /// Puts the questions of a deed, or says why it cannot be done now.
+  private mutating func begin(_ deed: any DossierDeed, _ context: Context) -> [Step] {
+    guard let dossier = context.desk[code] else { return [] }
+    if let hindrance = deed.hindrance(for: dossier, context) {
+      return [.notice(Notice(.warning, hindrance))]
+    }
+    menu = nil
+    panelCount += 1
+    panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
+    return []
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     if panel != nil {
       let wantsIt = panel?.handle(input, context) ?? false
       return wantsIt ? confirm(context) : []
+    }
+    if menu != nil, case .key(let key) = input {
+      return menu?.handle(key).map { begin($0, context) } ?? []
     }
     if case .key(let key) = input {
       scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
@@ -118,13 +144,18 @@ struct DossierScreen: Screen {
       let (top, bottom) = region.split(topRows: region.rows - rows)
       panel.draw(on: &canvas, in: bottom, dossier, context)
       region = top
+    } else if let menu, let dossier = context.desk[code] {
+      let rows = min(DeedMenu.rows, region.rows - 4)
+      let (top, bottom) = region.split(topRows: region.rows - rows)
+      menu.draw(on: &canvas, in: bottom, dossier, context)
+      region = top
     }
     let lines = lines(context)
     for (row, line) in scroll.visible(lines, rows: region.rows).enumerated() {
       canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
     }
     let below = lines.count - scroll.first - region.rows
-    if panel == nil {
+    if panel == nil, menu == nil {
       canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
     }
   }

@@ -1,0 +1,65 @@
+import Canvas
+import DeskOperations
+
+/// One thing that can be done with a dossier: its key, its words, its questions and its command.
+protocol DossierDeed: Sendable {
+  /// The letter that begins it, different for each deed.
+  var key: Character { get }
+  /// What the letter does.
+  var action: Action { get }
+  /// The step as the desk names it when it refuses.
+  var step: Refusal.Step { get }
+  /// Whether the key bar names it; the others stand in the menu.
+  var isMain: Bool { get }
+
+  /// One or two words for the key bar.
+  func shortLabel(_ words: Words) -> String
+  /// The title of the questions and the line in the menu.
+  func label(_ words: Words) -> String
+  /// What the notice line says once it is done.
+  func doneSentence(_ words: Words) -> String
+
+  /// Why it cannot be done now; nil where it can.
+  func hindrance(for dossier: Dossier, _ context: Context) -> String?
+  /// What has to be asked.
+  func questions(about dossier: Dossier, _ context: Context) -> [PanelField]
+  /// What one has to know to answer.
+  func remark(about dossier: Dossier, _ context: Context) -> String?
+  /// The command that the answers come to, with its reason.
+  func command(
+    for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
+  ) throws(DossierPanel.Problem) -> (Command, reason: String?)
+}
+
+extension DossierDeed {
+  var isMain: Bool { false }
+
+  func shortLabel(_ words: Words) -> String { label(words) }
+
+  /// By default only what the law refuses in the dossier's present state.
+  func hindrance(for dossier: Dossier, _ context: Context) -> String? {
+    guard !step.isLawful(in: dossier.status) else { return nil }
+    let article = context.rules.law.article(for: step)
+    return context.words.refusal(
+      .notPossible(step, dossier.code, dossier.status, article: article), context.rules)
+  }
+
+  func remark(about dossier: Dossier, _ context: Context) -> String? { nil }
+
+  /// The question for a reason, as every panel asks it.
+  func reasonQuestion(_ words: Words) -> PanelField {
+    .text(words("Lý do *", "Reason *"), TextField(maximumLength: 1000))
+  }
+}
+
+/// All deeds, the main ones in the order of the key bar, then those of the menu.
+enum DossierDeeds {
+  static let all: [any DossierDeed] = [
+    PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
+    RefuseDeed(),
+    WithdrawDeed(),
+  ]
+
+  /// Those the key bar does not name.
+  static var inMenu: [any DossierDeed] { all.filter { !$0.isMain } }
+}

@@ -1,0 +1,36 @@
+import DeskOperations
+
+/// The answers to the questions of a panel, in their order.
+struct PanelAnswers {
+  let fields: [PanelField]
+  let words: Words
+
+  /// The text of an answer; empty where none was typed.
+  func text(_ index: Int) -> String { fields[index].text }
+
+  /// The text of an answer, or nil where none was typed.
+  func optionalText(_ index: Int) -> String? {
+    fields[index].text.isEmpty ? nil : fields[index].text
+  }
+
+  /// The names ticked in an answer.
+  func ticked(_ index: Int) -> [String] { fields[index].ticked }
+
+  /// The option chosen in an answer.
+  func selected(_ index: Int) -> Int { fields[index].selected ?? 0 }
+
+  /// The text of an answer that must not be empty.
+  func text(
+    _ index: Int, orSay vietnamese: String, _ english: String
+  ) throws(DossierPanel.Problem) -> String {
+    guard !fields[index].text.isEmpty else {
+      throw DossierPanel.Problem(field: index, sentence: words(vietnamese, english))
+    }
+    return fields[index].text
+  }
+
+  /// The reason.
+  func reason(_ index: Int) throws(DossierPanel.Problem) -> String {
+    try text(index, orSay: "Xin ghi rõ lý do.", "Please give the reason.")
+  }
+}
