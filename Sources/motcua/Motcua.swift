@@ -12,8 +12,12 @@ struct Motcua: ParsableCommand {
       ScreenCommand.self,
       InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
-      FindCommand.self, DossierCommand.self, ProceduresCommand.self, DeadlinesCommand.self,
+      FindCommand.self, DossierCommand.self, StatusCommand.self, ProceduresCommand.self,
+      DeadlinesCommand.self,
       DueCommand.self, FormCommand.self, QueueCommand.self, SummaryCommand.self,
+      PostMinutesCommand.self, GuideCommand.self, GuidanceCommand.self, DutyCommand.self,
+      AssistCommand.self,
+      CorrectCommand.self, LookupCommand.self, BacklogCommand.self,
       PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)

@@ -38,18 +38,29 @@ struct OpenDesk {
     }
   }
 
-  /// The dossier with the code that somebody typed.
+  /// The dossier with the code, or the number of a slip, that somebody typed or scanned.
   func dossier(_ text: String) throws -> Dossier {
-    guard let dossier = DossierCode(text).flatMap({ desk[$0] }) else {
+    let code = DossierCode(text).flatMap { desk[$0] == nil ? nil : $0 }
+    guard let dossier = (code ?? desk.slip(numbered: text)?.code).flatMap({ desk[$0] }) else {
       throw inWords(.unknownDossier(text))
     }
     return dossier
   }
 
-  /// The code that somebody typed, of a dossier or not.
+  /// The code that somebody typed, of a dossier or not; a void slip's number is told and taken.
   func code(_ text: String) throws -> DossierCode {
-    guard let code = DossierCode(text) else { throw inWords(.unknownDossier(text)) }
+    if let sentence = voidSlip(text) { Console.complain(sentence) }
+    guard let code = desk.slip(numbered: text)?.code ?? DossierCode(text) else {
+      throw inWords(.unknownDossier(text))
+    }
     return code
+  }
+
+  /// What to tell where somebody scanned or typed the number of a slip that no longer holds.
+  func voidSlip(_ text: String) -> String? {
+    guard let slip = desk.slip(numbered: text), let dossier = desk[slip.code], dossier.isVoid(slip)
+    else { return nil }
+    return words.voidSlip(slip, of: dossier)
   }
 
   /// A refusal as a failure of the command.

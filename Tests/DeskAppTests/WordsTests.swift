@@ -31,6 +31,9 @@ import Testing
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
       .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
+      .dayPassed(.clearBy, morning.date),
+      .booksMissing,
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -39,7 +42,10 @@ import Testing
       + codes.flatMap { code in
         Refusal.Step.allCases.flatMap { step in
           DossierStatus.allCases.map { .notPossible(step, code, $0) }
-        } + [.nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code)]
+        } + [
+          .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
+          .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+        ]
       }
   }()
 
@@ -85,11 +91,17 @@ import Testing
     case .unknownEntry: "unknownEntry"
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
+    case .booksMissing: "booksMissing"
+    case .onlyPersonCorrectable: "onlyPersonCorrectable"
+    case .receiptAfterAct: "receiptAfterAct"
+    case .backlogNeedsMoment: "backlogNeedsMoment"
+    case .dayPassed: "dayPassed"
+    case .enteredBefore: "enteredBefore"
     }
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 39)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 45)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)
@@ -212,7 +224,12 @@ import Testing
     let third = try sample.receive(at: "2026-11-20T08:17")
     let ids = (1...3).map { TicketID(date: SampleDesk.morning.date, number: $0) }
     var events: [Event] = []
+    var right = try #require(sample.desk[code]).intake
+    right.applicant.name = "Lê Thị Thử"
+    let lookup = Intake.Lookup(source: "dancu", at: SampleDesk.morning, result: "Có")
     let commands: [(Command, String?)] = [
+      (.correctDossier(code, right, receivedAt: SampleDesk.moment("2026-11-20T08:15")), "nhầm"),
+      (.recordLookup(code, paper: "Giấy chứng sinh", lookup), nil),
       (.recordSlip(code), nil),
       (.requestSupplement(code, items: ["đơn", "giấy"]), "thiếu"),
       (.completeSupplement(code), nil),

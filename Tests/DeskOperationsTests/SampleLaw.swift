@@ -36,6 +36,9 @@ enum SampleLaw {
         "stop": "TBD", "receipt": "BL", "duty": "TRUC", "assist": "HT"
       },
       "refusalReasons": ["Không thuộc thẩm quyền", "Không đủ điều kiện"],
+      "databases": [
+        {"id": "dancu", "name": "Cơ sở dữ liệu mẫu về dân cư", "source": "Nghị định mẫu"}
+      ],
       "exemptions": [
         {"id": "poor", "name": "Người thuộc hộ nghèo", "source": "Luật mẫu, Điều 11"},
         {"id": "merit", "name": "Người có công", "source": "Luật mẫu, Điều 11"}

@@ -58,13 +58,23 @@ struct DossierFacts {
     let clerk = context.rules.people.name(of: dossier.receivedBy)
     let counter = dossier.counter.map { words(", quầy \($0)", ", counter \($0)") } ?? ""
     fact(words("Lúc", "At"), "\(words.moment(dossier.receivedAt)) · \(clerk)\(counter)")
-    fact(words("Hình thức nộp", "Filed by"), channel)
+    fact(words("Hình thức nộp", "Filed by"), words.filing(dossier.intake))
+    fact(words("Nộp lúc", "Filed at"), dossier.intake.filedAt.map(words.moment))
+    fact(words("Mã ở hệ thống khác", "Code elsewhere"), dossier.intake.otherCode)
+    fact(words("Số hiệu bưu gửi", "Postal item"), dossier.intake.postal?.item)
+    fact(words("Biên bản giao nhận", "Hand-over minutes"), dossier.intake.postal?.minutes)
+    fact(words("Cơ quan giải quyết", "Decided by"), dossier.intake.competentAgency)
     fact(words("Số bộ", "Sets"), String(dossier.intake.sets))
     fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
     fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
     fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
-    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.slipCopies == 0 ? .warning : .normal)
+    fact(words("Số hồ sơ cũ", "Old number"), dossier.intake.otherCode)
+    if let backlog = dossier.intake.backlog {
+      let row = BacklogList.Row(dossier, backlog, on: context.now.date)
+      fact(words("Hồ sơ tồn", "Old dossier"), words.clearBy(row), row.isPast ? .alert : .normal)
+    }
+    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.issueCopies == 0 ? .warning : .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -73,14 +83,15 @@ struct DossierFacts {
     fact(
       words("Cam kết", "Promised"),
       promise.committed.map { "\(words.period($0)): \(words.due(promise.originalDue))" })
-    fact(words("Hạn gốc", "Originally due"), words.due(promise.originalDue))
-    fact(words("Hạn hiện nay", "Due now"), words.due(dossier.due, certain: dossier.dueCertain))
+    if dossier.awaitedAgency == nil {
+      fact(words("Hạn gốc", "Originally due"), words.due(promise.originalDue))
+    }
+    fact(words("Hạn hiện nay", "Due now"), words.due(of: dossier))
 
     heading(
       words("Giấy tờ (\(dossier.intake.papers.count))", "Papers (\(dossier.intake.papers.count))"))
     for (index, paper) in dossier.intake.papers.enumerated() {
-      let form = "\(words.paperKind(paper.kind)) ×\(paper.copies)"
-      entry("\(index + 1).", "\(paper.name) (\(form))", 4, .normal)
+      entry("\(index + 1).", words.paper(paper), 4, .normal)
     }
 
     if !dossier.supplements.isEmpty {
@@ -124,7 +135,7 @@ struct DossierFacts {
   }
 
   private var due: String {
-    let due = words.due(dossier.due, certain: dossier.dueCertain)
+    let due = words.due(of: dossier)
     guard let moment = dossier.due, dossier.status.isOpen else { return due }
     if dossier.status == .waiting {
       return due + words(" · đang dừng, chờ bổ sung", " · stopped, waiting for papers")
@@ -141,16 +152,13 @@ struct DossierFacts {
     return "\(period): \(words.due(due))"
   }
 
-  private var channel: String {
-    let channel = words.channel(dossier.intake.channel)
-    guard dossier.intake.channel == .online else { return channel }
-    return "\(channel) (\(words.onlineLevel(dossier.intake.onlineLevel)))"
-  }
-
   private var slip: String {
-    dossier.slipCopies == 0
+    let printed =
+      dossier.issueCopies == 0
       ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
       : words(
-        "đã lưu bản in \(dossier.slipCopies) lần", "saved for print, \(dossier.slipCopies) times")
+        "đã lưu bản in \(dossier.issueCopies) lần",
+        "saved for print, \(dossier.issueCopies) times")
+    return dossier.slipIssue == 1 ? printed : "\(words.slip(dossier)) · \(printed)"
   }
 }

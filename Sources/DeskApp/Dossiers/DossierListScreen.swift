@@ -36,7 +36,8 @@ struct DossierListScreen: Screen {
     switch action {
     case .open:
       guard let code = selected else { return [] }
-      return [.open(DossierScreen(code))]
+      let slip = context.desk.slip(numbered: query.value)
+      return [.open(DossierScreen(code, slip: slip))]
     case .changeFilter:
       filter = filter.next
       find(context, standingOn: nil)

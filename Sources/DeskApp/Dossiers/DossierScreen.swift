@@ -11,9 +11,12 @@ struct DossierScreen: Screen {
   private var menu: DeedMenu?
   private var id = ""
   private var panelCount = 0
+  /// The slip by whose number the dossier was opened.
+  private let slip: SlipNumber?
 
-  init(_ code: DossierCode) {
+  init(_ code: DossierCode, slip: SlipNumber? = nil) {
     self.code = code
+    self.slip = slip
   }
 
   func title(_ context: Context) -> String {
@@ -56,6 +59,9 @@ struct DossierScreen: Screen {
       Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
+      Binding(
+        .character("n"), .tellStatus, words("Câu báo tình trạng", "Sentence to read out"),
+        isInKeyBar: false),
     ]
   }
 
@@ -76,6 +82,7 @@ struct DossierScreen: Screen {
         .notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))
       ]
     case .preview: return [.open(PreviewScreen(.slip(code)))]
+    case .tellStatus: return context.desk[code].map { [.open(TextScreen($0, context))] } ?? []
     case .explain:
       return context.desk[code].map { [.open(ExplanationScreen($0, by: context.rules))] } ?? []
     default:
@@ -165,6 +172,12 @@ struct DossierScreen: Screen {
       let sentence = context.words.refusal(.unknownDossier(code.description), context.rules)
       return [DossierFacts.Line(text: sentence, style: .warning)]
     }
-    return DossierFacts(dossier, context).lines(columns: context.body.columns - 2)
+    let columns = context.body.columns - 2
+    let warning = slip.flatMap { slip in
+      dossier.isVoid(slip) ? context.words.voidSlip(slip, of: dossier) : nil
+    }
+    return (warning?.wrapped(toColumns: columns) ?? [])
+      .map { DossierFacts.Line(text: $0, style: .warning) }
+      + DossierFacts(dossier, context).lines(columns: columns)
   }
 }

@@ -57,7 +57,9 @@ struct PaletteScreen: Screen {
     case .choose:
       switch list.selected {
       case .action(let binding): return [.back, .act(binding.action)]
-      case .dossier(let dossier): return [.back, .open(DossierScreen(dossier.code))]
+      case .dossier(let dossier):
+        let slip = context.desk.slip(numbered: field.value)
+        return [.back, .open(DossierScreen(dossier.code, slip: slip))]
       case .procedure(let procedure): return [.back, .open(ProcedureScreen(procedure))]
       case nil: return []
       }

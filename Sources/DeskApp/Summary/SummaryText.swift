@@ -60,7 +60,7 @@ struct SummaryText {
     let clerks = summary.receivedByClerk.sorted { $0.key < $1.key }
       .map { "\(context.rules.people.name(of: $0.key)) \($0.value)" }
     let queue = summary.queue
-    let rows: [(String, String)] = [
+    var rows: [(String, String)] = [
       (
         words("Tiếp nhận", "Received"),
         ([String(total.received)] + channels).joined(separator: " · ")
@@ -101,11 +101,54 @@ struct SummaryText {
         )
       ),
     ]
+    rows.insert(contentsOf: ways, at: 1)
+    rows += help
     return rows.flatMap { label, value in
       value.wrapped(toColumns: max(10, columns - 14)).enumerated().map { index, text in
         Line(text: (index == 0 ? label : "").padded(toColumns: 14) + text, style: .normal)
       }
     }
+  }
+
+  /// The special ways of coming in, on days that had any.
+  private var ways: [(String, String)] {
+    var special = SubChannel.allCases.compactMap { way in
+      summary.receivedBySubChannel[way].map { "\(words.subChannel(way)) \($0)" }
+    }
+    special += Procedure.OnlineLevel.allCases.compactMap { level in
+      summary.receivedByLevel[level].map { "\(words.onlineLevel(level)) \($0)" }
+    }
+    if summary.receivedForElsewhere > 0 {
+      special.append("\(words("Phi địa giới", "For elsewhere")) \(summary.receivedForElsewhere)")
+    }
+    var rows: [(String, String)] = []
+    if !special.isEmpty {
+      rows.append((words("Trong đó", "Of these"), special.joined(separator: " · ")))
+    }
+    if summary.filed + summary.awaitingAcceptance > 0 {
+      rows.append(
+        (
+          words("Mới nộp", "Filed"),
+          words(
+            "\(summary.filed) · còn chờ tiếp nhận \(summary.awaitingAcceptance)",
+            "\(summary.filed) · still to be accepted \(summary.awaitingAcceptance)")
+        ))
+    }
+    return rows
+  }
+
+  /// What people were told and helped with, on days on which that was noted.
+  private var help: [(String, String)] {
+    let assists = summary.assists.values.reduce(0, +)
+    guard summary.guidance + assists > 0 else { return [] }
+    return [
+      (
+        words("Hướng dẫn", "Guidance"),
+        words(
+          "\(summary.guidance) · chưa tiếp nhận \(summary.notAccepted) · đội hướng dẫn hỗ trợ \(assists) lượt",
+          "\(summary.guidance) · not accepted \(summary.notAccepted) · assists \(assists)")
+      )
+    ]
   }
 
   private func table(columns: Int) -> [Line] {

@@ -81,12 +81,12 @@ extension Words {
   /// What kind of help a guide gave.
   public func assist(_ kind: Assist.Kind) -> String {
     switch kind {
-    case .reception: self("đón tiếp, lấy số, chỉ quầy", "welcome, number, counter")
-    case .onlineFiling: self("hỗ trợ nộp trực tuyến", "help with online filing")
-    case .form: self("hỗ trợ viết tờ khai", "help with a form")
-    case .account: self("hỗ trợ tài khoản định danh", "help with an e-ID account")
-    case .mobility: self("đưa đón, hỗ trợ đi lại", "help with moving about")
-    case .other: self("hỗ trợ khác", "other help")
+    case .reception: self(kind.wording, "Welcome, number, counter")
+    case .onlineFiling: self(kind.wording, "Help with online filing")
+    case .form: self(kind.wording, "Help with a form")
+    case .account: self(kind.wording, "Help with an e-ID account")
+    case .mobility: self(kind.wording, "Help with moving about")
+    case .other: self(kind.wording, "Other help")
     }
   }
 
@@ -134,6 +134,7 @@ extension Words {
     case .clerk: self(role.wording, "Clerk")
     case .supervisor: self(role.wording, "Supervisor")
     case .officer: self(role.wording, "Officer")
+    case .guide: self(role.wording, "Guide")
     }
   }
 

@@ -62,9 +62,7 @@ extension Words {
       return self("rút hồ sơ cho người nộp\(reason)", "withdrew it for the applicant\(reason)")
     case .dossierStopped: return self("dừng giải quyết\(reason)", "stopped it\(reason)")
     case .dossierCorrected(let correction):
-      let values = correction.values.map { value in
-        "\(field(value.field)) “\(value.old ?? "–")” → “\(value.new ?? "–")”"
-      }.joined(separator: "; ")
+      let values = correction.values.map { corrected($0, rules) }.joined(separator: "; ")
       return self("đính chính: \(values)\(reason)", "corrected: \(values)\(reason)")
     case .dataLookedUp(let data):
       return self(
@@ -90,7 +88,7 @@ extension Words {
       return self(
         "hướng dẫn \(means(guidance.means)): \(guidance.procedureName)",
         "told somebody \(means(guidance.means)) about: \(guidance.procedureName)")
-    case .assistGiven(let given): return assist(given.kind)
+    case .assistGiven(let given): return assist(given.kind).lowercased()
     case .dutyBegan: return self("bắt đầu trực hướng dẫn", "came on duty")
     case .dutyEnded: return self("kết thúc trực hướng dẫn", "went off duty")
     case .procedureReviewed(let review):

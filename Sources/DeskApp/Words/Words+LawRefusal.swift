@@ -62,6 +62,11 @@ extension Words {
         "law.json chưa có quy định cần cho việc này (\(self.step(step))) nên chưa ghi gì. Vui lòng báo người phụ trách bổ sung law.json.",
         "law.json does not say what is needed for this (\(self.step(step))), so nothing was written. Please ask the supervisor to complete law.json."
       )
+    case .booksMissing:
+      self(
+        "law.json chưa có ký hiệu các sổ (books) nên không đánh số được và chưa ghi gì. Vui lòng báo người phụ trách bổ sung law.json.",
+        "law.json names no books, so nothing could be numbered and nothing was written. Please ask the supervisor to complete law.json."
+      )
     case .unknownName(let field, let name):
       self(
         "Danh sách không có \(self.field(field)) “\(name)”. Vui lòng chọn trong danh sách.",

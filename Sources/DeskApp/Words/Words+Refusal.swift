@@ -18,8 +18,11 @@ extension Words {
       )
     case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
-      .unknownName, .dutyNotPossible:
+      .booksMissing, .unknownName, .dutyNotPossible:
       refusalAboutLaw(refusal)
+    case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
+      .enteredBefore:
+      refusalAboutReceipt(refusal)
     case .unknownLeg, .legNotPossible, .legsOpen, .unknownReceipt, .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
     case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
@@ -247,7 +250,8 @@ extension Words {
     case .receivedAt: self("ngày giờ tiếp nhận", "moment of receipt")
     case .channel: self("hình thức nộp", "way of filing")
     case .returnMethod: self("cách nhận kết quả", "way of collecting")
-    case .lookup: self("nội dung tra cứu dữ liệu", "look-up")
+    case .lookup: self("kết quả tra cứu dữ liệu", "result of the look-up")
+    case .database: self("cơ sở dữ liệu", "database")
     case .otherCode: self("mã hồ sơ ở nơi khác", "code elsewhere")
     case .item: self("số hiệu bưu gửi", "number of the postal item")
     case .postal: self("số biên bản giao nhận", "number of the hand-over minutes")
@@ -266,6 +270,7 @@ extension Words {
     case .copies: self("số bản", "number of copies")
     case .kind: self("loại việc", "kind")
     case .proposal: self("nội dung đề xuất", "proposal")
+    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     }
   }
 

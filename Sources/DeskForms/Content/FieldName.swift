@@ -13,12 +13,15 @@ enum FieldName: String, CaseIterable, Hashable {
   case sets, statutoryTime, committedTime, committedDecision
   case receivedAt, due, dueUncertain, movedDue, feePaid
   case returnAtDesk, returnByPost, returnOnline, receiver, bringer
+  case awaitedAgency, otherCode
 
   // The back.
   case hotlineComplaints, hotlineNote, hotlineSupport, hours, hoursDays, hoursTimes
 
   // The end-of-day summary.
   case weekday, receivedCount, channels, channelName, channelCount
+  case specialWays, filedCount, awaitingCount
+  case guidanceCount, notAcceptedCount, assistCount, assistRows, assistName
   case finishedCount, earlyCount, onTimeCount, lateCount, returnedCount
   case refusedCount, withdrawnCount, closedCount
   case supplementsRequested, repeatedSupplements, supplementsCompleted, feesCollected

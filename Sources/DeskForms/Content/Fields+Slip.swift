@@ -15,7 +15,9 @@ extension Fields {
     setPeople(of: dossier, in: setting.rulebook.people)
     set(.procedure, dossier.procedureName)
     set(.procedureCode, dossier.intake.procedure)
-    set(.channel, dossier.intake.channel.wording)
+    set(.channel, dossier.intake.channelWording)
+    set(.awaitedAgency, dossier.awaitedAgency)
+    set(.otherCode, dossier.intake.otherCode)
     set(.papers, dossier.intake.papers.enumerated().map { Fields(paper: $1, number: $0 + 1) })
     set(.sets, Amount.twoDigits(dossier.intake.sets))
     setTimes(of: dossier, by: setting.rulebook.settings)
@@ -62,7 +64,8 @@ extension Fields {
   private init(paper: Intake.Paper, number: Int) {
     self.init()
     set(.paperNumber, number)
-    set(.paperName, paper.name)
+    set(.paperName, paper.wording)
+    guard paper.copies > 0 else { return }
     switch paper.kind {
     case .original: set(.originalCount, Amount.twoDigits(paper.copies))
     case .certified: set(.certifiedCount, Amount.twoDigits(paper.copies))

@@ -16,6 +16,8 @@ extension Fields {
         fields.set(.channelCount, summary.receivedByChannel[channel] ?? 0)
         return fields
       })
+    setWays(of: summary)
+    setHelp(of: summary)
     set(.returnedCount, summary.returned)
     set(.refusedCount, summary.refused)
     set(.withdrawnCount, summary.withdrawn)
@@ -28,6 +30,39 @@ extension Fields {
     setClerks(of: summary, in: setting.rulebook.people)
     setQueue(summary.queue)
     set(.chainHead, setting.chainHead)
+  }
+
+  private mutating func setWays(of summary: DaySummary) {
+    let special =
+      SubChannel.allCases.map { ($0.wording, summary.receivedBySubChannel[$0] ?? 0) }
+      + Procedure.OnlineLevel.allCases.map { ($0.wording, summary.receivedByLevel[$0] ?? 0) }
+      + [("Phi địa giới hành chính", summary.receivedForElsewhere)]
+    set(
+      .specialWays,
+      special.filter { $0.1 > 0 }.map { name, count in
+        var fields = Fields()
+        fields.set(.channelName, name)
+        fields.set(.channelCount, count)
+        return fields
+      })
+    set(.filedCount, summary.filed)
+    set(.awaitingCount, summary.awaitingAcceptance)
+  }
+
+  private mutating func setHelp(of summary: DaySummary) {
+    set(.guidanceCount, summary.guidance)
+    set(.notAcceptedCount, summary.notAccepted)
+    set(.assistCount, summary.assists.values.reduce(0, +))
+    set(
+      .assistRows,
+      Assist.Kind.allCases.compactMap { kind in
+        summary.assists[kind].map { count in
+          var fields = Fields()
+          fields.set(.assistName, kind.wording)
+          fields.set(.assistCount, count)
+          return fields
+        }
+      })
   }
 
   private mutating func setFigures(of row: DaySummary.FieldRow) {

@@ -8,7 +8,9 @@ public struct Procedure: Hashable, Sendable, Codable {
   }
 
   /// How far the procedure can be done online (Nghị định 224/2026/NĐ-CP, Điều 14).
-  public enum OnlineLevel: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum OnlineLevel: String, CaseIterable, Hashable, Sendable, Codable,
+    CodingKeyRepresentable
+  {
     case full, partial, none
   }
 

@@ -64,12 +64,12 @@ public enum Command: Hashable, Sendable {
   case recordSlip(DossierCode)
   /// Note what somebody was told about a procedure.
   case giveGuidance(GuidanceOrder)
-  /// Note that a guide helped somebody.
-  case giveAssist(Assist.Kind, note: String?)
-  /// Come on duty as a guide: the requester.
-  case beginDuty
-  /// Go off duty as a guide: the requester.
-  case endDuty
+  /// Note that a guide on duty helped somebody; nil is the requester.
+  case giveAssist(Assist.Kind, note: String?, guide: String? = nil)
+  /// Note that a guide comes on duty; nil is the requester.
+  case beginDuty(guide: String? = nil)
+  /// Note that a guide goes off duty; nil is the requester.
+  case endDuty(guide: String? = nil)
   /// Review a procedure.
   case reviewProcedure(ProcedureReview)
   /// Take a number.

@@ -63,8 +63,8 @@ extension Desk {
     switch command.subject {
     case .dossier(let code):
       let dossier = try dossier(code)
-      if let last = dossier.history.last?.moment, moment < last {
-        throw .momentOutOfOrder(moment, earliest: last, latest: circumstances.at)
+      guard dossier.lastAct <= moment else {
+        throw .momentOutOfOrder(moment, earliest: dossier.lastAct, latest: circumstances.at)
       }
       try circumstances.requireReason()
     case nil:
@@ -129,9 +129,10 @@ extension Desk {
       try voiding(number, of: code, circumstances)
     case .recordSlip(let code): [.slipPrinted(try printing(code))]
     case .giveGuidance(let order): try guiding(order, circumstances)
-    case .giveAssist(let kind, let note): try assisting(kind, note: note, circumstances)
-    case .beginDuty: try beginningDuty(circumstances)
-    case .endDuty: try endingDuty(circumstances)
+    case .giveAssist(let kind, let note, let guide):
+      try assisting(kind, note: note, by: guide, circumstances)
+    case .beginDuty(let guide): try beginningDuty(of: guide, circumstances)
+    case .endDuty(let guide): try endingDuty(of: guide, circumstances)
     case .reviewProcedure(let review): try reviewing(review, circumstances)
     default: try changes(forQueue: command, circumstances)
     }

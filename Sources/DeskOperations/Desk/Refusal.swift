@@ -48,6 +48,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case authorisationNeeded(recipient: String, article: String?)
   /// A correction that changes nothing.
   case nothingToCorrect(DossierCode)
+  /// The result exists: only the person can still be corrected.
+  case onlyPersonCorrectable(DossierCode)
+  /// A moment of receipt after something that was done with the dossier.
+  case receiptAfterAct(Moment, act: Moment)
+  /// An old dossier that is entered without the moment at which it was received.
+  case backlogNeedsMoment
+  /// A day that lies in the past and should not.
+  case dayPassed(Field, CivilDate)
+  /// The old dossier of that number was entered before.
+  case enteredBefore(String, DossierCode)
   /// The dossier has no such leg.
   case unknownLeg(String, DossierCode)
   /// A leg is not in a state for this: not begun, or already done.
@@ -64,6 +74,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEntry(BookNumber)
   /// `law.json` does not say enough for this.
   case lawSilent(Step)
+  /// `law.json` names no books, so nothing can be numbered.
+  case booksMissing
   /// The person is on duty already, or not at all.
   case dutyNotPossible(String, isOnDuty: Bool)
   /// The pattern of `desk.json` gives no usable code, or one already in use.
@@ -85,7 +97,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, proposal, postal
+    case documents, pages, copies, kind, proposal, postal, database, listener
   }
 
   /// What can be done to a dossier.

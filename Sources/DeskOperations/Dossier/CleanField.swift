@@ -31,9 +31,11 @@ enum CleanField {
 extension Intake {
   /// The same intake with every text cleaned and checked.
   ///
-  /// - Parameter moment: When it is accepted or filed.
+  /// - Parameters:
+  ///   - moment: When it is accepted or filed.
+  ///   - now: When it is written down, up to which papers may have been looked up.
   /// - Throws: A refusal that names the field.
-  func checked(at moment: Moment) throws(Refusal) -> Intake {
+  func checked(at moment: Moment, now: Moment) throws(Refusal) -> Intake {
     var intake = self
     intake.applicant = try applicant.checked(nameField: .name)
     intake.submitter = try submitter.flatMap { party throws(Refusal) in
@@ -52,7 +54,7 @@ extension Intake {
         throw .malformed(.papers, String(paper.copies))
       }
       let lookup = try paper.lookup.flatMap { lookup throws(Refusal) in
-        try lookup.checked(at: moment)
+        try lookup.checked(at: now)
       }
       intake.papers.append(
         Paper(name: name, kind: paper.kind, copies: paper.copies, lookup: lookup))
@@ -92,8 +94,8 @@ extension Intake {
 extension Intake.Lookup {
   /// The same look-up with its texts cleaned and checked; it cannot lie in the future.
   func checked(at moment: Moment) throws(Refusal) -> Intake.Lookup {
-    guard let source = try CleanField.line(source, .lookup, limit: 200) else {
-      throw .missing(.lookup)
+    guard let source = try CleanField.line(source, .database, limit: 200) else {
+      throw .missing(.database)
     }
     guard let result = try CleanField.line(result, .lookup, limit: 500) else {
       throw .missing(.lookup)

@@ -1,15 +1,141 @@
 extension Desk {
+  /// A wrong person, procedure or moment of receipt is put right, with the dates that follow.
+  ///
+  /// Code and book numbers stay: the code is the dossier's for life, also where its date part proves
+  /// wrong. Of the intake only what can be written down wrongly is taken: people, procedure with its
+  /// time and its legs, papers.
   func correcting(
-    _ code: DossierCode, to intake: Intake, receivedAt: Moment, _ circumstances: Circumstances
+    _ code: DossierCode, to wanted: Intake, receivedAt: Moment, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    throw .lawSilent(.correct)
+    let dossier = try dossier(code, for: .correct, circumstances)
+    try circumstances.requireReason()
+    var raw = dossier.intake
+    raw.takeCorrectable(of: wanted)
+    let intake = try raw.checked(at: circumstances.at, now: circumstances.at)
+      .withNamedDatabases(circumstances.rules.law)
+    let work = dossier.intake.workDifferences(to: intake)
+    let moved =
+      dossier.receivedAt == receivedAt
+      ? []
+      : [
+        Dossier.CorrectedValue(
+          field: .receivedAt, old: dossier.receivedAt.description, new: receivedAt.description)
+      ]
+    let values = dossier.intake.personDifferences(to: intake) + work + moved
+    guard !values.isEmpty else { throw .nothingToCorrect(code) }
+    var correction = DossierCorrected(
+      code: code, values: values, intake: intake, procedureName: dossier.procedureName,
+      field: dossier.field, receivedAt: receivedAt, promise: dossier.promise, due: dossier.due,
+      certain: dossier.dueCertain, slipIssue: dossier.slipIssue + 1)
+    guard !work.isEmpty || !moved.isEmpty else { return [.dossierCorrected(correction)] }
+
+    // What a result was counted by stays: only the person can still have been written wrongly.
+    guard dossier.finishedAt == nil else { throw .onlyPersonCorrectable(code) }
+    if !moved.isEmpty { try check(receivedAt, asReceiptOf: dossier, circumstances) }
+    try recount(&correction, of: dossier, circumstances)
+    return [.dossierCorrected(correction)]
   }
 
-  func lookingUp(
-    _ paper: String, _ lookup: Intake.Lookup, for code: DossierCode,
-    _ circumstances: Circumstances
-  ) throws(Refusal) -> [Change] {
-    throw .lawSilent(.lookUp)
+  /// A receipt lies after what happened before it and not after what was done since, nor in the
+  /// future.
+  private func check(
+    _ moment: Moment, asReceiptOf dossier: Dossier, _ circumstances: Circumstances
+  ) throws(Refusal) {
+    guard moment <= circumstances.moment else {
+      throw .momentOutOfOrder(moment, earliest: nil, latest: circumstances.moment)
+    }
+    let earliest = [dossier.intake.filedAt, dossier.filing].compactMap { $0 }.max()
+    if let earliest, moment < earliest {
+      throw .momentOutOfOrder(moment, earliest: earliest, latest: circumstances.moment)
+    }
+    if let next = dossier.firstActSinceReceipt, next < moment {
+      throw .receiptAfterAct(moment, act: next)
+    }
   }
 
+  /// The name, dates and legs that follow from the corrected procedure and moment, waits included.
+  private func recount(
+    _ correction: inout DossierCorrected, of dossier: Dossier, _ circumstances: Circumstances
+  ) throws(Refusal) {
+    let rules = circumstances.rules
+    let intake = correction.intake
+    guard let procedure = rules.catalogue[intake.procedure] else {
+      throw .unknownProcedure(intake.procedure)
+    }
+    if procedure.code != dossier.intake.procedure {
+      guard procedure.status == .current || intake.backlog != nil else {
+        throw .procedureNotInForce(procedure.code)
+      }
+      // An agency at work and a number in a register belong to the procedure they were begun under.
+      guard dossier.certification.isEmpty, dossier.legs.allSatisfy({ $0.startedAt == nil }) else {
+        throw circumstances.refusal(of: .correct, for: dossier)
+      }
+      correction.procedureName = procedure.name
+      correction.field = procedure.field
+    }
+    var counted = intake
+    var corrected = dossier
+    corrected.intake = intake
+    corrected.receivedAt = correction.receivedAt
+    if dossier.clockFrom != nil {
+      counted.competentAgency = nil
+      if intake.competentAgency == nil { corrected.clockFrom = correction.receivedAt }
+    }
+    let start = corrected.clockFrom ?? correction.receivedAt
+    let promise = try rules.forecast(for: counted, procedure: procedure, receivedAt: start).promise
+    corrected.promise = dossier.status == .filed ? promise.withoutDates : promise
+    correction.promise = corrected.promise
+    if corrected.clockFrom != nil {
+      let deadline = rules.deadline(of: corrected)
+      (correction.due, correction.certain) = (deadline.due, deadline.certain)
+    } else {
+      (correction.due, correction.certain) = (nil, true)
+    }
+    correction.legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
+      .map { legs in legs.map { leg in leg.keepingProgress(of: dossier.legs) } }
+  }
+}
+
+extension Dossier {
+  /// When it was filed from afar, before it was accepted; nil where it was handed in at once.
+  fileprivate var filing: Moment? {
+    guard status != .filed, let first = history.first, first.kind == .dossierFiled else {
+      return nil
+    }
+    return first.moment
+  }
+
+  /// The first thing done with the dossier after its receipt.
+  fileprivate var firstActSinceReceipt: Moment? { actsSinceReceipt.min() }
+
+  /// When the last step was taken with it; nothing told afterwards may lie before that.
+  var lastAct: Moment { actsSinceReceipt.last ?? receivedAt }
+
+  private var actsSinceReceipt: [Moment] {
+    let receipt = history.lastIndex {
+      [.dossierFiled, .dossierReceived, .dossierAccepted].contains($0.kind)
+    }
+    return history.dropFirst((receipt ?? 0) + 1).filter(\.kind.isAct).map(\.moment)
+  }
+}
+
+extension Event.Kind {
+  /// Whether it is a step of the dossier, rather than a remark on its papers, its slip or its money.
+  var isAct: Bool {
+    switch self {
+    case .dossierCorrected, .dataLookedUp, .slipPrinted, .feePaid, .feeExempted, .feeRefunded:
+      false
+    default: true
+    }
+  }
+}
+
+extension Dossier.Leg {
+  /// The leg with its new dates, and what its agency has done by now.
+  fileprivate func keepingProgress(of legs: [Dossier.Leg]) -> Dossier.Leg {
+    guard let old = legs.first(where: { $0.name == name }), old.startedAt != nil else {
+      return self
+    }
+    return old
+  }
 }

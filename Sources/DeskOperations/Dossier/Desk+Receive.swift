@@ -82,7 +82,7 @@ extension Desk {
   ) throws(Refusal) -> Receipt {
     let rules = circumstances.rules
     let moment = circumstances.moment
-    let intake = try raw.checked(at: moment)
+    let intake = try raw.checked(at: moment, now: circumstances.at).withNamedDatabases(rules.law)
     guard let procedure = rules.catalogue[intake.procedure] else {
       throw .unknownProcedure(intake.procedure)
     }
@@ -95,8 +95,9 @@ extension Desk {
     }
     let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
     let unit = rules.settings.dossierCode.unit
-    let serial = nextSerial(unit: unit, date: moment.date)
+    try checkBacklog(intake, circumstances)
     let pattern = rules.settings.dossierCode.pattern
+    let serial = freeSerial(unit: unit, date: moment.date, pattern, for: intake)
     guard let code = pattern.code(unit: unit, date: moment.date, serial: serial),
       self[code] == nil
     else { throw .unusableCode(pattern.description) }

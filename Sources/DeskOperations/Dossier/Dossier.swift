@@ -312,6 +312,11 @@ public struct Dossier: Hashable, Sendable, Codable {
     (supplements.map(\.wait) + demands.map(\.wait)).sorted { $0.from < $1.from }
   }
 
+  /// Whether it was ever accepted; what was filed and never accepted stands outside all figures.
+  public var wasAccepted: Bool {
+    history.contains { $0.kind == .dossierReceived || $0.kind == .dossierAccepted }
+  }
+
   /// Which issue of the slip holds: 1, and one more for each correction.
   public var slipIssue: Int { corrections.last?.slipIssue ?? 1 }
 
@@ -327,6 +332,11 @@ public struct Dossier: Hashable, Sendable, Codable {
   public func isOverdue(at moment: Moment) -> Bool {
     guard status.isOpen, !status.isWaiting, let due else { return false }
     return due < moment
+  }
+
+  /// The agency elsewhere whose receipt its time still waits for; nil where the time runs.
+  public var awaitedAgency: String? {
+    clockFrom == nil && status.isOpen ? intake.competentAgency : nil
   }
 
   /// Who brings it, where that is not the applicant.

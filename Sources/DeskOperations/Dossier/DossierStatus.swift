@@ -34,7 +34,7 @@ public enum DossierStatus: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// How a dossier came in (hình thức nộp).
-public enum Channel: String, CaseIterable, Hashable, Sendable, Codable {
+public enum Channel: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
   /// Trực tiếp at a counter.
   case counter
   /// Trực tuyến.
@@ -44,7 +44,7 @@ public enum Channel: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// In which special way a dossier came to the counter.
-public enum SubChannel: String, CaseIterable, Hashable, Sendable, Codable {
+public enum SubChannel: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
   /// Tại nhà.
   case atHome
   /// Tại thôn, ấp.

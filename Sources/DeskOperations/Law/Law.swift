@@ -84,6 +84,16 @@ public struct Law: Hashable, Sendable, Codable {
     public var assist: String
   }
 
+  /// A database whose data take the place of a paper (Nghị định 118/2025/NĐ-CP, Điều 4).
+  public struct Database: Hashable, Sendable, Codable {
+    /// A short stable name.
+    public var id: String
+    /// What people call it.
+    public var name: String
+    /// The article.
+    public var source: String
+  }
+
   /// A ground on which somebody need not pay.
   public struct Exemption: Hashable, Sendable, Codable {
     /// A short stable name.
@@ -108,6 +118,8 @@ public struct Law: Hashable, Sendable, Codable {
   public var books: Books?
   /// Reasons for a refusal, to choose from.
   public var refusalReasons: [String]?
+  /// The databases that may be looked up instead of a paper; nil where any may.
+  public var databases: [Database]?
   /// Grounds for not paying.
   public var exemptions: [Exemption]?
   /// What can be certified, at what price, and into which register.

@@ -6,6 +6,8 @@ public struct DeskLog: Hashable, Sendable, Codable {
     public var at: Moment
     /// Who wrote it down.
     public var by: String
+    /// Why, where a reason was given.
+    public var reason: String?
     /// What it was.
     public var content: Content
   }
@@ -29,25 +31,43 @@ public struct DeskLog: Hashable, Sendable, Codable {
   /// Reviews of procedures, oldest first; the last of a procedure holds.
   public internal(set) var reviews: [Entry<ProcedureReview>] = []
 
-  /// The duty of a guide that has not ended.
-  public func openWatch(of guide: String) -> Watch? {
-    watches.last { $0.duty.guide == guide && $0.to == nil }
+  /// The duty of a guide that has not ended; it ends with its day, whether that was noted or not.
+  public func openWatch(of guide: String, on date: CivilDate) -> Watch? {
+    watches.last { $0.duty.guide == guide && $0.to == nil && $0.from.date == date }
+  }
+
+  /// Whether a guide was on duty at a moment.
+  func isOnDuty(_ guide: String, at moment: Moment) -> Bool {
+    watches.contains { watch in
+      watch.duty.guide == guide && watch.from.date == moment.date && watch.from <= moment
+        && watch.to.map { moment <= $0 } ?? true
+    }
   }
 
   mutating func apply(_ event: Event) {
     switch event.change {
     case .guidanceGiven(let guidance):
-      self.guidance.append(Entry(at: event.moment, by: event.by, content: guidance))
+      self.guidance.append(Entry(event, guidance))
     case .assistGiven(let assist):
-      assists.append(Entry(at: event.moment, by: event.by, content: assist))
+      assists.append(Entry(event, assist))
     case .dutyBegan(let duty):
       watches.append(Watch(duty: duty, from: event.moment))
     case .dutyEnded(let duty):
       guard let index = watches.lastIndex(where: { $0.duty.number == duty.number }) else { return }
       watches[index].to = event.moment
     case .procedureReviewed(let review):
-      reviews.append(Entry(at: event.moment, by: event.by, content: review))
+      reviews.append(Entry(event, review))
     default: break
     }
+  }
+}
+
+extension DeskLog.Entry {
+  /// What an event wrote down.
+  fileprivate init(_ event: Event, _ content: Content) {
+    at = event.moment
+    by = event.by
+    reason = event.reason
+    self.content = content
   }
 }

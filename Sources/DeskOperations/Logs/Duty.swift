@@ -9,7 +9,7 @@ public struct Duty: Hashable, Sendable, Codable {
 /// One help given to a visitor.
 public struct Assist: Hashable, Sendable, Codable {
   /// What kind of help it was.
-  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
     /// Shown the way, given a number.
     case reception
     /// Helped to file online.

@@ -8,6 +8,8 @@ public struct Person: Hashable, Sendable, Codable {
     case supervisor
     /// Công chức giải quyết: handles dossiers in a specialist unit.
     case officer
+    /// Người hướng dẫn: receives and helps citizens (Đội văn minh công sở).
+    case guide
   }
 
   /// A short stable name, as events carry it.

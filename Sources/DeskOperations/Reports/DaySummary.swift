@@ -55,6 +55,16 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var fields: [FieldRow]
   /// Received, by channel.
   public var receivedByChannel: [Channel: Int]
+  /// Received at the counter in a special way, by that way.
+  public var receivedBySubChannel: [SubChannel: Int] = [:]
+  /// Received online, by the level.
+  public var receivedByLevel: [Procedure.OnlineLevel: Int] = [:]
+  /// Received for an agency elsewhere that decides.
+  public var receivedForElsewhere = 0
+  /// Came in from afar on the day, to be looked at before being accepted.
+  public var filed = 0
+  /// From afar and neither accepted nor turned away at the end of the day.
+  public var awaitingAcceptance = 0
   /// Received, by the person who received.
   public var receivedByClerk: [String: Int]
   /// Results handed to citizens.
@@ -83,6 +93,12 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var nextWorkingDay: CivilDate?
   /// The queue.
   public var queue: QueueTotals
+  /// Guidance given.
+  public var guidance = 0
+  /// Guidance given with a dossier that was looked at and not accepted.
+  public var notAccepted = 0
+  /// Assists by the guides, by kind.
+  public var assists: [Assist.Kind: Int] = [:]
 
   /// The sum over all fields.
   public var total: FieldRow {
@@ -107,8 +123,20 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(on: date)
     nextWorkingDay = calendar.workingDay(after: date)
+    for entry in desk.log.guidance where entry.at.date == date {
+      guidance += 1
+      if entry.content.notAccepted { notAccepted += 1 }
+    }
+    for entry in desk.log.assists where entry.at.date == date {
+      assists[entry.content.kind, default: 0] += 1
+    }
+    for dossier in desk.dossiersInOrder {
+      countFiling(of: dossier)
+      if dossier.wasAccepted, dossier.receivedAt.date == date { countWays(of: dossier.intake) }
+    }
     var rows: [String: Int] = [:]
-    for dossier in desk.dossiersInOrder where dossier.receivedAt.date <= date {
+    for dossier in desk.dossiersInOrder
+    where dossier.wasAccepted && dossier.receivedAt.date <= date {
       let position = rows[dossier.field] ?? fields.count
       if position == fields.count {
         rows[dossier.field] = position
@@ -160,6 +188,25 @@ public struct DaySummary: Hashable, Sendable, Codable {
       if supplement.wait.to?.date == date { supplementsCompleted += 1 }
     }
     if endedOn.map({ $0 > date }) ?? true { countOpen(dossier, in: &row) }
+  }
+
+  private mutating func countWays(of intake: Intake) {
+    if let subChannel = intake.subChannel { receivedBySubChannel[subChannel, default: 0] += 1 }
+    if let level = intake.onlineLevel { receivedByLevel[level, default: 0] += 1 }
+    if intake.competentAgency != nil { receivedForElsewhere += 1 }
+  }
+
+  /// What is filed is not received: it stands outside of all other figures until it is accepted.
+  private mutating func countFiling(of dossier: Dossier) {
+    guard let first = dossier.history.first, first.kind == .dossierFiled else { return }
+    if first.moment.date == date { filed += 1 }
+    let end = dossier.history.first { event in
+      event.kind == .dossierAccepted || event.kind == .dossierRefused
+        || event.kind == .dossierWithdrawn
+    }
+    if first.moment.date <= date, end.map({ $0.moment.date > date }) ?? true {
+      awaitingAcceptance += 1
+    }
   }
 
   private mutating func countOpen(_ dossier: Dossier, in row: inout FieldRow) {

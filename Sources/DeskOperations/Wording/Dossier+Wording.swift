@@ -40,6 +40,25 @@ extension SubChannel {
   }
 }
 
+extension Procedure.OnlineLevel {
+  /// How much of it is done online.
+  public var wording: String {
+    switch self {
+    case .full: "Toàn trình"
+    case .partial: "Một phần"
+    case .none: "Chưa cung cấp"
+    }
+  }
+}
+
+extension Intake {
+  /// The way of filing with its level or special way, such as `Trực tiếp (tại nhà)`.
+  public var channelWording: String {
+    let special = subChannel?.wording ?? (channel == .online ? onlineLevel?.wording : nil)
+    return special.map { "\(channel.wording) (\($0.lowercased()))" } ?? channel.wording
+  }
+}
+
 extension ReturnMethod {
   /// The way of collecting.
   public var wording: String {
@@ -64,6 +83,13 @@ extension Component.Kind {
   }
 }
 
+extension Intake.Paper {
+  /// The paper, with the database that replaces it.
+  public var wording: String {
+    lookup.map { "\(name) (khai thác từ \($0.source))" } ?? name
+  }
+}
+
 extension Punctuality {
   /// Early, on time or late.
   public var wording: String {
@@ -82,6 +108,7 @@ extension Person.Role {
     case .clerk: "Người tiếp nhận"
     case .supervisor: "Phụ trách"
     case .officer: "Công chức giải quyết"
+    case .guide: "Người hướng dẫn"
     }
   }
 }
@@ -103,6 +130,20 @@ extension FeePayment.Means {
     case .cash: "Tiền mặt"
     case .transfer: "Chuyển khoản"
     case .online: "Trực tuyến"
+    }
+  }
+}
+
+extension Assist.Kind {
+  /// What kind of help a guide gave.
+  public var wording: String {
+    switch self {
+    case .reception: "Đón tiếp, lấy số, chỉ quầy"
+    case .onlineFiling: "Hỗ trợ nộp trực tuyến"
+    case .form: "Hỗ trợ viết tờ khai"
+    case .account: "Hỗ trợ tài khoản định danh"
+    case .mobility: "Đưa đón, hỗ trợ đi lại"
+    case .other: "Hỗ trợ khác"
     }
   }
 }

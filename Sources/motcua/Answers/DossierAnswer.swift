@@ -70,7 +70,7 @@ struct DossierAnswer: Encodable {
 
   /// One line: code, state, due moment, procedure.
   static func line(_ dossier: Dossier, _ words: Words) -> String {
-    let due = words("hạn", "due") + " " + words.due(dossier.due, certain: dossier.dueCertain)
+    let due = words("hạn", "due") + " " + words.due(of: dossier)
     return
       "\(dossier.code) · \(words.status(dossier.status)) · \(due) · \(dossier.intake.applicant.name) · \(dossier.procedureName)"
   }

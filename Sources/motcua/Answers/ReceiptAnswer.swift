@@ -15,12 +15,19 @@ struct ReceiptAnswer {
       "\(words("Thủ tục", "Procedure")): \(dossier.procedureName)",
       "\(words("Chủ hồ sơ", "Applicant")): \(dossier.intake.applicant.name)",
       "\(words("Tiếp nhận", "Received")): \(words.moment(dossier.receivedAt))",
-      "\(words("Hẹn trả", "Due")): \(words.due(dossier.due, certain: dossier.dueCertain)) (\(words.period(promise.period)))",
+      "\(words("Hẹn trả", "Due")): \(words.due(of: dossier)) (\(words.period(promise.period)))",
     ]
-    if promise.committed != nil {
+    if dossier.intake.channel != .counter || dossier.intake.subChannel != nil {
+      lines.insert(
+        "\(words("Hình thức nộp", "Filed by")): \(words.filing(dossier.intake))", at: 3)
+    }
+    if promise.committed != nil, dossier.awaitedAgency == nil {
       lines.append(
         "\(words("Hạn theo luật", "Due by law")): \(words.due(promise.statutoryDue)) (\(words.period(promise.statutory.period)))"
       )
+    }
+    if dossier.slipIssue > 1 {
+      lines.append("\(words("Giấy hẹn", "Slip")): \(words.slip(dossier))")
     }
     lines.append(
       "\(words("Đường dây nóng", "Hotline")): \(rules.settings.hotline.complaints)")

@@ -5,14 +5,18 @@ import DeskOperations
 struct WholeDossier: Encodable {
   private let dossier: Dossier
   private let nationalStatus: NationalCodes.Status?
+  private let voidSlip: String?
 
-  init(_ dossier: Dossier, rules: Rulebook) {
+  /// - Parameter voidSlip: What to tell about the slip by which it was asked for.
+  init(_ dossier: Dossier, rules: Rulebook, voidSlip: String? = nil) {
     self.dossier = dossier
+    self.voidSlip = voidSlip
     nationalStatus = rules.codes?.status(of: dossier.status)
   }
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
+    case slip, voidSlip, corrections
   }
 
   /// Encodes the essentials and everything behind them into one object.
@@ -25,6 +29,9 @@ struct WholeDossier: Encodable {
     try container.encode(dossier.supplements, forKey: .supplements)
     try container.encode(dossier.passes, forKey: .passes)
     try container.encodeIfPresent(dossier.result, forKey: .result)
+    try container.encode(dossier.slip.description, forKey: .slip)
+    try container.encodeIfPresent(voidSlip, forKey: .voidSlip)
+    try container.encode(dossier.corrections, forKey: .corrections)
     try container.encode(dossier.history, forKey: .history)
   }
 
@@ -37,7 +44,7 @@ struct WholeDossier: Encodable {
     if !dossier.intake.papers.isEmpty {
       lines.append("\(words("Giấy tờ", "Papers")):")
       lines += dossier.intake.papers.map { paper in
-        "  \(paper.name) (\(words.paperKind(paper.kind)), \(paper.copies))"
+        "  \(words.paper(paper))"
       }
     }
     lines.append("\(words("Lịch sử", "History")):")

@@ -9,4 +9,7 @@ extension Channel: ExpressibleByArgument {}
 extension ReturnMethod: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
+extension SubChannel: ExpressibleByArgument {}
+extension Guidance.Means: ExpressibleByArgument {}
+extension Assist.Kind: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}

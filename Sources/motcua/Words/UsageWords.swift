@@ -2,7 +2,13 @@
 enum UsageWords {
   /// The parser's message as a sentence that says what to do.
   static func sentence(for message: String) -> String {
-    let line = message.split(separator: "\n").first.map(String.init) ?? message
+    let lines = message.split(separator: "\n")
+    var line = lines.first.map(String.init) ?? message
+    if line.hasSuffix(listMark) {
+      // The parser puts more than a few choices below each other.
+      let choices = lines.dropFirst().map { $0.drop { $0 == " " || $0 == "-" } }
+      line = line.dropLast(listMark.count) + choices.joined(separator: ", ")
+    }
     var text = phrases.reduce(line) { text, phrase in
       text.replacing(phrase.english, with: phrase.vietnamese)
     }
@@ -16,6 +22,8 @@ enum UsageWords {
       text.replacing(phrase.english, with: phrase.vietnamese)
     }
   }
+
+  private static let listMark = "the following:"
 
   private static let headings: [(english: String, vietnamese: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "CÁCH DÙNG: "), ("ARGUMENTS:", "THAM SỐ:"),

@@ -94,11 +94,12 @@ struct PracticeDesk {
   @discardableResult
   mutating func ask(
     _ command: Command, by person: String = SampleRules.clerk, counter: Int? = 1,
-    reason: String? = nil, key: String? = nil
+    reason: String? = nil, key: String? = nil, happenedAt: Moment? = nil
   ) throws(Refusal) -> Decision {
     keys += 1
     let request = Request(
-      command, by: person, counter: counter, key: key ?? "key-\(keys)", reason: reason)
+      command, by: person, counter: counter, key: key ?? "key-\(keys)", reason: reason,
+      happenedAt: happenedAt)
     let decision = try desk.decide(request, at: now, by: rules)
     if case .events(let appended) = decision {
       for event in appended { desk.apply(event) }

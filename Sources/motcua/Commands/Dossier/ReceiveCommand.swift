@@ -17,7 +17,7 @@ struct ReceiveCommand: ActingCommand {
     guard let procedure = desk.rules.catalogue[intake.procedure] else {
       throw desk.inWords(.unknownProcedure(intake.procedure))
     }
-    var wanted = try intake.intake(for: procedure, on: desk.now.date)
+    var wanted = try intake.intake(for: procedure, now: desk.now)
     wanted.givenTime = givenTime
     let performance = try acting.perform(.receiveDossier(wanted), at: desk)
     guard case .dossier(let code) = performance.subject, let dossier = desk.desk[code] else {

@@ -42,7 +42,7 @@ struct PeopleAddCommand: DeskCommand {
   @Option(help: ArgumentHelp("Họ và tên.", valueName: "text"))
   var name: String
 
-  @Option(help: ArgumentHelp("Việc ở bộ phận.", valueName: "clerk|supervisor|officer"))
+  @Option(help: ArgumentHelp("Việc ở bộ phận.", valueName: "clerk|supervisor|officer|guide"))
   var role: Person.Role
 
   @Option(help: ArgumentHelp("Chức danh.", valueName: "text"))
