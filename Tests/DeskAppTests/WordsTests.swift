@@ -27,13 +27,16 @@ import Testing
       .tooLateToExtend(lastDay: morning.date, article: article),
       .dateNotLater(morning.date, than: morning), .lawSilent(.extend),
       .authorisationNeeded(recipient: "Lê Văn Thí", article: article),
+      .legNeeds("Cấp thẻ căn cước", "Đăng ký thường trú"),
+      .legWaits("Đăng ký thường trú", for: "Đăng ký khai sinh", article: "Nghị định mẫu"),
+      .legNotPossible(.startLeg, "Đăng ký thường trú"),
+      .legNotPossible(.returnLeg, "Đăng ký thường trú"),
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
-      .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
       .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
       .dayPassed(.clearBy, morning.date),
-      .booksMissing,
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -45,6 +48,8 @@ import Testing
         } + [
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+          .noPaper(.apology(2), code), .nothingToPrint("05/HDHS"),
+          .resultVoid(code, lastDay: morning.date, source: article),
         ]
       }
   }()
@@ -81,8 +86,11 @@ import Testing
     case .dateNotLater: "dateNotLater"
     case .nothingToExtend: "nothingToExtend"
     case .authorisationNeeded: "authorisationNeeded"
+    case .resultVoid: "resultVoid"
     case .nothingToCorrect: "nothingToCorrect"
     case .unknownLeg: "unknownLeg"
+    case .legNeeds: "legNeeds"
+    case .legWaits: "legWaits"
     case .legNotPossible: "legNotPossible"
     case .legsOpen: "legsOpen"
     case .unknownReceipt: "unknownReceipt"
@@ -92,6 +100,8 @@ import Testing
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
     case .booksMissing: "booksMissing"
+    case .noPaper: "noPaper"
+    case .nothingToPrint: "nothingToPrint"
     case .onlyPersonCorrectable: "onlyPersonCorrectable"
     case .receiptAfterAct: "receiptAfterAct"
     case .backlogNeedsMoment: "backlogNeedsMoment"
@@ -101,7 +111,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 45)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 49)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

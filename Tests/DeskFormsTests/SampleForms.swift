@@ -64,7 +64,7 @@ enum SampleForms {
         Person(id: "thu", name: "Trần Thị Thử", role: .clerk),
         Person(id: "mau", name: "Lê Văn Mẫu", role: .officer, unit: "Tư pháp – Hộ tịch"),
       ]),
-      holidays: try HolidayCalendar(years: [2026: []]))
+      holidays: try HolidayCalendar(years: [2026: []]), law: try SampleLaw.make())
   }
 
   static func birthIntake() -> Intake {

@@ -43,6 +43,17 @@ enum SampleLaw {
         {"id": "poor", "name": "Người thuộc hộ nghèo", "source": "Luật mẫu, Điều 11"},
         {"id": "merit", "name": "Người có công", "source": "Luật mẫu, Điều 11"}
       ],
+      "receipts": {
+        "form": "01BLP3-001", "symbol": "MA-26T",
+        "copies": ["Lưu tại cơ quan thu", "Giao cho người nộp tiền", "Lưu nội bộ"],
+        "kinds": [
+          {"procedure": "2.000635", "kind": "fee", "source": "Thông tư mẫu"},
+          {"field": "Hộ tịch", "kind": "charge", "source": "Thông tư mẫu"},
+          {"field": "Chứng thực", "kind": "fee", "source": "Thông tư mẫu"},
+          {"field": "Đất đai", "kind": "fee", "source": "Thông tư mẫu"}
+        ],
+        "payOverDay": 5, "payOverSource": "Thông tư mẫu", "source": "Thông tư mẫu"
+      },
       "certification": {
         "registers": [
           {"symbol": "SCT/BS", "name": "Sổ chứng thực bản sao", "kept": "Vĩnh viễn"},

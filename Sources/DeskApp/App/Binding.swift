@@ -40,6 +40,7 @@ extension Binding {
 /// Everything a key can be asked to do.
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
+  case openCertification, receiveAtOnce
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
   case openGuidance, openDuty, tellStatus, beginDuty, endDuty
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther

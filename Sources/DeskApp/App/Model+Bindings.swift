@@ -29,6 +29,7 @@ extension Model {
       Binding(
         .control("d"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
         isInKeyBar: false),
+      Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -45,6 +46,7 @@ extension Model {
     case .openSummary: top is SummaryScreen
     case .openGuidance: top is GuidanceScreen
     case .openDuty: top is DutyScreen
+    case .openCertification: top is CertifyScreen
     default: false
     }
   }
@@ -65,6 +67,7 @@ extension Model {
     case .openSummary: open(SummaryScreen(date: context.now.date))
     case .openGuidance: open(GuidanceScreen())
     case .openDuty: open(DutyScreen())
+    case .openCertification: open(CertifyScreen(context))
     default: []
     }
   }

@@ -94,6 +94,12 @@ struct DossierFacts {
       entry("\(index + 1).", words.paper(paper), 4, .normal)
     }
 
+    if let request = dossier.certificationRequest {
+      heading(words("Chứng thực: \(request.kindName)", "Certification: \(request.kindName)"))
+      for line in words.certification(of: dossier, request) { entry("·", line, 2, .normal) }
+      fact(words("Người ký", "Signed by"), request.signer)
+    }
+
     if !dossier.supplements.isEmpty {
       heading(words("Chờ bổ sung", "Waits for papers"))
       for supplement in dossier.supplements {

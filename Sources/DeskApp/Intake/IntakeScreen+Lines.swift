@@ -168,8 +168,19 @@ extension IntakeScreen {
       remarks.append(
         (
           words(
-            "Thường có kết quả ngay; vẫn ghi sổ, chỉ in giấy tiếp nhận khi người dân cần.",
-            "The result is usually ready at once; the slip is printed on demand."), .muted
+            "Thường có kết quả ngay: Ctrl-T để nhận và trả luôn, chỉ in giấy hẹn khi người dân cần.",
+            "The result is usually ready at once: Ctrl-T receives and hands over, slip on demand."),
+          .muted
+        ))
+    }
+    if context.rules.law.certification?.kinds.contains(where: { $0.procedure == procedure.code })
+      ?? false
+    {
+      remarks.append(
+        (
+          words(
+            "Vào sổ chứng thực và tính phí: dùng màn hình Chứng thực (số 8 ở màn hình đầu).",
+            "To number and price it, use the screen Certify (8 on the first screen)."), .warning
         ))
     }
     if form.needsTime(context) {

@@ -27,7 +27,8 @@ extension IntakeScreen {
     }
   }
 
-  mutating func receive(_ context: Context) -> [Step] {
+  /// Has the desk receive the dossier, and note that the result is handed over where it is at once.
+  mutating func receive(_ context: Context, atOnce: Bool = false) -> [Step] {
     rememberTicket(context)
     let intake: Intake
     let moment: Moment
@@ -39,23 +40,28 @@ extension IntakeScreen {
     }
     if let missing = form.missingPapers.first, !mayLackPapers {
       let steps = stop(
-        IntakeProblem(field: .paper(missing), sentence: missingPapersSentence(context)), .warning)
+        IntakeProblem(
+          field: .paper(missing), sentence: missingPapersSentence(context, atOnce: atOnce)),
+        .warning)
       mayLackPapers = true
       return steps
     }
     isSending = true
     let isLater = form.isBacklog || form.asked(.signedAt) != nil
+    let command: Command =
+      atOnce
+      ? .receiveImmediate(intake, result: nil, recipient: nil) : .receiveDossier(intake)
     return [
-      .performOnce(
-        .receiveDossier(intake), reason: nil, key: id, happenedAt: isLater ? moment : nil)
+      .performOnce(command, reason: nil, key: id, happenedAt: isLater ? moment : nil)
     ]
   }
 
-  private func missingPapersSentence(_ context: Context) -> String {
+  private func missingPapersSentence(_ context: Context, atOnce: Bool) -> String {
     let count = form.missingPapers.count
+    let key = atOnce ? "Ctrl-T" : "F10"
     return context.words(
-      "Còn thiếu \(count) giấy tờ bắt buộc. Vẫn nhận thì bấm F10 lần nữa.",
-      "\(count) required papers are missing. Press F10 again to receive all the same.")
+      "Còn thiếu \(count) giấy tờ bắt buộc. Vẫn nhận thì bấm \(key) lần nữa.",
+      "\(count) required papers are missing. Press \(key) again to receive all the same.")
   }
 
   private mutating func stop(_ problem: IntakeProblem, _ tone: Notice.Tone) -> [Step] {
@@ -70,6 +76,7 @@ extension IntakeScreen {
     switch answer {
     case .done(let events):
       guard case .dossierReceived(let receipt)? = events.first?.change else { return [] }
+      if events.last?.kind == .dossierReturned { return handedOver(receipt.code, context) }
       return received(receipt.code, context) { code in
         context.words(
           "Đã nhận hồ sơ \(code). Bấm F9 để lưu bản in giấy hẹn.",
@@ -96,6 +103,19 @@ extension IntakeScreen {
     default:
       return []
     }
+  }
+
+  /// No slip is needed; the dossier's screen gives one to whoever asks for it.
+  private func handedOver(_ code: DossierCode, _ context: Context) -> [Step] {
+    [
+      .effect(.discardDraft(id: id)), .replace(DossierScreen(code)),
+      .notice(
+        Notice(
+          .done,
+          context.words(
+            "Đã trả kết quả ngay, hồ sơ \(code). F9 in giấy hẹn nếu cần; F2 nhận hồ sơ tiếp.",
+            "Handed over at once as \(code). F9 prints a slip on demand; F2 receives the next."))),
+    ]
   }
 
   private func received(

@@ -96,6 +96,9 @@ struct IntakeScreen: Screen {
       Binding(
         .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
+      Binding(
+        .control("t"), .receiveAtOnce, words("Trả ngay", "At once"),
+        unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
         .control("o"), .toggleBacklog,
@@ -116,6 +119,7 @@ struct IntakeScreen: Screen {
       return []
     case .back: return leave(context)
     case .save: return receive(context)
+    case .receiveAtOnce: return receive(context, atOnce: true)
     case .toggle: return tickRequired(context)
     case .explain: return explain(context)
     case .toggleBacklog: return toggleBacklog(context)

@@ -16,14 +16,16 @@ extension OverviewScreen {
     let isWide = body.columns >= 120
     let numberRows = isWide ? 1 : 3
     let remarkRows = min(remarks(context).count, max(0, body.rows - 12))
+    let menuRows = menuRows(columns: body.columns - 2, context).count
     let middle = body.rows(
-      from: numberRows + remarkRows, count: max(0, body.rows - numberRows - remarkRows - 1))
+      from: numberRows + remarkRows,
+      count: max(0, body.rows - numberRows - remarkRows - menuRows))
     let panelColumns = 40
     return Layout(
       numbers: body.rows(from: 0, count: numberRows),
       remarks: body.rows(from: numberRows, count: remarkRows),
       list: isWide ? middle.columns(from: 0, count: middle.columns - panelColumns) : middle,
-      menu: body.lastRows(1),
+      menu: body.lastRows(menuRows),
       panel: isWide ? middle.columns(from: middle.columns - panelColumns + 2) : nil)
   }
 
@@ -36,10 +38,24 @@ extension OverviewScreen {
     }
     drawList(on: &canvas, in: layout.list, context)
     if let panel = layout.panel { drawPanel(on: &canvas, in: panel, context) }
-    let menu = OverviewScreen.menu(context).map { binding in
-      ("\(binding.key.label) \(binding.label)", Style.accent)
+    for (row, entries) in menuRows(columns: layout.menu.columns - 2, context).enumerated() {
+      canvas.pieces(
+        entries.map { ($0, .accent) }, in: layout.menu.rows(from: row, count: 1).inset(columns: 1))
     }
-    canvas.pieces(menu, in: layout.menu.inset(columns: 1))
+  }
+
+  /// The names of the screens in as many rows as they need.
+  private func menuRows(columns: Int, _ context: Context) -> [[String]] {
+    OverviewScreen.menu(context).reduce(into: [[]]) { rows, binding in
+      let entry = "\(binding.key.label) \(binding.label)"
+      let row = rows[rows.count - 1]
+      let used = row.reduce(0) { $0 + $1.columns + 3 }
+      if row.isEmpty || used + entry.columns <= columns {
+        rows[rows.count - 1].append(entry)
+      } else {
+        rows.append([entry])
+      }
+    }
   }
 
   /// Sentences that deserve a look: drafts, an empty desk, a calendar that runs out.

@@ -40,6 +40,7 @@ struct OverviewScreen: Screen {
       ("5", .openQueue, words("Hàng đợi", "Queue")),
       ("6", .openProcedures, words("Thủ tục", "Procedures")),
       ("7", .openSummary, words("Cuối ngày", "Day's end")),
+      ("8", .openCertification, words("Chứng thực", "Certify")),
     ]
     return entries.map { Binding(.character($0.0), $0.1, $0.2, isInKeyBar: false) }
   }

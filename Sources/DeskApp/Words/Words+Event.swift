@@ -171,7 +171,8 @@ extension Words {
       "handed the result to \(handing.recipient)\(authorisation)\(method)")
   }
 
-  private func holder(_ holder: Dossier.Holder, _ rules: Rulebook) -> String {
+  /// An officer with the unit, or the unit alone.
+  func holder(_ holder: Dossier.Holder, _ rules: Rulebook) -> String {
     guard let officer = holder.officer else { return holder.unit }
     return "\(rules.people.name(of: officer)) (\(holder.unit))"
   }

@@ -52,6 +52,11 @@ extension Words {
         "\(recipient) không phải chủ hồ sơ hay người nộp nên cần giấy ủy quyền hoặc giấy giới thiệu mới được nhận kết quả\(cited(article)). Vui lòng ghi rõ giấy đó.",
         "\(recipient) is neither the applicant nor who brought it, and collects only with an authorisation\(cited(article)). Please name the paper."
       )
+    case .resultVoid(let code, let lastDay, let source):
+      self(
+        "Kết quả của hồ sơ \(code) chỉ được nhận đến hết ngày \(lastDay.slashed)\(cited(source)) nên chưa trả. Vui lòng báo cơ quan giải quyết hủy kết quả và hướng dẫn người nộp làm lại thủ tục.",
+        "The result of dossier \(code) could be collected until \(lastDay.slashed)\(cited(source)) and was not handed over. Please have it cancelled and tell the applicant to apply anew."
+      )
     case .nothingToCorrect(let code):
       self(
         "Nội dung đính chính giống nội dung đang có của hồ sơ \(code) nên chưa ghi gì. Vui lòng sửa chỗ sai rồi ghi lại.",
@@ -89,10 +94,30 @@ extension Words {
       self(
         "Hồ sơ \(code) không có bước liên thông “\(leg)”. Vui lòng chọn một bước của hồ sơ.",
         "Dossier \(code) has no leg “\(leg)”. Please choose one of its legs.")
-    case .legNotPossible(let step, let leg):
+    case .legNeeds(let leg, let earlier):
       self(
-        "Bước liên thông “\(leg)” chưa bắt đầu hoặc đã xong nên không thể \(self.step(step)). Vui lòng xem lại các bước của hồ sơ.",
-        "The leg “\(leg)” has not begun or is done, so you cannot \(self.step(step)). Please look at the legs again."
+        "Bước liên thông “\(leg)” cần kết quả của bước “\(earlier)” nên chưa ghi gì. Vui lòng chọn cả “\(earlier)”, hoặc bỏ “\(leg)”.",
+        "The leg “\(leg)” needs the result of “\(earlier)”, so nothing was written. Please choose “\(earlier)” too, or leave “\(leg)” out."
+      )
+    case .legWaits(let leg, let earlier, let article):
+      self(
+        "Bước liên thông “\(leg)” chỉ bắt đầu được khi bước “\(earlier)” có kết quả\(cited(article)). Vui lòng ghi kết quả bước “\(earlier)” trước.",
+        "The leg “\(leg)” can begin only when “\(earlier)” has its result\(cited(article)). Please note the result of “\(earlier)” first."
+      )
+    case .legNotPossible(.startLeg, let leg):
+      self(
+        "Bước liên thông “\(leg)” đã bắt đầu rồi nên chưa ghi gì thêm. Vui lòng ghi kết quả khi có.",
+        "The leg “\(leg)” has already begun, so nothing more was written. Please note its result when it comes."
+      )
+    case .legNotPossible(.finishLeg, let leg):
+      self(
+        "Bước liên thông “\(leg)” chưa bắt đầu hoặc đã có kết quả nên chưa ghi gì. Vui lòng ghi lúc bắt đầu trước, hoặc xem kết quả đã ghi.",
+        "The leg “\(leg)” has not begun or has its result already, so nothing was written. Please note its beginning first, or look at the result."
+      )
+    case .legNotPossible(_, let leg):
+      self(
+        "Bước liên thông “\(leg)” chưa có kết quả hoặc đã trả rồi nên chưa ghi gì. Vui lòng ghi kết quả trước, hoặc xem ai đã nhận.",
+        "The leg “\(leg)” has no result yet or was handed over already, so nothing was written. Please note its result first, or look who collected it."
       )
     case .legsOpen(let legs):
       self(

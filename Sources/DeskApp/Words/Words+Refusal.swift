@@ -18,13 +18,23 @@ extension Words {
       )
     case .momentOutOfOrder, .notAfterwards, .supervisorNeeded, .extendedBefore, .tooLateToExtend,
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
-      .booksMissing, .unknownName, .dutyNotPossible:
+      .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
     case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
       .enteredBefore:
       refusalAboutReceipt(refusal)
-    case .unknownLeg, .legNotPossible, .legsOpen, .unknownReceipt, .moreThanPaid, .unknownEntry:
+    case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
+      .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
+    case .noPaper(let paper, let code):
+      self(
+        "Hồ sơ \(code) không có \(self.paper(paper)) vì chưa có việc đó trong quá trình hồ sơ. Xin xem các giấy hiện có bằng phím G ở màn hình hồ sơ.",
+        "Dossier \(code) has no such paper (\(self.paper(paper))), because its history holds no such step. Please see which papers there are with the key G on the dossier's screen."
+      )
+    case .nothingToPrint(let what):
+      self(
+        "Không có gì để in cho “\(what)”. Vui lòng kiểm tra lại ngày, đơn vị hoặc số.",
+        "There is nothing to print for “\(what)”. Please check the day, the unit or the number.")
     case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
       refusalAboutQueue(refusal)
     }
@@ -269,8 +279,12 @@ extension Words {
     case .pages: self("số trang", "number of pages")
     case .copies: self("số bản", "number of copies")
     case .kind: self("loại việc", "kind")
+    case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
     case .listener: self("họ tên người được hướng dẫn", "name of who was told")
+    case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
+    case .cost: self("chi phí tuân thủ", "cost of complying")
+    case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }
 
@@ -281,7 +295,13 @@ extension Words {
     case .phone: self("nhập đủ chữ số như 0999 000 123", "enter all digits, like 0999 000 123")
     case .email: self("nhập dạng ten@noi.vn", "enter it like name@place.vn")
     case .sets, .papers: self("nhập số bản từ 1 trở lên", "enter how many, from 1")
-    case .fee, .amount: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .fee: self("nhập số tiền bằng đồng", "enter the amount in đồng")
+    case .amount:
+      self("nhập số tiền bằng đồng, lớn hơn 0", "enter an amount in đồng, above 0")
+    case .cost:
+      self(
+        "nhập số tiền bằng đồng, sau không lớn hơn trước",
+        "enter amounts in đồng, the later one not above the earlier")
     case .pages, .copies: self("nhập số từ 1 trở lên", "enter a number from 1")
     default: self("kiểm tra rồi nhập lại", "check it and enter it again")
     }

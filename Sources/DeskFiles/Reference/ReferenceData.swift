@@ -81,12 +81,39 @@ public enum ReferenceData {
   }
 
   private static func catalogue(of file: ReferenceFile) throws(StoreTrouble) -> Catalogue {
-    let list = try file.decode(ProcedureList.self, from: try file.bytes())
+    let bytes = try file.bytes()
+    let list = try file.decode(ProcedureList.self, from: bytes)
+    try checkSteps(of: list.procedures, in: file, bytes)
     do {
       return try Catalogue(list.procedures)
     } catch {
       switch error {
       case .duplicateCode(let code): throw .duplicateProcedure(file: file.path, code: code)
+      }
+    }
+  }
+
+  /// Each step has a name of its own and follows an earlier one of the same procedure.
+  private static func checkSteps(
+    of procedures: [Procedure], in file: ReferenceFile, _ bytes: [UInt8]
+  ) throws(StoreTrouble) {
+    for (position, procedure) in procedures.enumerated() {
+      var earlier: Set<String> = []
+      for (index, step) in (procedure.steps ?? []).enumerated() {
+        func fault(_ problem: ReferenceFault.Problem, _ key: String) -> StoreTrouble {
+          let steps: [JSONReader.Step] = [
+            .key("procedures"), .index(position), .key("steps"), .index(index), .key(key),
+          ]
+          return file.fault(
+            problem, at: "procedures[\(position)].steps[\(index)].\(key)",
+            line: JSONReader.find(steps, in: bytes)?.line)
+        }
+        if let after = step.after, !earlier.contains(after) {
+          throw fault(.unknownName(value: after), "after")
+        }
+        guard earlier.insert(step.name).inserted else {
+          throw fault(.repeated(value: step.name), "name")
+        }
       }
     }
   }
@@ -146,10 +173,19 @@ public enum ReferenceData {
       ("confirmedTimes", settings.confirmedTimes ?? []),
     ]
     for (name, times) in lists {
-      for (index, time) in times.enumerated() where catalogue[time.procedure] == nil {
-        throw fault(
-          .unknownName(value: time.procedure),
-          .key(name), .index(index), .key("procedure"), keyPath: "\(name)[\(index)].procedure")
+      for (index, time) in times.enumerated() {
+        guard let procedure = catalogue[time.procedure] else {
+          throw fault(
+            .unknownName(value: time.procedure),
+            .key(name), .index(index), .key("procedure"), keyPath: "\(name)[\(index)].procedure")
+        }
+        // Only the whole can be promised sooner; a step is confirmed, as the source left it open.
+        let steps = name == "confirmedTimes" ? procedure.linkedSteps.map(\.name) : []
+        if let step = time.step, !steps.contains(step) {
+          throw fault(
+            .unknownName(value: step),
+            .key(name), .index(index), .key("step"), keyPath: "\(name)[\(index)].step")
+        }
       }
     }
   }

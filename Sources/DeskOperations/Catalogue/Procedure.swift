@@ -42,6 +42,12 @@ public struct Procedure: Hashable, Sendable, Codable {
   public var onlineLevel: OnlineLevel?
   /// The agency that decides.
   public var agency: String?
+  /// Whether several agencies work on one dossier (liên thông).
+  public var linked: Bool?
+  /// What each agency does, in order.
+  public var steps: [ProcedureStep]?
+  /// Whether the commune hands out its letter of condolence with the receipt.
+  public var condolence: Bool?
   /// The numbers of the legal texts it rests on.
   public var legalBasis: [String]?
   /// 1 for the most used procedures, 3 for the rest.
@@ -59,7 +65,8 @@ public struct Procedure: Hashable, Sendable, Codable {
     timeConfirmed: Bool? = nil, immediate: Bool? = nil, timeVariants: [TimeVariant]? = nil,
     timeNote: String? = nil, afterWait: AfterWait? = nil, fee: Fee? = nil,
     components: [Component]? = nil, results: [String]? = nil, onlineLevel: OnlineLevel? = nil,
-    agency: String? = nil, legalBasis: [String]? = nil, priority: Int? = nil, status: Status,
+    agency: String? = nil, linked: Bool? = nil, steps: [ProcedureStep]? = nil,
+    condolence: Bool? = nil, legalBasis: [String]? = nil, priority: Int? = nil, status: Status,
     source: String, verified: [String]
   ) {
     self.code = code
@@ -76,6 +83,9 @@ public struct Procedure: Hashable, Sendable, Codable {
     self.results = results
     self.onlineLevel = onlineLevel
     self.agency = agency
+    self.linked = linked
+    self.steps = steps
+    self.condolence = condolence
     self.legalBasis = legalBasis
     self.priority = priority
     self.status = status
@@ -94,11 +104,12 @@ public struct Procedure: Hashable, Sendable, Codable {
   }
 }
 
-/// A statutory period with the cutoff hour that some same-day procedures carry.
+/// A statutory period with the cutoff hour that some procedures carry.
 public struct StatutoryTime: Hashable, Sendable, Codable {
   /// The period.
   public var period: Period
-  /// The procedure's own cutoff; nil where the desk's rule applies.
+  /// The procedure's own cutoff, after which any period begins with the next working day; nil where
+  /// the desk's rule applies.
   public var cutoff: TimeOfDay?
 
   /// A period, with its own cutoff where the procedure has one.
@@ -134,6 +145,13 @@ public struct TimeVariant: Hashable, Sendable, Codable {
   public var cutoff: TimeOfDay?
   /// What else the number is, such as an added part; nil for a whole time of its own.
   public var role: String?
+
+  /// A whole time of a named case.
+  public init(name: String, period: Period, cutoff: TimeOfDay? = nil) {
+    self.name = name
+    self.period = period
+    self.cutoff = cutoff
+  }
 
   private enum CodingKeys: String, CodingKey { case name = "case", cutoff, role }
 
@@ -213,6 +231,10 @@ public struct Fee: Hashable, Sendable, Codable {
   public var amountVND: Int?
   /// In đồng, when filed online.
   public var onlineAmountVND: Int?
+  /// In đồng, for as long as less is taken.
+  public var reducedAmountVND: Int?
+  /// The last day on which less is taken.
+  public var reducedUntil: CivilDate?
   /// What one amount is for.
   public var unit: String?
   /// A remark of the source.

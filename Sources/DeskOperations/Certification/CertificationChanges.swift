@@ -1,3 +1,28 @@
+/// What was handed in to be certified, with its price of that day; numbered once it is certified.
+public struct CertificationRequest: Hashable, Sendable, Codable {
+  /// One document with its price.
+  public struct Line: Hashable, Sendable, Codable {
+    /// The document.
+    public var document: CertifiedDocument
+    /// In đồng, for all its copies.
+    public var fee: Int
+  }
+
+  /// The kind's id.
+  public var kind: String
+  /// The kind's name as of that day.
+  public var kindName: String
+  /// The symbol of the register it goes into.
+  public var register: String
+  /// The documents.
+  public var lines: [Line]
+  /// Who signs.
+  public var signer: String
+
+  /// What all of it costs, in đồng.
+  public var total: Int { lines.reduce(0) { $0 + $1.fee } }
+}
+
 /// Documents certified, each with its number in the register.
 public struct Certified: Hashable, Sendable, Codable {
   /// The dossier under which they were received.
@@ -22,7 +47,7 @@ public struct CertificationEntry: Hashable, Sendable, Codable {
   public var document: CertifiedDocument
   /// Who signed.
   public var signer: String
-  /// The fee of this document, in đồng.
+  /// The fee of this document, in đồng; 0 where nothing is paid.
   public var fee: Int
   /// When it was declared void.
   public var voidedAt: Moment?

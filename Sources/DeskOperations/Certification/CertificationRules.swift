@@ -34,7 +34,9 @@ public struct CertificationRules: Hashable, Sendable, Codable {
     public var perPage: [PagePrice]?
     /// The most one copy may cost, in đồng.
     public var maximumPerCopy: Int?
-    /// The article.
+    /// How long it may take, where the catalogue of procedures is silent; with its own article.
+    public var time: Intake.GivenTime?
+    /// The article behind the price.
     public var source: String
   }
 

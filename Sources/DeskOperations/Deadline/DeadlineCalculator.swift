@@ -45,6 +45,19 @@ public struct DeadlineCalculator: Sendable {
       start: stretch.start, days: stretch.days)
   }
 
+  /// When a result is due by a time with a cutoff of its own.
+  ///
+  /// Such a cutoff moves every kind of period, not only the same day: “tiếp nhận sau 15 giờ thì tính
+  /// từ ngày làm việc tiếp theo” stands with limits of several working days too.
+  public func deadline(
+    of time: StatutoryTime, receivedAt: Moment, waits: [Wait] = [], after: AfterWait = .restart
+  ) -> Deadline {
+    var rules = rules
+    if time.cutoff != nil { rules.afterCutoffCountsNextDay = true }
+    return DeadlineCalculator(calendar: calendar, rules: rules).deadline(
+      of: time.period, receivedAt: receivedAt, waits: waits, after: after, cutoff: time.cutoff)
+  }
+
   private func areLoaded(from start: Moment, to end: Moment) -> Bool {
     (start.date.year...max(start.date.year, end.date.year)).allSatisfy(calendar.isLoaded)
   }

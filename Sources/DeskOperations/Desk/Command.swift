@@ -29,8 +29,8 @@ public enum Command: Hashable, Sendable {
   case refundFee(DossierCode, receipt: BookNumber, amount: Int?)
   /// Apologise and promise a later date; the request's reason says why.
   case extendDossier(DossierCode, to: CivilDate, signatory: String)
-  /// Note that the result exists.
-  case finishDossier(DossierCode, result: String?)
+  /// Note that the result exists, and where it lies if it lies at the desk already.
+  case finishDossier(DossierCode, result: String?, shelf: String? = nil)
   /// Note where the result lies.
   case shelveResult(DossierCode, place: String)
   /// Note that the applicant was told or reminded.
@@ -55,7 +55,7 @@ public enum Command: Hashable, Sendable {
   /// Note that an agency of a linked procedure has its result.
   case finishLeg(DossierCode, leg: String, result: String?)
   /// Hand over the result of one agency.
-  case returnLeg(DossierCode, leg: String, recipient: String)
+  case returnLeg(DossierCode, leg: String, recipient: String, authorisation: String? = nil)
   /// Certify documents.
   case certify(CertificationOrder)
   /// Declare an entry of a certification register void; the request's reason says why.
@@ -100,11 +100,11 @@ extension Command {
       .handBack(let code, _), .requestSupplement(let code, _, _, _),
       .completeSupplement(let code), .demandPayment(let code, _, _), .payFee(let code, _),
       .exemptFee(let code, _), .refundFee(let code, _, _), .extendDossier(let code, _, _),
-      .finishDossier(let code, _), .shelveResult(let code, _),
+      .finishDossier(let code, _, _), .shelveResult(let code, _),
       .contactApplicant(let code, _, _, _), .returnDossier(let code, _, _, _, _, _),
       .refuseDossier(let code), .withdrawDossier(let code), .stopDossier(let code, _),
       .correctDossier(let code, _, _), .recordLookup(let code, _, _), .startLeg(let code, _),
-      .finishLeg(let code, _, _), .returnLeg(let code, _, _), .voidCertification(let code, _),
+      .finishLeg(let code, _, _), .returnLeg(let code, _, _, _), .voidCertification(let code, _),
       .recordSlip(let code):
       .dossier(code)
     case .recallTicket(let id), .finishTicket(let id), .missTicket(let id), .cancelTicket(let id):
@@ -119,7 +119,7 @@ extension Command {
   /// What the last event of doing it can be.
   private var endings: Set<Event.Kind> {
     switch self {
-    case .fileDossier: [.dossierFiled]
+    case .fileDossier: [.dossierFiled, .feePaid, .feeExempted]
     case .receiveDossier: [.dossierReceived, .feePaid, .feeExempted]
     case .receiveImmediate: [.dossierReturned]
     case .acceptDossier: [.dossierAccepted]
@@ -133,7 +133,7 @@ extension Command {
     case .exemptFee: [.feeExempted, .paymentCompleted]
     case .refundFee: [.feeRefunded]
     case .extendDossier: [.dossierExtended]
-    case .finishDossier: [.dossierFinished]
+    case .finishDossier: [.dossierFinished, .resultShelved]
     case .shelveResult: [.resultShelved]
     case .contactApplicant: [.applicantContacted]
     case .returnDossier: [.dossierReturned]
@@ -145,7 +145,7 @@ extension Command {
     case .startLeg: [.legStarted]
     case .finishLeg: [.legFinished, .dossierFinished]
     case .returnLeg: [.legReturned, .dossierReturned]
-    case .certify: [.certified, .dossierReturned]
+    case .certify: [.dossierReceived, .feePaid, .feeExempted, .dossierReturned]
     case .voidCertification: [.certificationVoided]
     case .recordSlip: [.slipPrinted]
     case .giveGuidance: [.guidanceGiven]

@@ -101,7 +101,9 @@ extension Desk {
       try refunding(amount, of: receipt, for: code, circumstances)
     case .extendDossier(let code, let date, let signatory):
       try extending(code, to: date, signatory: signatory, circumstances)
-    case .finishDossier(let code, let result): try finishing(code, result: result, circumstances)
+    case .finishDossier(let code, let result, let shelf):
+      try finishing(code, result: result, circumstances)
+        + (shelf.map { place throws(Refusal) in [try self.shelf(for: code, at: place)] } ?? [])
     case .shelveResult(let code, let place): try shelving(code, at: place, circumstances)
     case .contactApplicant(let code, let topic, let means, let note):
       try contacting(code, topic: topic, means: means, note: note, circumstances)
@@ -122,8 +124,8 @@ extension Desk {
     case .startLeg(let code, let leg): try startingLeg(leg, of: code, circumstances)
     case .finishLeg(let code, let leg, let result):
       try finishingLeg(leg, of: code, result: result, circumstances)
-    case .returnLeg(let code, let leg, let recipient):
-      try returningLeg(leg, of: code, to: recipient, circumstances)
+    case .returnLeg(let code, let leg, let recipient, let authorisation):
+      try returningLeg(leg, of: code, to: recipient, authorisation: authorisation, circumstances)
     case .certify(let order): try certifying(order, circumstances)
     case .voidCertification(let code, let number):
       try voiding(number, of: code, circumstances)
@@ -172,7 +174,7 @@ extension Desk {
     _ code: DossierCode, for step: Refusal.Step, _ circumstances: Circumstances
   ) throws(Refusal) -> Dossier {
     let dossier = try dossier(code)
-    guard step.isLawful(in: dossier.status) else {
+    guard step.isLawful(for: dossier) else {
       throw circumstances.refusal(of: step, for: dossier)
     }
     return dossier

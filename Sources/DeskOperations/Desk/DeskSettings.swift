@@ -117,6 +117,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public struct Commitment: Hashable, Sendable, Codable {
     /// The procedure's code.
     public var procedure: String
+    /// The step of a linked procedure whose time was confirmed; nil for the whole.
+    public var step: String?
     /// The promised period.
     public var period: Period
     /// The decision that promises it.
@@ -126,20 +128,23 @@ public struct DeskSettings: Hashable, Sendable, Codable {
 
     /// A promised or confirmed period of a procedure.
     public init(
-      procedure: String, period: Period, decision: String, validFrom: CivilDate
+      procedure: String, step: String? = nil, period: Period, decision: String,
+      validFrom: CivilDate
     ) {
       self.procedure = procedure
+      self.step = step
       self.period = period
       self.decision = decision
       self.validFrom = validFrom
     }
 
-    private enum CodingKeys: String, CodingKey { case procedure, decision, validFrom }
+    private enum CodingKeys: String, CodingKey { case procedure, step, decision, validFrom }
 
     /// Decodes `{"procedure": …, "kind": "workingDays", "amount": 5, "decision": …, "validFrom": …}`.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       procedure = try container.decode(String.self, forKey: .procedure)
+      step = try container.decodeIfPresent(String.self, forKey: .step)
       decision = try container.decode(String.self, forKey: .decision)
       validFrom = try container.decode(CivilDate.self, forKey: .validFrom)
       period = try Period(from: decoder)
@@ -149,6 +154,7 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(procedure, forKey: .procedure)
+      try container.encodeIfPresent(step, forKey: .step)
       try container.encode(decision, forKey: .decision)
       try container.encode(validFrom, forKey: .validFrom)
       try period.encode(to: encoder)
@@ -215,6 +221,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var targets: [Target]
   /// The numbers of the queue.
   public var queue: Queue
+  /// Whether the desk is for practice, so that every form says MẪU; nil means no.
+  public var isModel: Bool?
 
   /// The settings of a desk.
   public init(

@@ -46,6 +46,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToExtend(DossierCode)
   /// Somebody else collects, without a paper that allows it.
   case authorisationNeeded(recipient: String, article: String?)
+  /// Nobody collected the result in time, so it is void.
+  case resultVoid(DossierCode, lastDay: CivilDate, source: String)
   /// A correction that changes nothing.
   case nothingToCorrect(DossierCode)
   /// The result exists: only the person can still be corrected.
@@ -60,6 +62,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case enteredBefore(String, DossierCode)
   /// The dossier has no such leg.
   case unknownLeg(String, DossierCode)
+  /// A leg of a procedure was chosen without the leg it follows.
+  case legNeeds(String, String)
+  /// A leg cannot begin before the result of the leg it follows.
+  case legWaits(String, for: String, article: String?)
   /// A leg is not in a state for this: not begun, or already done.
   case legNotPossible(Step, String)
   /// Legs of the dossier have no result yet.
@@ -74,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEntry(BookNumber)
   /// `law.json` does not say enough for this.
   case lawSilent(Step)
+  /// The dossier has no such paper by its history.
+  case noPaper(IssuedPaper, DossierCode)
+  /// Nothing of the kind was written down, so there is nothing to print: a number or a day.
+  case nothingToPrint(String)
   /// `law.json` names no books, so nothing can be numbered.
   case booksMissing
   /// The person is on duty already, or not at all.
@@ -97,7 +107,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, proposal, postal, database, listener
+    case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
+    case database, cost
   }
 
   /// What can be done to a dossier.
@@ -110,6 +121,14 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal.Step {
+  /// Whether the step is lawful for a dossier as it stands.
+  ///
+  /// What is certified at the counter need not leave it before it is finished.
+  public func isLawful(for dossier: Dossier) -> Bool {
+    isLawful(in: dossier.status)
+      || self == .finish && dossier.status == .received && dossier.certificationRequest != nil
+  }
+
   /// Whether the step is lawful for a dossier in a state.
   ///
   /// Refusal, withdrawal and stop end a dossier only before a result exists. The article behind each

@@ -36,9 +36,24 @@ public struct Rulebook: Sendable {
 
   /// The time the law gives for a procedure on a day, where it is known and confirmed.
   public func statutoryTime(of procedure: Procedure, on date: CivilDate) -> StatutoryTime? {
-    if let time = procedure.usableTime { return time }
-    return settings.confirmedTimes?
-      .last { $0.procedure == procedure.code && $0.validFrom <= date }
+    procedure.usableTime ?? confirmedTime(of: procedure, step: nil, on: date)
+  }
+
+  /// The time of one step of a linked procedure on a day, where it is known or confirmed.
+  ///
+  /// - Parameter variant: The case the whole dossier is of, where it is a named one.
+  public func time(
+    of step: ProcedureStep, in procedure: Procedure, variant: String? = nil, on date: CivilDate
+  ) -> StatutoryTime? {
+    step.time(inCase: variant) ?? step.time
+      ?? confirmedTime(of: procedure, step: step.name, on: date)
+  }
+
+  private func confirmedTime(
+    of procedure: Procedure, step: String?, on date: CivilDate
+  ) -> StatutoryTime? {
+    settings.confirmedTimes?
+      .last { $0.procedure == procedure.code && $0.step == step && $0.validFrom <= date }
       .map { StatutoryTime($0.period) }
   }
 

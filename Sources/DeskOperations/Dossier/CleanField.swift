@@ -42,7 +42,7 @@ extension Intake {
       try party.checked(nameField: .submitter)
     }
     guard (1...999).contains(sets) else { throw .malformed(.sets, String(sets)) }
-    if let feePaid, !(0...1_000_000_000).contains(feePaid) {
+    if let feePaid, !(0...FeePayment.limit).contains(feePaid) {
       throw .malformed(.fee, String(feePaid))
     }
     intake.papers = []

@@ -46,17 +46,17 @@ extension Desk {
     _ code: DossierCode, result: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code)
-    // What is certified or decided at the counter never leaves it.
-    let staysHere = dossier.status == .received && !dossier.certification.isEmpty
-    guard staysHere || Refusal.Step.finish.isLawful(in: dossier.status) else {
+    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
+    guard openLegs.isEmpty || !dossier.status.isOpen else { throw .legsOpen(openLegs) }
+    guard Refusal.Step.finish.isLawful(for: dossier) else {
       throw circumstances.refusal(of: .finish, for: dossier)
     }
-    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
-    guard openLegs.isEmpty else { throw .legsOpen(openLegs) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
-    return [.dossierFinished(DossierFinished(code: code, result: result))]
+    return try numbering(dossier, circumstances) + [
+      .dossierFinished(DossierFinished(code: code, result: result))
+    ]
   }
 
   /// A refusal is written and numbered, with its reason (Nghị định 61/2018/NĐ-CP, Điều 17).

@@ -1,10 +1,13 @@
+import Vietnamese
+
 extension Desk {
   /// A dossier from afar is numbered and waits to be accepted; nothing is promised yet.
   func filing(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
     var receipt = try receipt(for: raw, circumstances)
     receipt.number = nil
     receipt.promise = receipt.promise.withoutDates
-    return [.dossierFiled(receipt)]
+    receipt.legs = receipt.legs?.map(\.withoutDates)
+    return [.dossierFiled(receipt)] + (try money(on: receipt, circumstances))
   }
 
   func receiving(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
@@ -18,11 +21,16 @@ extension Desk {
     _ raw: Intake, result: String?, recipient: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let receipt = try receipt(for: raw, circumstances)
+    if let legs = receipt.legs, !legs.isEmpty { throw .legsOpen(legs.map(\.name)) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
     let recipient = try recipient.flatMap { text throws(Refusal) in
       try CleanField.line(text, .recipient, limit: 200)
+    }
+    if let recipient, !receipt.intake.mayCollect(recipient) {
+      throw .authorisationNeeded(
+        recipient: recipient, article: circumstances.rules.law.article(for: .return))
     }
     return [.dossierReceived(receipt)] + (try money(on: receipt, circumstances)) + [
       .dossierFinished(DossierFinished(code: receipt.code, result: result)),
@@ -112,4 +120,12 @@ extension Desk {
 extension Intake {
   /// Who brings it, where that is not the applicant.
   var bringer: Party { submitter ?? applicant }
+
+  /// Whether a person collects the result without any authorisation: the applicant, or who brought it.
+  ///
+  /// However the name is capitalised.
+  func mayCollect(_ name: String) -> Bool {
+    let wanted = Cleaning.line(name, maxLength: 200).text.lowercased()
+    return [applicant.name, submitter?.name].contains { $0?.lowercased() == wanted }
+  }
 }

@@ -1,10 +1,17 @@
+import Vietnamese
+
 extension Desk {
   func shelving(
     _ code: DossierCode, at place: String, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     _ = try dossier(code, for: .shelve, circumstances)
+    return [try shelf(for: code, at: place)]
+  }
+
+  /// Where a result lies, checked.
+  func shelf(for code: DossierCode, at place: String) throws(Refusal) -> Change {
     guard let place = try CleanField.line(place, .place, limit: 100) else { throw .missing(.place) }
-    return [.resultShelved(ResultShelved(code: code, place: place))]
+    return .resultShelved(ResultShelved(code: code, place: place))
   }
 
   func contacting(
@@ -39,9 +46,17 @@ extension Desk {
       throw .authorisationNeeded(
         recipient: recipient, article: circumstances.rules.law.article(for: .return))
     }
+    if let limit = circumstances.rules.collectingLimit(of: dossier),
+      limit.lastDay < circumstances.moment.date
+    {
+      throw .resultVoid(code, lastDay: limit.lastDay, source: limit.rule.source)
+    }
+    let held = dossier.originals
     var originals: [String] = []
     for original in raw.originals ?? [] {
-      if let name = try CleanField.line(original, .originals, limit: 300) { originals.append(name) }
+      guard let name = try CleanField.line(original, .originals, limit: 1000) else { continue }
+      guard held.contains(name) else { throw .unknownName(.originals, name) }
+      if !originals.contains(name) { originals.append(name) }
     }
     handing.originals = originals.isEmpty ? nil : originals
     handing.item = try raw.item.flatMap { text throws(Refusal) in
@@ -53,7 +68,11 @@ extension Desk {
 
 extension Dossier {
   /// Whether a person collects the result without any authorisation: the applicant, or who brought it.
-  public func mayCollect(_ name: String) -> Bool {
-    [intake.applicant.name, intake.submitter?.name].contains(name)
+  public func mayCollect(_ name: String) -> Bool { intake.mayCollect(name) }
+
+  /// The papers whose originals were handed in or shown, so that they can be given back.
+  public var originals: [String] {
+    intake.papers.filter { ($0.kind == .original || $0.kind == .present) && $0.lookup == nil }
+      .map(\.name)
   }
 }

@@ -19,6 +19,7 @@ extension Dossier {
     passes = []
     supplements = []
     legs = receipt.legs ?? []
+    certificationRequest = receipt.certification
     slipCopies = 0
     history = [event]
   }
@@ -56,7 +57,7 @@ extension Dossier {
       passes.append(
         Pass(at: event.moment, by: event.by, from: pass.from, receivedBy: pass.receivedBy))
       holder = nil
-      if status == .processing { status = .received }
+      if status == .processing { status = statusAtWork }
     case .dossierExtended(let new):
       guard let due else { return }
       extensions.append(
@@ -137,7 +138,7 @@ extension Dossier {
     due = end.due
     dueCertain = end.certain
     if let legs = end.legs { self.legs = legs }
-    status = holder == nil ? .received : .processing
+    status = statusAtWork
   }
 
   private mutating func applyToMoney(_ event: Event) {
@@ -164,6 +165,8 @@ extension Dossier {
       guard let index = leg(named: start.leg) else { return }
       legs[index].startedAt = event.moment
       legs[index].due = start.due
+      legs[index].certain = start.certain
+      if status == .received { status = .processing }
     case .legFinished(let finish):
       guard let index = leg(named: finish.leg) else { return }
       legs[index].finishedAt = event.moment
@@ -172,8 +175,20 @@ extension Dossier {
       guard let index = leg(named: handing.leg) else { return }
       legs[index].returnedAt = event.moment
       legs[index].recipient = handing.recipient
+      legs[index].authorisation = handing.authorisation
+    case .dossierReturned(let handing):
+      for index in legs.indices where legs[index].returnedAt == nil {
+        legs[index].returnedAt = event.moment
+        legs[index].recipient = handing.recipient
+        legs[index].authorisation = handing.authorisation
+      }
     default: break
     }
+  }
+
+  /// Where a dossier stands that nobody waits for: with an agency, or still at the counter.
+  private var statusAtWork: DossierStatus {
+    holder == nil && legs.allSatisfy { $0.startedAt == nil } ? .received : .processing
   }
 
   /// What was written down wrongly, looked up, certified or printed.

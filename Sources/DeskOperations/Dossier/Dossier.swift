@@ -248,7 +248,9 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var extensions: [Extension] = []
   /// The agencies of a linked procedure.
   public var legs: [Leg] = []
-  /// What was certified.
+  /// What was handed in to be certified; nil for any other procedure.
+  public var certificationRequest: CertificationRequest?
+  /// What was certified, with its numbers.
   public var certification: [CertificationEntry] = []
   /// What was put right.
   public var corrections: [Correction] = []

@@ -23,8 +23,7 @@ extension Rulebook {
   ) throws(Refusal) -> Forecast {
     let statutory = try statutoryTime(for: intake, procedure: procedure, on: moment.date)
     let after = procedure.afterWait ?? settings.deadlines.afterWait
-    let lawful = calculator.deadline(
-      of: statutory.period, receivedAt: moment, after: after, cutoff: statutory.cutoff)
+    let lawful = calculator.deadline(of: statutory, receivedAt: moment, after: after)
     var committed: Period?
     var deadline = lawful
     // A promise made for the ordinary case says nothing about a special one.
@@ -51,9 +50,8 @@ extension Rulebook {
     let waits = dossier.waits.map { Wait(from: $0.from, to: $0.to ?? completion) }
     // The procedure's own cutoff belongs to the time the law gives, not to the desk's shorter one.
     return calculator.deadline(
-      of: promise.period, receivedAt: dossier.clockFrom ?? dossier.receivedAt, waits: waits,
-      after: promise.afterWait,
-      cutoff: promise.committed == nil ? promise.statutory.cutoff : nil)
+      of: promise.committed.map { StatutoryTime($0) } ?? promise.statutory,
+      receivedAt: dossier.clockFrom ?? dossier.receivedAt, waits: waits, after: promise.afterWait)
   }
 
   private func statutoryTime(

@@ -138,6 +138,10 @@ public struct Intake: Hashable, Sendable, Codable {
   public var returnMethod: ReturnMethod
   /// Fees collected on receipt, in đồng; they are written on a receipt at once.
   public var feePaid: Int?
+  /// Whether that is a fee or a charge; nil where `law.json` says it for the procedure.
+  public var feeKind: FeePayment.Kind?
+  /// By which way it was paid; nil for cash, or online for what was filed online.
+  public var feeMeans: FeePayment.Means?
   /// The id of the exemption under which nothing is paid.
   public var exemption: String?
   /// The queue ticket that was being served.

@@ -18,6 +18,8 @@ public struct Receipt: Hashable, Sendable, Codable {
   public var promise: Dossier.Promise
   /// The agencies of a linked procedure, in their order; nil where there is one agency.
   public var legs: [Dossier.Leg]?
+  /// What is to be certified; nil for any other procedure.
+  public var certification: CertificationRequest?
 }
 
 /// The start of a dossier's time: accepted as complete, or received by the competent agency.

@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// The limits, amounts and legal grounds a desk works by: its `law.json`.
 ///
 /// A part that is missing binds nobody; the shipped file fills all of them.
@@ -104,6 +106,38 @@ public struct Law: Hashable, Sendable, Codable {
     public var source: String
   }
 
+  /// How receipts for fees look, and what becomes of the money.
+  public struct Receipts: Hashable, Sendable, Codable {
+    /// Whether what a procedure or a field costs is a fee or a charge.
+    public struct KindRule: Hashable, Sendable, Codable {
+      /// The procedure's code, where the rule is for one procedure.
+      public var procedure: String?
+      /// The field, where the rule is for all its procedures.
+      public var field: String?
+      /// A fee or a charge.
+      public var kind: FeePayment.Kind
+      /// The text that says so.
+      public var source: String
+    }
+
+    /// By which words amounts are written out; nil for the usual ones.
+    public var wording: AmountInWords.Style?
+    /// The form's number (mẫu số).
+    public var form: String
+    /// The symbol of the series (ký hiệu).
+    public var symbol: String
+    /// Where each copy (liên) goes, in their order.
+    public var copies: [String]
+    /// What is a fee and what is a charge; a procedure's own rule goes before its field's.
+    public var kinds: [KindRule]
+    /// By which day of the next month the money is paid over.
+    public var payOverDay: Int
+    /// The article for paying over.
+    public var payOverSource: String
+    /// The articles.
+    public var source: String
+  }
+
   /// The articles behind the steps.
   public var grounds: [Ground]?
   /// Asking for missing papers.
@@ -122,11 +156,24 @@ public struct Law: Hashable, Sendable, Codable {
   public var databases: [Database]?
   /// Grounds for not paying.
   public var exemptions: [Exemption]?
+  /// Receipts for fees.
+  public var receipts: Receipts?
   /// What can be certified, at what price, and into which register.
   public var certification: CertificationRules?
 
   /// A law that binds nobody, for desks without its file.
   public init() {}
+
+  /// Whether a procedure's cost is a fee or a charge; nil where the file does not say.
+  public func feeKind(of procedure: String, field: String) -> FeePayment.Kind? {
+    let rules = receipts?.kinds ?? []
+    return (rules.first { $0.procedure == procedure } ?? rules.first { $0.field == field })?.kind
+  }
+
+  /// An amount in words, as receipts write it; nil below 0 and beyond reading.
+  public func inWords(_ amount: Int) -> String? {
+    AmountInWords(amount, style: receipts?.wording ?? AmountInWords.Style())?.inDong
+  }
 
   /// The article behind a step; nil where the file names none.
   public func article(for step: Refusal.Step) -> String? {

@@ -1,34 +1,82 @@
+/// The agencies work in the order the desk fixed, each with its own limit, and give their results back
+/// to the desk (Nghị định 61/2018/NĐ-CP, Điều 19 khoản 6 và khoản 7).
 extension Desk {
   func startingLeg(
-    _ leg: String, of code: DossierCode, _ circumstances: Circumstances
+    _ name: String, of code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    throw .lawSilent(.startLeg)
+    let (dossier, leg) = try leg(name, of: code, for: .startLeg, circumstances)
+    if let after = leg.after, dossier.stage(of: leg) == .waiting {
+      throw .legWaits(name, for: after, article: circumstances.rules.law.article(for: .startLeg))
+    }
+    guard dossier.stage(of: leg) == .ready else { throw .legNotPossible(.startLeg, name) }
+    var start = LegStarted(code: code, leg: name, due: leg.due, certain: leg.certain)
+    // The first leg's time began with the receipt; the others' with what they are given now.
+    if leg.after != nil, dossier.clockFrom != nil {
+      let end = LegDates(of: dossier, by: circumstances.rules)
+        .end(of: leg, from: circumstances.moment)
+      (start.due, start.certain) = end
+    }
+    return [.legStarted(start)]
   }
 
+  /// The last result is the result of the whole.
   func finishingLeg(
-    _ leg: String, of code: DossierCode, result: String?, _ circumstances: Circumstances
+    _ name: String, of code: DossierCode, result: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    throw .lawSilent(.finishLeg)
+    let (dossier, leg) = try leg(name, of: code, for: .finishLeg, circumstances)
+    guard dossier.stage(of: leg) == .underway else { throw .legNotPossible(.finishLeg, name) }
+    let result = try result.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .result, limit: 300)
+    }
+    let finish = Change.legFinished(LegFinished(code: code, leg: name, result: result))
+    let others = dossier.legs.filter { $0.name != name }
+    guard others.allSatisfy({ $0.finishedAt != nil }) else { return [finish] }
+    let results = dossier.legs.compactMap { $0.name == name ? result : $0.result }
+    return [
+      finish,
+      .dossierFinished(
+        DossierFinished(
+          code: code, result: results.isEmpty ? nil : results.joined(separator: "; "))),
+    ]
   }
 
+  /// The last result handed over leaves nothing at the desk.
   func returningLeg(
-    _ leg: String, of code: DossierCode, to recipient: String, _ circumstances: Circumstances
+    _ name: String, of code: DossierCode, to recipient: String, authorisation: String?,
+    _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    throw .lawSilent(.returnLeg)
+    let (dossier, leg) = try leg(name, of: code, for: .returnLeg, circumstances)
+    guard dossier.stage(of: leg) == .finished else { throw .legNotPossible(.returnLeg, name) }
+    guard let recipient = try CleanField.line(recipient, .recipient, limit: 200) else {
+      throw .missing(.recipient)
+    }
+    let authorisation = try authorisation.flatMap { text throws(Refusal) in
+      try CleanField.line(text, .authorisation, limit: 300)
+    }
+    guard authorisation != nil || dossier.mayCollect(recipient) else {
+      throw .authorisationNeeded(
+        recipient: recipient, article: circumstances.rules.law.article(for: .return))
+    }
+    let handing = Change.legReturned(
+      LegReturned(code: code, leg: name, recipient: recipient, authorisation: authorisation))
+    let others = dossier.legs.filter { $0.name != name }
+    guard dossier.status == .finished, others.allSatisfy({ $0.returnedAt != nil }) else {
+      return [handing]
+    }
+    return [
+      handing,
+      .dossierReturned(
+        DossierReturned(
+          code: code, recipient: recipient, authorisation: authorisation, method: .counter)),
+    ]
   }
 
-}
-
-extension Rulebook {
-  /// The legs of a linked procedure with their dates; nil where there is one agency.
-  public func legs(
-    for intake: Intake, of procedure: Procedure, from moment: Moment, promise: Dossier.Promise
-  ) throws(Refusal) -> [Dossier.Leg]? {
-    nil
-  }
-
-  /// The legs of a dossier with the dates that hold after its open wait ends.
-  func legs(of dossier: Dossier, completedAt moment: Moment) -> [Dossier.Leg] {
-    dossier.legs
+  /// A leg and its dossier, where the step is lawful in the dossier's present state.
+  private func leg(
+    _ name: String, of code: DossierCode, for step: Refusal.Step, _ circumstances: Circumstances
+  ) throws(Refusal) -> (Dossier, Dossier.Leg) {
+    let parent = try dossier(code)
+    guard let leg = parent.leg(named: name) else { throw .unknownLeg(name, code) }
+    return (try dossier(code, for: step, circumstances), leg)
   }
 }

@@ -80,7 +80,12 @@ extension Desk {
   func reviewing(
     _ review: ProcedureReview, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    throw .lawSilent(.contact)
+    guard circumstances.rules.catalogue[review.procedure] != nil else {
+      throw .unknownProcedure(review.procedure)
+    }
+    let review = try review.checked()
+    if review.verdict != .keep { try circumstances.requireReason() }
+    return [.procedureReviewed(review)]
   }
 
 }

@@ -34,3 +34,25 @@ public struct ProcedureReview: Hashable, Sendable, Codable {
     return (costNow - costAfter) * 100 / costNow
   }
 }
+
+extension ProcedureReview {
+  /// The same review with its text cleaned and its costs checked.
+  ///
+  /// What should change says how; what is abolished costs nothing any more.
+  func checked() throws(Refusal) -> ProcedureReview {
+    var review = self
+    review.proposal = try proposal.flatMap { text throws(Refusal) in
+      try CleanField.paragraph(text, .proposal, limit: 1000)
+    }
+    if verdict == .simplify, review.proposal == nil { throw .missing(.proposal) }
+    if verdict == .abolish, costNow != nil { review.costAfter = costAfter ?? 0 }
+    for cost in [review.costNow, review.costAfter].compactMap(\.self) where cost < 0 {
+      throw .malformed(.cost, String(cost))
+    }
+    if let after = review.costAfter {
+      guard let now = review.costNow else { throw .missing(.cost) }
+      guard after <= now else { throw .malformed(.cost, String(after)) }
+    }
+    return review
+  }
+}

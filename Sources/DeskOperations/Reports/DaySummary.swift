@@ -69,6 +69,8 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var receivedByClerk: [String: Int]
   /// Results handed to citizens.
   public var returned = 0
+  /// Received and handed over in one go, certification included.
+  public var handedOverAtOnce = 0
   /// Requests to complete the papers.
   public var supplementsRequested = 0
   /// Requests that were not the dossier's first, which the 766 index counts late.
@@ -79,11 +81,12 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var refused = 0
   /// Withdrawn.
   public var withdrawn = 0
-  /// Fees collected on receipt, in đồng.
+  /// Fees collected less those given back, in đồng.
   public var feesCollected = 0
   /// Results lying at the desk at the end of the day.
   public var uncollected = 0
-  /// Received on the day and without a printed slip at its end.
+  /// Received on the day and without a printed slip at its end; what was handed over at once needs
+  /// none (Nghị định 61/2018/NĐ-CP, Điều 17 khoản 4).
   public var withoutSlip: [DossierCode] = []
   /// Open, not waiting and due by the end of the next working day.
   public var dueNextWorkingDay: [DossierCode] = []
@@ -123,6 +126,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(on: date)
     nextWorkingDay = calendar.workingDay(after: date)
+    feesCollected = FeeStatement(desk, from: date, to: date).total.net
     for entry in desk.log.guidance where entry.at.date == date {
       guidance += 1
       if entry.content.notAccepted { notAccepted += 1 }
@@ -155,8 +159,11 @@ public struct DaySummary: Hashable, Sendable, Codable {
       row.received += 1
       receivedByChannel[dossier.intake.channel, default: 0] += 1
       receivedByClerk[dossier.receivedBy, default: 0] += 1
-      feesCollected += dossier.intake.feePaid ?? 0
-      if !dossier.hadSlip(asOf: date) { withoutSlip.append(dossier.code) }
+      if dossier.wasHandedOverAtOnce {
+        handedOverAtOnce += 1
+      } else if !dossier.hadSlip(asOf: date) {
+        withoutSlip.append(dossier.code)
+      }
     } else if endedOn.map({ $0 >= date }) ?? true {
       row.carriedOver += 1
     }
@@ -244,6 +251,14 @@ extension Dossier {
       }
     }
     return due
+  }
+
+  /// Whether the result was handed over as the dossier was received.
+  public var wasHandedOverAtOnce: Bool {
+    guard let first = history.first,
+      let last = history.first(where: { $0.kind == .dossierReturned })
+    else { return false }
+    return first.key == last.key
   }
 
   /// Whether the slip had been printed by the end of a day.

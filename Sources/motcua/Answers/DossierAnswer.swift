@@ -20,8 +20,13 @@ struct DossierAnswer: Encodable {
   var punctuality: Punctuality?
   var slipCopies: Int
   var alreadyDone: Bool
+  /// The agencies of a linked procedure; nil where there is one agency.
+  var legs: [LegAnswer]?
 
-  init(_ dossier: Dossier, alreadyDone: Bool = false) {
+  /// A dossier's essentials; the legs of a linked one as they stand at a moment, by default the last
+  /// at which something happened to it.
+  init(_ dossier: Dossier, alreadyDone: Bool = false, at now: Moment? = nil) {
+    legs = LegAnswer.all(of: dossier, at: now ?? dossier.history.last?.at ?? dossier.receivedAt)
     code = dossier.code
     status = dossier.status
     procedure = dossier.intake.procedure
@@ -43,7 +48,8 @@ struct DossierAnswer: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case code, status, procedure, procedureName, field, applicant, channel, receivedAt, due
-    case originalDue, statutoryDue, certain, period, holder, punctuality, slipCopies, alreadyDone
+    case originalDue, statutoryDue, certain, period, holder, punctuality, slipCopies, alreadyDone,
+      legs
   }
 
   /// Encodes with the due moments always present, null where there is no limit.
@@ -66,6 +72,7 @@ struct DossierAnswer: Encodable {
     try container.encodeIfPresent(punctuality, forKey: .punctuality)
     try container.encode(slipCopies, forKey: .slipCopies)
     try container.encode(alreadyDone, forKey: .alreadyDone)
+    try container.encodeIfPresent(legs, forKey: .legs)
   }
 
   /// One line: code, state, due moment, procedure.

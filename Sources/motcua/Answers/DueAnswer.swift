@@ -10,9 +10,12 @@ struct DueQuestion {
 
   /// The deadline of a time by some rules.
   func deadline(of time: StatutoryTime, by rules: Rulebook) -> Deadline {
-    rules.calculator.deadline(
-      of: time.period, receivedAt: receivedAt, waits: waits, after: after,
-      cutoff: cutoff ?? time.cutoff)
+    if let cutoff {
+      return rules.calculator.deadline(
+        of: time.period, receivedAt: receivedAt, waits: waits, after: after, cutoff: cutoff)
+    }
+    return rules.calculator.deadline(
+      of: time, receivedAt: receivedAt, waits: waits, after: after)
   }
 }
 

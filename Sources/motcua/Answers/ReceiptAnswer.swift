@@ -15,7 +15,8 @@ struct ReceiptAnswer {
       "\(words("Thủ tục", "Procedure")): \(dossier.procedureName)",
       "\(words("Chủ hồ sơ", "Applicant")): \(dossier.intake.applicant.name)",
       "\(words("Tiếp nhận", "Received")): \(words.moment(dossier.receivedAt))",
-      "\(words("Hẹn trả", "Due")): \(words.due(of: dossier)) (\(words.period(promise.period)))",
+      handing
+        ?? "\(words("Hẹn trả", "Due")): \(words.due(of: dossier)) (\(words.period(promise.period)))",
     ]
     if dossier.intake.channel != .counter || dossier.intake.subChannel != nil {
       lines.insert(
@@ -32,5 +33,13 @@ struct ReceiptAnswer {
     lines.append(
       "\(words("Đường dây nóng", "Hotline")): \(rules.settings.hotline.complaints)")
     return lines.joined(separator: "\n")
+  }
+
+  /// What stands instead of a date where the result was handed over at once.
+  private var handing: String? {
+    guard dossier.wasHandedOverAtOnce, let recipient = dossier.handing?.recipient else {
+      return nil
+    }
+    return words("Đã trả kết quả ngay cho \(recipient)", "Handed to \(recipient) at once")
   }
 }

@@ -5,10 +5,12 @@ import DeskOperations
 struct WholeDossier: Encodable {
   private let dossier: Dossier
   private let nationalStatus: NationalCodes.Status?
+  private let now: Moment
   private let voidSlip: String?
 
   /// - Parameter voidSlip: What to tell about the slip by which it was asked for.
-  init(_ dossier: Dossier, rules: Rulebook, voidSlip: String? = nil) {
+  init(_ dossier: Dossier, rules: Rulebook, now: Moment, voidSlip: String? = nil) {
+    self.now = now
     self.dossier = dossier
     self.voidSlip = voidSlip
     nationalStatus = rules.codes?.status(of: dossier.status)
@@ -16,18 +18,21 @@ struct WholeDossier: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
-    case slip, voidSlip, corrections
+    case slip, voidSlip, corrections, demands, payments, exemption
   }
 
   /// Encodes the essentials and everything behind them into one object.
   func encode(to encoder: any Encoder) throws {
-    try DossierAnswer(dossier).encode(to: encoder)
+    try DossierAnswer(dossier, at: now).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(nationalStatus, forKey: .nationalStatus)
     try container.encode(dossier.intake, forKey: .intake)
     try container.encode(dossier.promise, forKey: .promise)
     try container.encode(dossier.supplements, forKey: .supplements)
     try container.encode(dossier.passes, forKey: .passes)
+    try container.encode(dossier.demands, forKey: .demands)
+    try container.encode(dossier.payments, forKey: .payments)
+    try container.encodeIfPresent(dossier.exemption, forKey: .exemption)
     try container.encodeIfPresent(dossier.result, forKey: .result)
     try container.encode(dossier.slip.description, forKey: .slip)
     try container.encodeIfPresent(voidSlip, forKey: .voidSlip)
@@ -41,6 +46,7 @@ struct WholeDossier: Encodable {
     let late = dossier.isOverdue(at: now) ? " · " + words("QUÁ HẠN", "LATE") : ""
     lines.append("\(words("Tình trạng", "State")): \(words.status(dossier.status))\(late)")
     lines.append("\(words("Đang giữ", "Held by")): \(words.holder(dossier, rules))")
+    lines += LegAnswer.lines(of: dossier, at: now, words)
     if !dossier.intake.papers.isEmpty {
       lines.append("\(words("Giấy tờ", "Papers")):")
       lines += dossier.intake.papers.map { paper in

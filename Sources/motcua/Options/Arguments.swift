@@ -7,9 +7,15 @@ extension Language: ExpressibleByArgument {}
 extension AfterWait: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension ReturnMethod: ExpressibleByArgument {}
+extension FeePayment.Means: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension SubChannel: ExpressibleByArgument {}
 extension Guidance.Means: ExpressibleByArgument {}
 extension Assist.Kind: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
+extension HandOverLimit.Batch: ExpressibleByArgument {}
+extension Dossier.Contact.Topic: ExpressibleByArgument {}
+extension Dossier.Contact.Means: ExpressibleByArgument {}
+extension FeePayment.Kind: ExpressibleByArgument {}
+extension ProcedureReview.Verdict: ExpressibleByArgument {}

@@ -78,13 +78,32 @@ struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Số bộ hồ sơ.", valueName: "n"))
   var sets = 1
 
-  @Option(help: ArgumentHelp("Phí, lệ phí đã thu, bằng đồng.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Phí, lệ phí đã thu, bằng đồng.", valueName: "n"))
   var fee: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Khoản thu là phí hay lệ phí, khi law.json không nêu.", valueName: "fee|charge"))
+  var feeKind: FeePayment.Kind?
+
+  @Option(help: ArgumentHelp("Cách nộp tiền.", valueName: "cash|transfer|online"))
+  var feeMeans: FeePayment.Means?
+
+  @Option(help: ArgumentHelp("Mã của diện miễn phí, lệ phí trong law.json.", valueName: "id"))
+  var exemption: String?
 
   @Option(
     name: .customLong("case"),
     help: ArgumentHelp("Trường hợp có thời hạn riêng.", valueName: "text"))
   var variant: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Một bước liên thông được chọn, theo tên hoặc số thứ tự; lặp lại được. Mặc định mọi bước không tùy chọn.",
+      valueName: "text"))
+  var leg: [String] = []
 
   @OptionGroup var period: PeriodOptions
 
@@ -112,6 +131,8 @@ struct IntakeOptions: ParsableArguments {
       channel: channel, papers: try papers(of: procedure, on: now), sets: sets,
       returnMethod: returnMethod)
     intake.variant = variant
+    let steps = procedure.linkedSteps.map(\.name)
+    intake.legs = leg.isEmpty ? nil : leg.map { NamedOrNumbered.name($0, in: steps) }
     intake.submitter = submitter.map { Intake.Party(name: $0) }
     intake.onlineLevel = onlineLevel
     intake.subChannel = subChannel
@@ -121,6 +142,9 @@ struct IntakeOptions: ParsableArguments {
     }
     intake.competentAgency = agency
     intake.feePaid = fee
+    intake.feeKind = feeKind
+    intake.feeMeans = feeMeans
+    intake.exemption = exemption
     intake.note = note
     intake.ticket = ticket.map { TicketID(date: now.date, number: $0) }
     intake.otherCode = otherCode

@@ -37,6 +37,13 @@ struct PlainDayCount: Equatable {
     for event in events where event.at.date == day {
       record(event, in: &lines, &order, &tickets, isToday: true)
     }
+    numbers["fees"] = events.filter { $0.moment.date == day }.reduce(0) { sum, event in
+      switch event.change {
+      case .feePaid(let paid): sum + paid.payment.total
+      case .feeRefunded(let refund): sum - refund.amount
+      default: sum
+      }
+    }
     let next = calendar.workingDay(after: day)
     for code in order {
       guard let line = lines[code] else { continue }
@@ -72,10 +79,7 @@ struct PlainDayCount: Equatable {
       lines[receipt.code] = Line(
         field: receipt.field, due: receipt.promise.originalDue, cameToday: isToday)
       if isToday { fields[receipt.field, default: PlainDayCount.blank][1] += 1 }
-      tally = [
-        ("fees", receipt.intake.feePaid ?? 0), ("by \(event.by)", 1),
-        ("through \(receipt.intake.channel)", 1),
-      ]
+      tally = [("by \(event.by)", 1), ("through \(receipt.intake.channel)", 1)]
     case .dossierPassed: break
     case .supplementRequested(let request):
       lines[request.code]?.isWaiting = true

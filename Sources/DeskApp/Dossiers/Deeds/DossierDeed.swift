@@ -40,7 +40,7 @@ extension DossierDeed {
 
   /// By default only what the law refuses in the dossier's present state.
   func hindrance(for dossier: Dossier, _ context: Context) -> String? {
-    guard !step.isLawful(in: dossier.status) else { return nil }
+    guard !step.isLawful(for: dossier) else { return nil }
     let article = context.rules.law.article(for: step)
     return context.words.refusal(
       .notPossible(step, dossier.code, dossier.status, article: article), context.rules)
@@ -61,7 +61,7 @@ enum DossierDeeds {
   static let all: [any DossierDeed] = [
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
-    WithdrawDeed(), CorrectDeed(), LookUpDeed(),
+    WithdrawDeed(), CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
   ]
 
   /// Those the key bar does not name.

@@ -17,7 +17,7 @@ struct DossierCommand: QueryCommand {
     let voidSlip = desk.voidSlip(code)
     let text = WholeDossier.text(dossier, rules: desk.rules, now: desk.now, words)
     try query.output.answer(
-      WholeDossier(dossier, rules: desk.rules, voidSlip: voidSlip),
+      WholeDossier(dossier, rules: desk.rules, now: desk.now, voidSlip: voidSlip),
       text: [voidSlip, text].compactMap { $0 }.joined(separator: "\n"))
   }
 }

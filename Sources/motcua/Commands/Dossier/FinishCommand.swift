@@ -12,9 +12,12 @@ struct FinishCommand: ActingCommand {
   @Option(help: ArgumentHelp("Kết quả là gì.", valueName: "text"))
   var result: String?
 
+  @Option(help: ArgumentHelp("Để kết quả ở đâu, như kệ và ngăn.", valueName: "place"))
+  var shelf: String?
+
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(code) { code, _ in .finishDossier(code, result: result) }
+    try step(code) { code, _ in .finishDossier(code, result: result, shelf: shelf) }
   }
 }

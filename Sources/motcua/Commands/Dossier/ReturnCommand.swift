@@ -15,17 +15,28 @@ struct ReturnCommand: ActingCommand {
   @Option(help: ArgumentHelp("Giấy ủy quyền của người nhận thay.", valueName: "text"))
   var authorisation: String?
 
-  @Option(help: ArgumentHelp("Cách trả.", valueName: "counter|post|online"))
-  var method: ReturnMethod = .counter
+  @Option(
+    help: ArgumentHelp(
+      "Cách trả; mặc định cách đã chọn khi nộp.", valueName: "counter|post|home|online"))
+  var method: ReturnMethod?
+
+  @Option(help: ArgumentHelp("Bản chính trả lại; lặp lại được.", valueName: "text"))
+  var original: [String] = []
+
+  @Option(help: ArgumentHelp("Số hiệu bưu gửi.", valueName: "text"))
+  var item: String?
 
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
     try step(code) { code, desk in
       let dossier = try desk.dossier(code.description)
+      // A proxy's paper without the proxy's name must not pass for the applicant.
+      let applicant = authorisation == nil ? dossier.intake.applicant.name : ""
       return .returnDossier(
-        code, recipient: recipient ?? dossier.intake.applicant.name, authorisation: authorisation,
-        method: method)
+        code, recipient: recipient ?? applicant, authorisation: authorisation,
+        method: method ?? dossier.intake.returnMethod,
+        originals: original, item: item)
     }
   }
 }

@@ -1,0 +1,185 @@
+import Vietnamese
+
+/// What a desk took in and gave back in a period: the statement it pays the money over with.
+///
+/// Everything is read from events by the moment they happened, so that a past month gives the same
+/// sums whenever it is asked for.
+public struct FeeStatement: Hashable, Sendable, Codable {
+  /// What was taken and given back, in đồng.
+  public struct Sums: Hashable, Sendable, Codable {
+    /// How many payments.
+    public var payments = 0
+    /// Taken.
+    public var paid = 0
+    /// How many times money was given back.
+    public var refunds = 0
+    /// Given back, also of receipts from before.
+    public var refunded = 0
+
+    /// What is left.
+    public var net: Int { paid - refunded }
+
+    static func += (left: inout Sums, right: Sums) {
+      left.payments += right.payments
+      left.paid += right.paid
+      left.refunds += right.refunds
+      left.refunded += right.refunded
+    }
+  }
+
+  /// What one procedure brought.
+  public struct Row: Hashable, Sendable, Codable {
+    /// The field.
+    public var field: String
+    /// The procedure's code.
+    public var procedure: String
+    /// The procedure's name.
+    public var procedureName: String
+    /// What was taken as a fee (phí).
+    public var fee = Sums()
+    /// What was taken as a charge (lệ phí).
+    public var charge = Sums()
+    /// How many dossiers were exempted.
+    public var exempted = 0
+
+    /// What is left of both.
+    public var net: Int { fee.net + charge.net }
+  }
+
+  /// One way of paying.
+  public struct MeansRow: Hashable, Sendable, Codable {
+    /// By which way.
+    public var means: FeePayment.Means
+    /// What came and went that way; money is given back the way it came.
+    public var sums: Sums
+  }
+
+  /// The first day.
+  public var from: CivilDate
+  /// The last day.
+  public var to: CivilDate
+  /// One row a procedure, by field and code.
+  public var rows: [Row]
+  /// One row for each way of paying that was used.
+  public var means: [MeansRow]
+  /// Everything together; a receipt counts once, whatever stands on it.
+  public var total = Sums()
+  /// The lowest receipt number of the period.
+  public var firstReceipt: BookNumber?
+  /// The highest receipt number of the period.
+  public var lastReceipt: BookNumber?
+
+  /// What was taken as fees.
+  public var fee: Sums { rows.reduce(into: Sums()) { $0 += $1.fee } }
+  /// What was taken as charges.
+  public var charge: Sums { rows.reduce(into: Sums()) { $0 += $1.charge } }
+  /// How many dossiers were exempted.
+  public var exempted: Int { rows.reduce(0) { $0 + $1.exempted } }
+
+  /// The statement of a desk from the first to the last of these days.
+  public init(_ desk: Desk, from first: CivilDate, to last: CivilDate) {
+    (from, to) = (first, last)
+    var byProcedure: [String: Row] = [:]
+    var byMeans: [FeePayment.Means: Sums] = [:]
+    for dossier in desk.dossiersInOrder {
+      var row =
+        byProcedure[dossier.intake.procedure]
+        ?? Row(
+          field: dossier.field, procedure: dossier.intake.procedure,
+          procedureName: dossier.procedureName)
+      let blank = row
+      for payment in dossier.payments {
+        for entry in Entry.all(of: payment) where (first...last).contains(entry.at.date) {
+          row.fee += entry.fee
+          row.charge += entry.charge
+          total += entry.whole
+          byMeans[payment.content.means, default: Sums()] += entry.whole
+        }
+        guard (first...last).contains(payment.at.date) else { continue }
+        firstReceipt = min(firstReceipt ?? payment.receipt, payment.receipt)
+        lastReceipt = max(lastReceipt ?? payment.receipt, payment.receipt)
+      }
+      row.exempted += dossier.exemptions(from: first, to: last)
+      if row != blank { byProcedure[row.procedure] = row }
+    }
+    rows = byProcedure.values.sorted {
+      (Folding.fold($0.field), $0.procedure) < (Folding.fold($1.field), $1.procedure)
+    }
+    means = FeePayment.Means.allCases.compactMap { means in
+      byMeans[means].map { MeansRow(means: means, sums: $0) }
+    }
+  }
+
+  /// One movement of money, split into fees and charges.
+  private struct Entry {
+    var at: Moment
+    var whole: Sums
+    var fee: Sums
+    var charge: Sums
+
+    /// The payment and all that was given back of it.
+    ///
+    /// Of a receipt with several lines the last line is given back first.
+    static func all(of payment: Dossier.Payment) -> [Entry] {
+      let content = payment.content
+      var entries = [
+        Entry(at: payment.at) { kind in
+          let lines = content.lines.filter { kind == nil || $0.kind == kind }
+          return Sums(
+            payments: lines.isEmpty ? 0 : 1, paid: lines.reduce(0) { $0 + $1.amount })
+        }
+      ]
+      var left = content.lines
+      for refund in payment.refunds {
+        var open = refund.amount
+        var shares: [FeePayment.Kind: Int] = [:]
+        while open > 0, let line = left.popLast() {
+          let share = min(open, line.amount)
+          shares[line.kind, default: 0] += share
+          open -= share
+          guard share < line.amount else { continue }
+          left.append(.init(name: line.name, kind: line.kind, amount: line.amount - share))
+        }
+        entries.append(
+          Entry(at: refund.at) { kind in
+            let share = kind.map { shares[$0] ?? 0 } ?? refund.amount
+            return Sums(refunds: share > 0 ? 1 : 0, refunded: share)
+          })
+      }
+      return entries
+    }
+
+    private init(at moment: Moment, _ sums: (FeePayment.Kind?) -> Sums) {
+      at = moment
+      whole = sums(nil)
+      fee = sums(.fee)
+      charge = sums(.charge)
+    }
+  }
+}
+
+extension FeeStatement {
+  /// The statement of a month; nil where there is no such month.
+  public init?(_ desk: Desk, year: Int, month: Int) {
+    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+    self.init(desk, from: first, to: first.advanced(byMonths: 1).advanced(by: -1))
+  }
+
+  /// By which day the money of the period's last month is paid over; nil where the law sets none.
+  public func payOverBy(_ law: Law) -> CivilDate? {
+    guard let day = law.receipts?.payOverDay,
+      let first = CivilDate(year: to.year, month: to.month, day: 1)
+    else { return nil }
+    return first.advanced(byMonths: 1).advanced(by: day - 1)
+  }
+}
+
+extension Dossier {
+  /// How many times the dossier was exempted in a period.
+  fileprivate func exemptions(from first: CivilDate, to last: CivilDate) -> Int {
+    guard exemption != nil else { return 0 }
+    return history.count {
+      $0.kind == .feeExempted && (first...last).contains($0.moment.date)
+    }
+  }
+}

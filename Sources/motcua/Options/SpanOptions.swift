@@ -1,0 +1,35 @@
+import ArgumentParser
+import DeskOperations
+
+/// Which days a report is about: a month, or from one day to another.
+struct SpanOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Tháng nào; mặc định tháng này.", valueName: "yyyy-mm"))
+  var month: String?
+
+  @Option(help: ArgumentHelp("Từ ngày.", valueName: "date"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Đến hết ngày.", valueName: "date"))
+  var to: String?
+
+  /// The first and the last day.
+  ///
+  /// - Throws: A usage sentence where they are not days, or do not follow one another.
+  func days(today: CivilDate) throws -> (from: CivilDate, to: CivilDate) {
+    guard month == nil || (from == nil && to == nil) else {
+      throw CommandFailure.usage("Chỉ chọn --month, hoặc --from và --to.")
+    }
+    let thisMonth = String(today.description.prefix(7))
+    guard let first = CivilDate("\(month ?? thisMonth)-01") else {
+      throw CommandFailure.usage(
+        "“\(month ?? "")” ở --month không phải là tháng có thật; hãy viết như 2026-11.")
+    }
+    let last = first.advanced(byMonths: 1).advanced(by: -1)
+    let from = try from.map { try Reading.date($0, of: "--from") } ?? first
+    let to = try to.map { try Reading.date($0, of: "--to") } ?? max(from, last)
+    guard from <= to else {
+      throw CommandFailure.usage("Ngày ở --from sau ngày ở --to; hãy đổi lại.")
+    }
+    return (from, to)
+  }
+}

@@ -1,0 +1,1 @@
+../DeskOperationsTests/SampleLaw.swift
