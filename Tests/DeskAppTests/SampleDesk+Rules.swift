@@ -2,7 +2,7 @@ import DeskOperations
 import Foundation
 
 extension SampleDesk {
-  /// Settings, seven procedures, six people and three years of holidays.
+  /// Settings, seven procedures, seven people and three years of holidays.
   static let rules: Rulebook = {
     do {
       return Rulebook(
@@ -93,6 +93,9 @@ extension SampleDesk {
     Person(
       id: "diachinh", name: "Vũ Văn Thử Hai", role: .officer, title: "Công chức chuyên môn",
       unit: "Địa chính – Xây dựng", fields: ["Đất đai", "Công thương"]),
+    Person(
+      id: "huongdan", name: "Lê Thị Hướng Dẫn", role: .guide, title: "Đội văn minh công sở",
+      unit: "Trung tâm Phục vụ hành chính công"),
   ]
 
   private static func procedures() -> [Procedure] {

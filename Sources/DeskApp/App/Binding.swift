@@ -42,10 +42,13 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
   case openCertification, receiveAtOnce
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
+  case openGuidance, openDuty, tellStatus, beginDuty, endDuty
+  case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
+  case toggleBacklog
   case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup
 }

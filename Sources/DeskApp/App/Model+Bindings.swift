@@ -24,6 +24,11 @@ extension Model {
       Binding(.function(5), .openQueue, words("Hàng đợi", "Queue")),
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
+      Binding(
+        .control("n"), .openGuidance, words("Hướng dẫn thủ tục", "Guidance"), isInKeyBar: false),
+      Binding(
+        .control("d"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
+        isInKeyBar: false),
       Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
@@ -39,6 +44,8 @@ extension Model {
     case .openQueue: top is QueueScreen
     case .openProcedures: top is ProceduresScreen
     case .openSummary: top is SummaryScreen
+    case .openGuidance: top is GuidanceScreen
+    case .openDuty: top is DutyScreen
     case .openCertification: top is CertifyScreen
     default: false
     }
@@ -58,6 +65,8 @@ extension Model {
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
     case .openSummary: open(SummaryScreen(date: context.now.date))
+    case .openGuidance: open(GuidanceScreen())
+    case .openDuty: open(DutyScreen())
     case .openCertification: open(CertifyScreen(context))
     default: []
     }

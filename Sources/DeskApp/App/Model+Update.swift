@@ -105,9 +105,9 @@ extension Model {
         self.notice = notice
       case .perform(let command, let reason):
         effects.append(ask(command, reason: reason, key: awaitedKey(level: level)))
-      case .performOnce(let command, let reason, let key):
+      case .performOnce(let command, let reason, let key, let moment):
         awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
-        effects.append(ask(command, reason: reason, key: key))
+        effects.append(ask(command, reason: reason, key: key, happenedAt: moment))
       case .act(let action):
         if let binding = allBindings.first(where: { $0.action == action }) {
           effects += perform(binding)
@@ -130,9 +130,13 @@ extension Model {
     return take(steps, from: level)
   }
 
-  private func ask(_ command: Command, reason: String?, key: String) -> Effect {
+  private func ask(
+    _ command: Command, reason: String?, key: String, happenedAt: Moment? = nil
+  ) -> Effect {
     .perform(
-      Request(command, by: context.person.id, counter: context.counter, key: key, reason: reason))
+      Request(
+        command, by: context.person.id, counter: context.counter, key: key, reason: reason,
+        happenedAt: happenedAt))
   }
 
   /// Gives an effect that will be answered the key by which the answer finds its screen.

@@ -63,7 +63,7 @@ public enum Step: Sendable {
   /// Ask the desk to do something; the answer comes to the screen that asked.
   case perform(Command, reason: String?)
   /// The same with a key of the screen's choice: asked again with it, nothing is done twice.
-  case performOnce(Command, reason: String?, key: String)
+  case performOnce(Command, reason: String?, key: String, happenedAt: Moment? = nil)
   /// Do what a key of the screen that is then seen does.
   case act(Action)
   /// Do what an action that works on every screen does.

@@ -38,8 +38,8 @@ struct DeadlinesScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Mọi hồ sơ còn phải trả, gấp nhất ở trên: quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới, sau đó, chờ bổ sung, không thời hạn; cuối cùng là kết quả chưa ai nhận. Thời gian còn lại tính theo giờ làm việc. Bấm → để chỉ xem hồ sơ của một người.",
-      "Every dossier still owed, the most urgent first: overdue, due today, due on the next working day, later, waiting for papers, without limit; then results that nobody has collected. Time left is counted in working hours. Press → to see the dossiers of one person only."
+      "Mọi hồ sơ còn phải trả, gấp nhất ở trên: quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới, sau đó, chờ bổ sung, không thời hạn; hồ sơ tồn theo hạn dứt điểm; cuối cùng là kết quả chưa ai nhận. Thời gian còn lại tính theo giờ làm việc. Bấm → để chỉ xem hồ sơ của một người.",
+      "Every dossier still owed, the most urgent first: overdue, due today, due on the next working day, later, waiting for papers, without limit; old dossiers by their clearing day; then results that nobody has collected. Time left is counted in working hours. Press → to see the dossiers of one person only."
     )
   }
 
@@ -102,8 +102,17 @@ struct DeadlinesScreen: Screen {
       GroupedList<DueEntry>.Group(
         title: words.urgency(urgency, nextWorkingDay: board.nextWorkingDay),
         style: urgency == .overdue ? .alert : .title,
-        entries: board.rows(urgency).filter { isShown($0.dossier) }
+        entries: board.rows(urgency)
+          .filter { isShown($0.dossier) && $0.dossier.intake.backlog == nil }
           .map { DueEntry($0, context) })
+    }
+    let backlog = BacklogList(context.desk, on: context.now.date)
+    if !backlog.open.isEmpty {
+      groups.append(
+        GroupedList<DueEntry>.Group(
+          title: words("Hồ sơ tồn, theo hạn dứt điểm", "Old dossiers, by their clearing day"),
+          style: backlog.past.isEmpty ? .title : .alert,
+          entries: backlog.open.filter { isShown($0.dossier) }.map { DueEntry($0, context) }))
     }
     groups.append(
       GroupedList<DueEntry>.Group(

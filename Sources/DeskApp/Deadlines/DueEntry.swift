@@ -24,9 +24,19 @@ struct DueEntry: Sendable {
       left = words.briefTimeLeft(minutes, isLate: row.urgency == .overdue, context.rules)
     } else if row.urgency == .waiting, let asked = row.dossier.supplements.last?.wait.from {
       left = words("chờ từ \(asked.date.slashedShort)", "since \(asked.date.slashedShort)")
+    } else if row.dossier.awaitedAgency != nil {
+      left = words("chờ nơi khác nhận", "not yet elsewhere")
     } else {
       left = words("không thời hạn", "no limit")
     }
+  }
+
+  /// An old dossier with the day by which it shall be cleared.
+  init(_ row: BacklogList.Row, _ context: Context) {
+    dossier = row.dossier
+    let day = row.clearBy.slashedShort
+    left = row.isPast ? context.words("QUÁ HẠN \(day)", "PAST \(day)") : day
+    style = row.isPast ? .alert : .normal
   }
 
   /// A result that nobody has collected yet.

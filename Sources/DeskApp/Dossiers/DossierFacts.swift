@@ -58,7 +58,12 @@ struct DossierFacts {
     let clerk = context.rules.people.name(of: dossier.receivedBy)
     let counter = dossier.counter.map { words(", quầy \($0)", ", counter \($0)") } ?? ""
     fact(words("Lúc", "At"), "\(words.moment(dossier.receivedAt)) · \(clerk)\(counter)")
-    fact(words("Hình thức nộp", "Filed by"), channel)
+    fact(words("Hình thức nộp", "Filed by"), words.filing(dossier.intake))
+    fact(words("Nộp lúc", "Filed at"), dossier.intake.filedAt.map(words.moment))
+    fact(words("Mã ở hệ thống khác", "Code elsewhere"), dossier.intake.otherCode)
+    fact(words("Số hiệu bưu gửi", "Postal item"), dossier.intake.postal?.item)
+    fact(words("Biên bản giao nhận", "Hand-over minutes"), dossier.intake.postal?.minutes)
+    fact(words("Cơ quan giải quyết", "Decided by"), dossier.intake.competentAgency)
     fact(words("Số bộ", "Sets"), String(dossier.intake.sets))
     fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
     fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
@@ -78,8 +83,10 @@ struct DossierFacts {
     fact(
       words("Cam kết", "Promised"),
       promise.committed.map { "\(words.period($0)): \(words.due(promise.originalDue))" })
-    fact(words("Hạn gốc", "Originally due"), words.due(promise.originalDue))
-    fact(words("Hạn hiện nay", "Due now"), words.due(dossier.due, certain: dossier.dueCertain))
+    if dossier.awaitedAgency == nil {
+      fact(words("Hạn gốc", "Originally due"), words.due(promise.originalDue))
+    }
+    fact(words("Hạn hiện nay", "Due now"), words.due(of: dossier))
 
     heading(
       words("Giấy tờ (\(dossier.intake.papers.count))", "Papers (\(dossier.intake.papers.count))"))
@@ -134,7 +141,7 @@ struct DossierFacts {
   }
 
   private var due: String {
-    let due = words.due(dossier.due, certain: dossier.dueCertain)
+    let due = words.due(of: dossier)
     guard let moment = dossier.due, dossier.status.isOpen else { return due }
     if dossier.status == .waiting {
       return due + words(" · đang dừng, chờ bổ sung", " · stopped, waiting for papers")
@@ -149,12 +156,6 @@ struct DossierFacts {
     let period = words.period(promise.statutory.period)
     guard let due = promise.statutoryDue else { return period }
     return "\(period): \(words.due(due))"
-  }
-
-  private var channel: String {
-    let channel = words.channel(dossier.intake.channel)
-    guard dossier.intake.channel == .online else { return channel }
-    return "\(channel) (\(words.onlineLevel(dossier.intake.onlineLevel)))"
   }
 
   private var slip: String {

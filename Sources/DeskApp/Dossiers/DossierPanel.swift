@@ -70,8 +70,10 @@ extension DossierPanel {
   /// How many rows of the screen the panel wants.
   func rows(for dossier: Dossier, columns: Int, _ context: Context) -> Int {
     let remarks = remarks(for: dossier, columns: columns - 4, context).count
+    let outcome = outcome(for: dossier, columns: columns - 4, context).count
     let closing = closing(columns: columns - 4, context.words).count
-    return fields.reduce(0) { $0 + $1.rows(upTo: DossierPanel.listRows) } + remarks + closing + 2
+    return fields.reduce(0) { $0 + $1.rows(upTo: DossierPanel.listRows) } + remarks + outcome
+      + closing + 2
   }
 
   /// Draws the questions, with what is wrong below them.
@@ -90,6 +92,10 @@ extension DossierPanel {
       field.draw(on: &canvas, in: inner.rows(from: row, count: rows), isFocused: index == focus)
       row += rows
     }
+    for line in outcome(for: dossier, columns: inner.columns, context) {
+      canvas.write(line, at: Position(row: row, column: 0), in: inner, style: .accent)
+      row += 1
+    }
     for line in closing(columns: inner.columns, context.words) {
       canvas.write(
         line, at: Position(row: row, column: 0), in: inner,
@@ -103,6 +109,15 @@ extension DossierPanel {
     let keys = words(
       "Enter: tiếp, câu cuối là ghi · Esc: thôi", "Enter: on, at the last: do it · Esc: cancel")
     return (problem.map { "! " + $0.sentence } ?? keys).wrapped(toColumns: columns)
+  }
+
+  /// The most rows for what the answers come to; its beginning says the most.
+  private static let outcomeRows = 4
+
+  private func outcome(for dossier: Dossier, columns: Int, _ context: Context) -> [String] {
+    let answers = PanelAnswers(fields: fields, words: context.words)
+    let lines = deed.outcome(for: dossier, answers, context)?.wrapped(toColumns: columns) ?? []
+    return Array(lines.prefix(DossierPanel.outcomeRows))
   }
 
   private func remarks(for dossier: Dossier, columns: Int, _ context: Context) -> [String] {

@@ -59,6 +59,9 @@ struct DossierScreen: Screen {
       Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
+      Binding(
+        .character("n"), .tellStatus, words("Câu báo tình trạng", "Sentence to read out"),
+        isInKeyBar: false),
     ]
   }
 
@@ -79,6 +82,7 @@ struct DossierScreen: Screen {
         .notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))
       ]
     case .preview: return [.open(PreviewScreen(.slip(code)))]
+    case .tellStatus: return context.desk[code].map { [.open(TextScreen($0, context))] } ?? []
     case .explain:
       return context.desk[code].map { [.open(ExplanationScreen($0, by: context.rules))] } ?? []
     default:

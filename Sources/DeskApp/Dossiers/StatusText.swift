@@ -39,7 +39,7 @@ public struct StatusText: Sendable {
     case .filed:
       return "nộp lúc \(dossier.receivedAt.clockAndDate), \(rules.settings.unit.name) đang kiểm tra"
     case .received: return "chờ chuyển giải quyết"
-    case .processing: return "\(holder) đang giải quyết"
+    case .processing: return "\(holder) đang giải quyết\(at(dossier.passes.last?.at, " từ "))"
     case .waiting:
       let number = dossier.supplements.last?.number.map { " theo phiếu số \($0)" } ?? ""
       return "đang chờ Ông/Bà bổ sung giấy tờ\(number)"
@@ -55,15 +55,14 @@ public struct StatusText: Sendable {
 
   private var number: String { dossier.closing?.number.map { " số \($0)" } ?? "" }
 
-  private func at(_ moment: Moment?) -> String {
-    moment.map { " lúc \($0.clockAndDate)" } ?? ""
+  private func at(_ moment: Moment?, _ preposition: String = " lúc ") -> String {
+    moment.map { preposition + $0.clockAndDate } ?? ""
   }
 
   private var holder: String {
     guard let holder = dossier.holder else { return rules.settings.unit.name }
-    let since = dossier.passes.last.map { " từ \($0.at.clockAndDate)" } ?? ""
     let officer = holder.officer.map { " (\(rules.people.name(of: $0)))" } ?? ""
-    return "\(holder.unit)\(officer)\(since)"
+    return holder.unit + officer
   }
 
   private var collection: String {
@@ -86,5 +85,15 @@ public struct StatusText: Sendable {
     let isAgain = promised == nil ? "hẹn trả" : "hẹn lại"
     let apology = due < now ? " (đã quá hạn, thành thật xin lỗi Ông/Bà)" : ""
     return "\(isAgain) \(due.clockAndDate)\(apology)"
+  }
+}
+
+extension TextScreen {
+  /// The sentence about a dossier, to be read out or copied.
+  init(_ dossier: Dossier, _ context: Context) {
+    let text = StatusText(dossier, rules: context.rules, now: context.now)
+    self.init(
+      context.words("Báo tình trạng \(dossier.code)", "State of \(dossier.code)"),
+      lines: [text.sentence], message: text.message)
   }
 }

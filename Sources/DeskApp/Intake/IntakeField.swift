@@ -7,6 +7,8 @@ enum IntakeField: Hashable, Sendable {
   case choice(IntakeChoice)
   /// A paper of the checklist, by its position.
   case paper(Int)
+  /// The database and the answer that replace a paper, by the paper's position.
+  case lookupSource(Int), lookupResult(Int)
   /// The end of the form, where Enter receives the dossier.
   case finish
 }
@@ -17,11 +19,13 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case name, personalID, phone, address, email
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
+  case filedAt, portalCode, item, minutes, signedAt, agency
+  case receivedAt, otherCode, clearBy
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
     switch self {
-    case .name, .submitter: 200
+    case .name, .submitter, .agency: 200
     case .personalID, .phone, .submitterID, .submitterPhone: 20
     case .address, .timeSource, .otherPaper: 300
     case .email: 100
@@ -29,6 +33,11 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .periodAmount: 5
     case .sets: 3
     case .fee: 13
+    case .filedAt, .signedAt: 20
+    case .portalCode: 60
+    case .item, .minutes: 50
+    case .receivedAt, .clearBy: 20
+    case .otherCode: 60
     }
   }
 
@@ -46,6 +55,15 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .fee: words("Đã thu phí (đồng)", "Fee collected (đồng)")
     case .note: words("Ghi chú", "Remark")
     case .otherPaper: words("Giấy tờ khác", "Another paper")
+    case .filedAt: words("Nộp lúc", "Filed at")
+    case .portalCode: words("Mã ở hệ thống khác", "Code elsewhere")
+    case .item: words("Số hiệu bưu gửi", "Postal item")
+    case .minutes: words("Số biên bản giao nhận", "Hand-over minutes")
+    case .signedAt: words("Ký giao nhận lúc", "Minutes signed at")
+    case .agency: words("Cơ quan ở nơi khác", "Agency elsewhere")
+    case .receivedAt: words("Tiếp nhận lúc *", "Received at *")
+    case .otherCode: words("Số hồ sơ cũ", "Old number")
+    case .clearBy: words("Hạn dứt điểm *", "Clear by *")
     }
   }
 }

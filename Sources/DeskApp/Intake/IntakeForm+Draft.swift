@@ -10,12 +10,16 @@ extension IntakeForm {
     fields[IntakeChoice.timeCase.rawValue] = timeCase?.name
     fields[IntakeChoice.periodKind.rawValue] = periodKind?.rawValue
     fields[IntakeChoice.channel.rawValue] = channel.rawValue
+    fields["subChannel"] = subChannel?.rawValue
+    fields["isForElsewhere"] = isForElsewhere ? "true" : nil
     fields[IntakeChoice.onlineLevel.rawValue] = onlineLevel?.rawValue
     fields[IntakeChoice.returnMethod.rawValue] = returnMethod.rawValue
     fields["ticketDate"] = ticket?.date.description
     fields["ticketNumber"] = ticket.map { String($0.number) }
+    fields["backlog"] = isBacklog ? "true" : nil
     for (index, paper) in papers.enumerated() {
       fields["paper.\(index)"] = paper.name
+      paper.lookup?.keep(index, in: &fields)
       fields["copies.\(index)"] = String(paper.copies)
     }
     return IntakeDraft(
@@ -26,8 +30,9 @@ extension IntakeForm {
   /// The form that a draft keeps, as far as the catalogue still knows its procedure.
   init(_ draft: IntakeDraft, _ context: Context) {
     self.init()
+    isBacklog = draft.fields["backlog"] != nil
     if let procedure = draft.procedure.flatMap({ context.rules.catalogue[$0] }),
-      procedure.status == .current
+      procedure.status == .current || isBacklog
     {
       choose(procedure)
     }
@@ -38,6 +43,8 @@ extension IntakeForm {
     timeCase = cases.first { $0.name == draft.fields[IntakeChoice.timeCase.rawValue] }
     periodKind = kept(.periodKind)
     channel = kept(.channel) ?? .counter
+    subChannel = draft.fields["subChannel"].flatMap(SubChannel.init)
+    isForElsewhere = draft.fields["isForElsewhere"] != nil
     onlineLevel = kept(.onlineLevel)
     returnMethod = kept(.returnMethod) ?? .counter
     if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),
@@ -55,10 +62,13 @@ extension IntakeForm {
     var index = 0
     while let name = draft.fields["paper.\(index)"] {
       let place = papers.indices.first { places.contains($0) && papers[$0].name == name }
-      if place == nil, ticked.contains(index) { papers.append(IntakePaper(own: name)) }
-      if let position = place ?? (ticked.contains(index) ? papers.count - 1 : nil) {
+      let lookup = PaperLookup(index, in: draft.fields)
+      let isFiled = ticked.contains(index) || lookup != nil
+      if place == nil, isFiled { papers.append(IntakePaper(own: name)) }
+      if let position = place ?? (isFiled ? papers.count - 1 : nil) {
         places.remove(position)
         papers[position].isTicked = ticked.contains(index)
+        papers[position].lookup = lookup
         let copies = draft.fields["copies.\(index)"].flatMap { Int($0) }
         if let copies, (1...999).contains(copies) { papers[position].copies = copies }
       }

@@ -18,11 +18,15 @@ extension IntakeForm {
     let applicant = Intake.Party(
       name: self[.name], personalID: given(.personalID), phone: given(.phone),
       address: given(.address), email: given(.email))
-    let filed =
-      papers.filter(\.isTicked) + (given(.otherPaper).map { [IntakePaper(own: $0)] } ?? [])
+    let filed = papers + (given(.otherPaper).map { [IntakePaper(own: $0)] } ?? [])
+    if let index = papers.firstIndex(where: { $0.lookup?.isUnanswered ?? false }) {
+      throw IntakeProblem(
+        field: .lookupResult(index),
+        sentence: words("Xin ghi kết quả tra cứu.", "Please write what was found."))
+    }
     var intake = Intake(
       procedure: procedure.code, applicant: applicant, channel: channel,
-      papers: filed.map { Intake.Paper(name: $0.name, kind: $0.kind, copies: $0.copies) },
+      papers: filed.compactMap(\.filed),
       sets: try sets(words), returnMethod: returnMethod)
     intake.variant = timeCase?.name
     intake.givenTime = givenTime
@@ -30,10 +34,11 @@ extension IntakeForm {
       intake.submitter = Intake.Party(
         name: submitter, personalID: given(.submitterID), phone: given(.submitterPhone))
     }
-    intake.onlineLevel = channel == .online ? onlineLevel : nil
+    try fillWay(into: &intake, context)
     intake.feePaid = try fee(words)
     intake.ticket = ticket
     intake.note = given(.note)
+    try addBacklog(to: &intake, context)
     return intake
   }
 
@@ -44,12 +49,14 @@ extension IntakeForm {
     guard let procedure else { return nil }
     var intake = Intake(procedure: procedure.code, applicant: Intake.Party(name: self[.name]))
     intake.variant = timeCase?.name
+    intake.competentAgency = asked(.agency)
     if needsTime(context) {
       let period = try givenPeriod(context.words)
       intake.givenTime = Intake.GivenTime(period: period, source: self[.timeSource])
     }
+    let moment = try receivedAt(context)
     do {
-      return try context.rules.forecast(for: intake, receivedAt: context.now)
+      return try context.rules.forecast(for: intake, receivedAt: moment)
     } catch {
       throw problem(error, context)
     }
@@ -65,6 +72,10 @@ extension IntakeForm {
       case .timeNeeded: .choice(.periodKind)
       case .unknownVariant: .choice(.timeCase)
       case .unknownProcedure, .procedureNotInForce: .procedure
+      case .backlogNeedsMoment: .text(.receivedAt)
+      case .momentOutOfOrder(let moment, _, _): place(of: moment)
+      case .dayPassed: .text(.clearBy)
+      case .enteredBefore: .text(.otherCode)
       default: .finish
       }
     return IntakeProblem(
@@ -85,6 +96,10 @@ extension IntakeForm {
     case .fee: .text(.fee)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
+    case .item: .text(.item)
+    case .postal: .text(.minutes)
+    case .agency: .text(.agency)
+    case .otherCode: .text(isBacklog ? .otherCode : .portalCode)
     default: .finish
     }
   }

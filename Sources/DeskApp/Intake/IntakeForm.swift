@@ -11,10 +11,16 @@ struct IntakeForm: Hashable, Sendable {
   var periodKind: Period.Kind?
   var channel = Channel.counter
   var onlineLevel: Procedure.OnlineLevel?
+  /// The special way to the counter; nil for the ordinary one.
+  var subChannel: SubChannel?
+  /// Whether it came to the counter for an agency elsewhere.
+  var isForElsewhere = false
   var returnMethod = ReturnMethod.counter
   var papers: [IntakePaper] = []
   /// The number in service at the counter when the intake began.
   var ticket: TicketID?
+  /// Whether this is an old dossier, entered with its past moment.
+  var isBacklog = false
 
   init() {
     texts = [:]
@@ -29,7 +35,8 @@ struct IntakeForm: Hashable, Sendable {
 
   /// Whether something would be lost if the form were forgotten.
   var isFilled: Bool {
-    texts.contains { $0.key != .sets && !$0.value.isEmpty } || papers.contains(where: \.isTicked)
+    texts.contains { $0.key != .sets && !$0.value.isEmpty }
+      || papers.contains { $0.filed != nil }
   }
 
   /// The required papers that are not ticked.
@@ -49,7 +56,8 @@ struct IntakeForm: Hashable, Sendable {
   /// Whether the clerk has to say how long the procedure takes, since no source that counts does.
   func needsTime(_ context: Context) -> Bool {
     guard let procedure, timeCase == nil else { return false }
-    return context.rules.statutoryTime(of: procedure, on: context.now.date) == nil
+    let moment = (try? receivedAt(context)) ?? context.now
+    return context.rules.statutoryTime(of: procedure, on: moment.date) == nil
   }
 
   /// The special cases among which one can choose.
@@ -65,6 +73,7 @@ struct IntakeForm: Hashable, Sendable {
   func fields(_ context: Context) -> [IntakeField] {
     var fields: [IntakeField] = [.procedure]
     guard procedure != nil else { return fields }
+    if isBacklog { fields += [.text(.receivedAt), .text(.otherCode), .text(.clearBy)] }
     if !cases.isEmpty { fields.append(.choice(.timeCase)) }
     if needsTime(context) {
       fields.append(.choice(.periodKind))
@@ -77,9 +86,12 @@ struct IntakeForm: Hashable, Sendable {
     fields.append(.text(.submitter))
     if !self[.submitter].isEmpty { fields += [.text(.submitterID), .text(.submitterPhone)] }
     fields.append(.choice(.channel))
-    if channel == .online { fields.append(.choice(.onlineLevel)) }
+    fields += way.fields
     fields += [.choice(.returnMethod), .text(.sets), .text(.fee), .text(.note)]
-    fields += papers.indices.map { .paper($0) }
+    for index in papers.indices {
+      fields.append(.paper(index))
+      if papers[index].lookup != nil { fields += [.lookupSource(index), .lookupResult(index)] }
+    }
     fields += [.text(.otherPaper), .finish]
     return fields
   }

@@ -33,13 +33,25 @@ struct IntakePaper: Hashable, Sendable {
     isOwn = true
   }
 
+  /// What a database says instead of it; nil where it has to be brought.
+  var lookup: PaperLookup?
+
   /// Whether it must be brought and is not there.
-  var isMissing: Bool { isRequired && !isTicked }
+  var isMissing: Bool { isRequired && !isTicked && lookup == nil }
+
+  /// The paper as it is filed; nil where it neither was brought nor is replaced by data.
+  var filed: Intake.Paper? {
+    if let lookup {
+      return Intake.Paper(name: name, kind: kind, copies: 0, lookup: lookup.filed)
+    }
+    return isTicked ? Intake.Paper(name: name, kind: kind, copies: copies) : nil
+  }
 
   /// Takes a digit of the number of copies, the way a calculator does.
   mutating func type(digit: Int) {
     let typed = copies * 10 + digit
     copies = isTicked && copies != 1 && typed <= 999 ? typed : max(1, digit)
     isTicked = true
+    lookup = nil
   }
 }

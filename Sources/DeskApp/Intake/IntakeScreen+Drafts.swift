@@ -9,7 +9,8 @@ extension IntakeScreen {
     hasDraft = true
     rememberTicket(context)
     lookUp(context)
-    search = form.procedure == nil ? search : nil
+    search = form.procedure == nil ? newSearch() : nil
+    search?.find(in: context.rules.catalogue)
     focus = form.procedure == nil ? .procedure : .text(.name)
     return [
       .notice(

@@ -22,7 +22,7 @@ extension IntakeScreen {
     if search != nil {
       let isWide = top.columns >= IntakeScreen.wideColumns
       let parts = top.split(leftColumns: isWide ? top.columns / 2 : top.columns, gap: 2)
-      drawSearch(on: &canvas, in: parts.left, context)
+      search?.draw(on: &canvas, in: parts.left, context)
       drawSheet(on: &canvas, in: parts.right, context)
     } else {
       let below = drawForm(on: &canvas, in: top, context)
@@ -58,55 +58,6 @@ extension IntakeScreen {
     }
   }
 
-  private func drawSearch(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    guard let search else { return }
-    let words = context.words
-    let (line, rest) = region.split(topRows: 1)
-    let label = words("Thủ tục: ", "Procedure: ")
-    canvas.write(label, at: Position(row: 0, column: 1), in: line, style: .accent)
-    let count = words("\(search.results.count) thủ tục", "\(search.results.count) found")
-    let room = line.columns - label.columns - count.columns - 4
-    search.query.draw(on: &canvas, in: line.columns(from: label.columns + 1, count: room))
-    canvas.write(
-      count, at: Position(row: 0, column: line.columns - count.columns - 1), in: line,
-      style: .muted)
-    guard !search.results.isEmpty else {
-      canvas.paragraph(
-        words(
-          "Không có thủ tục nào khớp. Gõ một phần tên, lĩnh vực hoặc mã; không cần dấu; “dk” tìm được “đăng ký”.",
-          "Nothing matches. Type a part of the name, the field or the code; accents are not needed."
-        ), in: rest.inset(rows: 1, columns: 2), style: .muted)
-      return
-    }
-    var table = Table([
-      TableColumn(words("Mã", "Code"), width: .fixed(9)),
-      TableColumn(words("Tên thủ tục", "Name"), width: .flexible(atLeast: 30)),
-      TableColumn(words("Thời hạn", "Time"), width: .fixed(17)),
-    ])
-    let showsField = region.columns >= 70
-    if showsField {
-      table.columns.insert(TableColumn(words("Lĩnh vực", "Field"), width: .fixed(14)), at: 2)
-    }
-    let fullName = search.selected?.name.wrapped(toColumns: region.columns - 4) ?? []
-    let nameRows = min(3, fullName.count)
-    let tableRegion = rest.rows(from: 0, count: rest.rows - nameRows)
-    table.draw(on: &canvas, in: tableRegion, list: search.list) { index in
-      let procedure = search.results[index]
-      let time = context.rules.statutoryTime(of: procedure, on: context.now.date)
-      var cells = [
-        TableCell(procedure.code), TableCell(procedure.name),
-        time.map { TableCell(words.period($0.period)) }
-          ?? TableCell(words("(phải hỏi)", "(to be asked)"), style: .muted),
-      ]
-      if showsField { cells.insert(TableCell(procedure.field), at: 2) }
-      return TableRow(cells)
-    }
-    for (row, text) in fullName.prefix(nameRows).enumerated() {
-      canvas.write(
-        text, at: Position(row: row, column: 2), in: rest.lastRows(nameRows), style: .muted)
-    }
-  }
-
   /// The due date in one or two lines, with what it rests on.
   private func dueLines(_ context: Context, columns: Int) -> [(String, Style)] {
     let words = context.words
@@ -115,11 +66,15 @@ extension IntakeScreen {
         return [(words("Hạn trả: xin chọn thủ tục.", "Due: please choose a procedure."), .muted)]
       }
       let promise = forecast.promise
-      let due = words("Hạn trả: ", "Due: ") + words.due(promise.originalDue)
+      let agency = form.asked(.agency)
+      let due =
+        words("Hạn trả: ", "Due: ")
+        + (agency.map(words.dueOnceHeld) ?? words.due(promise.originalDue))
       var lines: [(String, Style)] = [("\(due) (\(words.promise(promise)))", .title)]
       if lines[0].0.columns > columns {
         lines = [(due, .title), (" (\(words.promise(promise)))", .normal)]
       }
+      guard agency == nil else { return lines }
       if let first = forecast.deadline.days.first, first.role == .start,
         first.reason == .afterCutoff || first.reason == .outsideHours
       {

@@ -68,6 +68,11 @@ extension IntakeScreen {
       form.turn(choice, by: step)
       return changed(context)
     case .paper(let index): return mark(index, key, context)
+    case .lookupSource(let index):
+      return IntakeScreen.turn(key).map { turnDatabase(index, by: $0, context) } ?? []
+    case .lookupResult(let index):
+      guard form.papers[index].lookup?.result.handle(key) ?? false else { return [] }
+      return changed(context)
     case .finish: return []
     }
   }
@@ -103,7 +108,7 @@ extension IntakeScreen {
   private mutating func retypeProcedure(_ key: Key, _ context: Context) -> [Step] {
     switch key {
     case .character, .backspace, .delete:
-      var search = ProcedureSearch()
+      var search = newSearch()
       search.find(in: context.rules.catalogue)
       _ = search.handle(key, rows: context.body.rows, in: context.rules.catalogue)
       self.search = search
@@ -115,7 +120,10 @@ extension IntakeScreen {
   private mutating func mark(_ index: Int, _ key: Key, _ context: Context) -> [Step] {
     guard form.papers.indices.contains(index) else { return [] }
     switch key {
-    case .character(" "): form.papers[index].isTicked.toggle()
+    case .character("d"): return markLookup(index, context)
+    case .character(" "):
+      form.papers[index].isTicked.toggle()
+      form.papers[index].lookup = nil
     case .character(let digit) where digit.isASCII && digit.wholeNumberValue != nil:
       form.papers[index].type(digit: digit.wholeNumberValue ?? 1)
     case .character("+"), .right:
@@ -132,10 +140,14 @@ extension IntakeScreen {
 
   private mutating func paste(_ text: String, _ context: Context) -> [Step] {
     if search != nil || focus == .procedure {
-      var search = search ?? ProcedureSearch()
+      var search = search ?? newSearch()
       search.insert(paste: text, in: context.rules.catalogue)
       self.search = search
       return []
+    }
+    if case .lookupResult(let index) = focus {
+      form.papers[index].lookup?.result.insert(paste: text)
+      return changed(context)
     }
     guard case .text(let field) = focus else {
       return [
@@ -171,7 +183,7 @@ extension IntakeForm {
         periodKind.map { IntakeForm.option(after: $0, by: step, in: options) }
         ?? (step > 0 ? options.first : options.last)
     case .channel:
-      channel = IntakeForm.option(after: channel, by: step, in: Channel.allCases)
+      way = IntakeForm.option(after: way, by: step, in: IntakeWay.all)
       if channel == .online, onlineLevel == nil {
         onlineLevel = procedure?.onlineLevel.flatMap { $0 == .none ? nil : $0 }
       }

@@ -13,7 +13,7 @@ extension IntakeScreen {
       if field == .procedure {
         lines += procedureLines(columns: columns - 3, words)
       } else {
-        lines.append(InputLine(field: field, content: content(of: field, words)))
+        lines.append(InputLine(field: field, content: content(of: field, context)))
       }
       lines += remarks(below: field, columns: columns, context)
     }
@@ -33,7 +33,7 @@ extension IntakeScreen {
   private func papersHeading(_ words: Words) -> String {
     let required = form.papers.filter(\.isRequired)
     guard !required.isEmpty else { return words("Giấy tờ đã nhận", "Papers handed in") }
-    let ticked = required.count(where: \.isTicked)
+    let ticked = required.count { !$0.isMissing }
     return words(
       "Giấy tờ: đã nhận \(ticked)/\(required.count) loại bắt buộc",
       "Papers: \(ticked) of \(required.count) required ones")
@@ -56,11 +56,12 @@ extension IntakeScreen {
     }
   }
 
-  private func content(of field: IntakeField, _ words: Words) -> InputLine.Content {
+  private func content(of field: IntakeField, _ context: Context) -> InputLine.Content {
+    let words = context.words
     switch field {
     case .procedure: return .procedure(form.procedure?.name ?? "")
     case .text(let text):
-      let hint = text == .fee ? words.fee(form.procedure?.fee) ?? "" : ""
+      let hint = hint(for: text, words)
       return .text(
         label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
         hint: hint)
@@ -69,13 +70,27 @@ extension IntakeScreen {
       return .choice(label: choice.label(words), options: options, selected: selected)
     case .paper(let index):
       let paper = form.papers[index]
-      let mark = paper.isTicked ? "[x]" : paper.isRequired ? "[ ]*" : "[ ]"
+      let mark =
+        paper.lookup != nil
+        ? "[d]" : paper.isTicked ? "[x]" : paper.isRequired ? "[ ]*" : "[ ]"
       return .paper(
         mark: mark.padded(toColumns: 4), text: paper.name,
-        copies: "\(words.paperKind(paper.kind)) ×\(paper.copies)",
-        isMuted: !paper.isRequired && !paper.isTicked)
+        copies: paper.lookup == nil
+          ? "\(words.paperKind(paper.kind)) ×\(paper.copies)" : words("dữ liệu", "data"),
+        isMuted: !paper.isRequired && paper.filed == nil)
+    case .lookupSource, .lookupResult: return lookupLine(field, context)
     case .finish:
       return .finish(words("Enter hoặc F10: nhận hồ sơ", "Enter or F10: receive the dossier"))
+    }
+  }
+
+  private func hint(for text: IntakeText, _ words: Words) -> String {
+    switch text {
+    case .fee: words.fee(form.procedure?.fee) ?? ""
+    case .filedAt: words("như 08:30 20/11/2026", "like 08:30 20/11/2026")
+    case .signedAt: words("nếu không phải bây giờ", "if not now")
+    case .agency where form.way != .forElsewhere: words("nếu giải quyết nơi khác", "if any")
+    default: ""
     }
   }
 
@@ -89,7 +104,7 @@ extension IntakeScreen {
       let kinds = Period.Kind.allCases
       return (kinds.map(words.periodKind), form.periodKind.flatMap(kinds.firstIndex))
     case .channel:
-      return (Channel.allCases.map(words.channel), Channel.allCases.firstIndex(of: form.channel))
+      return (IntakeWay.all.map { $0.label(words) }, IntakeWay.all.firstIndex(of: form.way))
     case .onlineLevel:
       let levels: [Procedure.OnlineLevel?] = [nil, .full, .partial]
       return (levels.map(words.onlineLevel), levels.firstIndex(of: form.onlineLevel))
@@ -110,10 +125,19 @@ extension IntakeScreen {
       let paper = form.papers[index]
       if paper.name.columns > columns - 24 { remarks.append((paper.name, .normal)) }
       if let remark = paper.remark { remarks.append((words("Lưu ý: ", "Note: ") + remark, .muted)) }
+      remarks.append(
+        (
+          words("Space: đã nhận · d: tra cứu dữ liệu thay", "Space: it is here · d: look up"),
+          .muted
+        )
+      )
     case .paper(let index):
-      if let remark = form.papers[index].remark, !form.papers[index].isTicked {
+      if let remark = form.papers[index].remark, form.papers[index].filed == nil {
         return [InputLine(content: .remark("     " + remark, .muted))]
       }
+    case .choice(.channel) where field == focus:
+      let others = IntakeWay.all.filter { $0 != form.way }.map { $0.label(words) }
+      remarks.append(("←/→: \(others.joined(separator: ", "))", .muted))
     case .text(.otherPaper) where form.papers.isEmpty:
       remarks.append(
         (

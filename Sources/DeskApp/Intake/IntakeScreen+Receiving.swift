@@ -12,7 +12,7 @@ extension IntakeScreen {
               "The source lists no papers; please name them under Another paper.")))
       ]
     }
-    for index in form.papers.indices where form.papers[index].isRequired {
+    for index in form.papers.indices where form.papers[index].isMissing {
       form.papers[index].isTicked = true
     }
     return changed(context)
@@ -21,7 +21,7 @@ extension IntakeScreen {
   func explain(_ context: Context) -> [Step] {
     do {
       guard let forecast = try form.forecast(context) else { return [] }
-      return [.open(ExplanationScreen(forecast, receivedAt: context.now))]
+      return [.open(ExplanationScreen(forecast, receivedAt: try form.receivedAt(context)))]
     } catch {
       return [.notice(Notice(.warning, error.sentence))]
     }
@@ -31,8 +31,10 @@ extension IntakeScreen {
   mutating func receive(_ context: Context, atOnce: Bool = false) -> [Step] {
     rememberTicket(context)
     let intake: Intake
+    let moment: Moment
     do {
       intake = try form.intake(context)
+      moment = try form.receivedAt(context)
     } catch {
       return stop(error, .warning)
     }
@@ -45,10 +47,13 @@ extension IntakeScreen {
       return steps
     }
     isSending = true
+    let isLater = form.isBacklog || form.asked(.signedAt) != nil
     let command: Command =
       atOnce
       ? .receiveImmediate(intake, result: nil, recipient: nil) : .receiveDossier(intake)
-    return [.performOnce(command, reason: nil, key: id)]
+    return [
+      .performOnce(command, reason: nil, key: id, happenedAt: isLater ? moment : nil)
+    ]
   }
 
   private func missingPapersSentence(_ context: Context, atOnce: Bool) -> String {
@@ -62,7 +67,7 @@ extension IntakeScreen {
   private mutating func stop(_ problem: IntakeProblem, _ tone: Notice.Tone) -> [Step] {
     self.problem = problem
     focus = problem.field
-    if focus == .procedure, search == nil { search = ProcedureSearch() }
+    if focus == .procedure, search == nil { search = newSearch() }
     return [.notice(Notice(tone, problem.sentence))]
   }
 

@@ -45,15 +45,18 @@ struct IntakeScreen: Screen {
   }
 
   func title(_ context: Context) -> String {
-    let title = context.words("Tiếp nhận hồ sơ", "Receive a dossier")
+    let title =
+      form.isBacklog
+      ? context.words("Nhập hồ sơ tồn", "Enter an old dossier")
+      : context.words("Tiếp nhận hồ sơ", "Receive a dossier")
     guard let ticket = form.ticket else { return title }
     return title + context.words(" · số \(ticket.number)", " · ticket \(ticket.number)")
   }
 
   func about(_ context: Context) -> String {
     context.words(
-      "Tiếp nhận hồ sơ bằng một biểu mẫu: Enter sang ô sau, ↑ hoặc Shift-Tab về ô trước, ←/→ hoặc Space để chọn. Ở giấy tờ: Space đánh dấu, gõ số để ghi số bản. Hạn trả luôn hiện ở dưới; F8 giải thích từng ngày. Những gì đang nhập được cất thành bản nháp.",
-      "Receiving a dossier in one form: Enter goes to the next field, ↑ or Shift-Tab back, ←/→ or Space choose. On a paper Space ticks it and a digit sets the number of copies. The due date stands below; F8 explains it day by day. What is typed is kept as a draft."
+      "Tiếp nhận hồ sơ bằng một biểu mẫu: Enter sang ô sau, ↑ hoặc Shift-Tab về ô trước, ←/→ hoặc Space để chọn. Ở giấy tờ: Space đánh dấu, gõ số để ghi số bản, d khi tra cứu dữ liệu thay giấy. Ctrl-O: nhập hồ sơ tồn. Hạn trả luôn hiện ở dưới; F8 giải thích từng ngày. Những gì đang nhập được cất thành bản nháp.",
+      "Receiving a dossier in one form: Enter goes to the next field, ↑ or Shift-Tab back, ←/→ or Space choose. On a paper Space ticks it and a digit sets the number of copies, d notes a look-up instead. Ctrl-O enters an old dossier. The due date stands below; F8 explains it day by day. What is typed is kept as a draft."
     )
   }
 
@@ -98,6 +101,10 @@ struct IntakeScreen: Screen {
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
+        .control("o"), .toggleBacklog,
+        form.isBacklog ? words("Hồ sơ mới", "New dossier") : words("Hồ sơ tồn", "Old dossier"),
+        isInKeyBar: false),
+      Binding(
         .control("s"), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure,
         isInKeyBar: false),
     ]
@@ -115,6 +122,7 @@ struct IntakeScreen: Screen {
     case .receiveAtOnce: return receive(context, atOnce: true)
     case .toggle: return tickRequired(context)
     case .explain: return explain(context)
+    case .toggleBacklog: return toggleBacklog(context)
     default: return []
     }
   }

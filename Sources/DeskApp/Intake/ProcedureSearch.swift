@@ -6,6 +6,8 @@ struct ProcedureSearch: Hashable, Sendable {
   private(set) var query = TextField(maximumLength: 100)
   private(set) var results: [Procedure] = []
   var list = ListState()
+  /// Whether procedures out of force are found too.
+  var findsFormer = false
 
   /// The procedure one stands on.
   var selected: Procedure? {
@@ -31,7 +33,7 @@ struct ProcedureSearch: Hashable, Sendable {
 
   /// Looks the query up anew.
   mutating func find(in catalogue: Catalogue) {
-    results = catalogue.search(query.value)
+    results = catalogue.search(query.value, includingFormer: findsFormer)
     list = ListState(count: results.count)
   }
 }

@@ -25,12 +25,14 @@ struct ProcedureScreen: Screen {
   func bindings(_ context: Context) -> [Binding] {
     [
       Binding(
-        .function(2), .openIntake, context.words("Tiếp nhận thủ tục này", "Receive this procedure"))
+        .function(2), .openIntake, context.words("Tiếp nhận thủ tục này", "Receive this procedure")),
+      Binding(.function(8), .openGuidance, context.words("Hướng dẫn", "Guidance")),
     ]
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
-    startIntake(with: procedure)
+    action == .openGuidance
+      ? [.open(GuidanceScreen(procedure: procedure.code))] : startIntake(with: procedure)
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {

@@ -29,6 +29,8 @@ struct ProceduresScreen: Screen {
       Binding(.enter, .open, words("Xem", "Show"), unavailableBecause: nothing),
       Binding(
         .function(2), .openIntake, words("Tiếp nhận", "Receive"), unavailableBecause: nothing),
+      Binding(
+        .function(8), .openGuidance, words("Hướng dẫn", "Guidance"), unavailableBecause: nothing),
     ]
     if field.isEmpty {
       bindings.append(Binding(.tab, .nextGroup, words("Lĩnh vực sau", "Next field")))
@@ -41,6 +43,8 @@ struct ProceduresScreen: Screen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
     case .open: return list.selected.map { [.open(ProcedureScreen($0))] } ?? []
+    case .openGuidance:
+      return list.selected.map { [.open(GuidanceScreen(procedure: $0.code))] } ?? []
     case .openIntake: return list.selected.map { startIntake(with: $0) } ?? []
     case .nextGroup: list.goToNextGroup(rows: listRegion(context.body).rows)
     case .clear:

@@ -9,11 +9,14 @@ extension Words {
     return channel(intake.channel) + (special.map { " (\($0.lowercased()))" } ?? "")
   }
 
+  /// What stands for a due moment until the agency that decides has the dossier.
+  func dueOnceHeld(by agency: String) -> String {
+    self("chưa tính, chờ \(agency) nhận", "not running until \(agency) has it")
+  }
+
   /// The due moment of a dossier, or why it has none yet.
   public func due(of dossier: Dossier) -> String {
-    if let agency = dossier.awaitedAgency {
-      return self("chưa tính, chờ \(agency) nhận", "not running until \(agency) has it")
-    }
+    if let agency = dossier.awaitedAgency { return dueOnceHeld(by: agency) }
     if dossier.status == .filed {
       return self("chưa tính, chờ tiếp nhận", "not running until it is accepted")
     }

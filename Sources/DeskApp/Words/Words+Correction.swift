@@ -20,8 +20,7 @@ extension Words {
     }
   }
 
-  /// Tells that a slip is void and which one holds, like
-  /// `Phiếu H99…-0001/1 đã hết giá trị; phiếu đang dùng là H99…-0001/2.`
+  /// Tells that a slip is void and which one holds.
   public func voidSlip(_ slip: SlipNumber, of dossier: Dossier) -> String {
     self(
       "Giấy hẹn \(slip) đã hết giá trị, được thay bằng giấy hẹn \(dossier.slip). Vui lòng thu lại giấy cũ.",

@@ -38,11 +38,13 @@ public struct Catalogue: Sendable {
   /// Clerks shorten by first letters: `dk` finds “đăng ký” and `dkks` “đăng ký khai sinh”. Those
   /// that hold the words as typed come first; among equals the most used, then those that hold the
   /// words side by side, then the shortest name: it says the least beyond the words.
-  public func search(_ words: String) -> [Procedure] {
+  ///
+  /// - Parameter includingFormer: Whether those out of force are found too, as for old dossiers.
+  public func search(_ words: String, includingFormer: Bool = false) -> [Procedure] {
     let query = Folding.words(words)
     let phrase = query.joined(separator: " ")
     return procedures.indices
-      .filter { procedures[$0].status == .current }
+      .filter { includingFormer || procedures[$0].status == .current }
       .compactMap { index in
         entries[index].rank(for: query, phrase: phrase).map { (index: index, rank: $0) }
       }

@@ -18,6 +18,13 @@ struct SeatOptions: ParsableArguments {
       "Khóa của yêu cầu: lặp lại cùng khóa thì không làm hai lần.", valueName: "text"))
   var key: String?
 
+  @Option(
+    help: ArgumentHelp("Việc xảy ra lúc nào, khi ghi lại sau.", valueName: "moment"))
+  var happenedAt: String?
+
+  @Option(help: ArgumentHelp("Vì sao ghi lại sau.", valueName: "text"))
+  var lateReason: String?
+
   /// A request in the name and at the counter asked for.
   func request(_ command: Command, reason: String? = nil, by rules: Rulebook) throws -> Request {
     guard key?.utf8.count ?? 0 <= 200 else {
@@ -26,7 +33,8 @@ struct SeatOptions: ParsableArguments {
     return Request(
       command, by: person ?? rules.people.firstClerk?.id ?? "",
       counter: counter ?? rules.settings.counters.first?.number, key: key ?? RequestKey.fresh(),
-      reason: reason)
+      reason: reason ?? lateReason,
+      happenedAt: try happenedAt.map { try Reading.moment($0, of: "--happened-at") })
   }
 }
 

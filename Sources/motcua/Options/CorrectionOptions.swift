@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskOperations
+import Vietnamese
 
 /// What is right, in words of the command line; what is not named stays.
 struct CorrectionOptions: ParsableArguments {
@@ -58,7 +59,10 @@ struct CorrectionOptions: ParsableArguments {
       intake.submitter = submitter.allSatisfy(\.isWhitespace) ? nil : party
     }
     if let procedure { intake.change(toProcedure: procedure) }
-    if let variant { intake.variant = variant.isEmpty ? nil : variant }
+    if let variant {
+      let cases = desk.rules.catalogue[intake.procedure]?.cases.map(\.name) ?? []
+      intake.variant = variant.isEmpty ? nil : variant.meant(among: cases)
+    }
     if let period = try period.period() {
       intake.givenTime = Intake.GivenTime(period: period, source: timeSource ?? "")
     }

@@ -123,9 +123,6 @@ struct IntakeOptions: ParsableArguments {
 
   /// The intake for a procedure, written down now.
   func intake(for procedure: Procedure, now: Moment) throws -> Intake {
-    guard !paper.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
-      throw CommandFailure.usage("--paper đang trống. Hãy nêu tên giấy tờ.")
-    }
     try checkChannel()
     var intake = Intake(
       procedure: procedure.code,

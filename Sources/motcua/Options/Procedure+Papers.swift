@@ -18,13 +18,8 @@ extension Procedure {
       }
   }
 
-  /// The name of the paper somebody means by some words of it; the words themselves where they fit
-  /// none or several.
+  /// The name of the paper somebody means by some words of it.
   func paperName(meaning words: String) -> String {
-    let names = (components ?? []).map(\.name)
-    guard !names.contains(words) else { return words }
-    let wanted = Folding.words(words)
-    let fitting = names.filter { FoldedText($0).matches(words: wanted) }
-    return fitting.count == 1 ? fitting[0] : words
+    words.meant(among: (components ?? []).map(\.name))
   }
 }

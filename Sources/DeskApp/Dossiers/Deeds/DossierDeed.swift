@@ -25,6 +25,8 @@ protocol DossierDeed: Sendable {
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField]
   /// What one has to know to answer.
   func remark(about dossier: Dossier, _ context: Context) -> String?
+  /// What the answers given so far come to, told before it is done; nil where it is plain.
+  func outcome(for dossier: Dossier, _ answers: PanelAnswers, _ context: Context) -> String?
   /// The command that the answers come to, with its reason.
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
@@ -46,6 +48,8 @@ extension DossierDeed {
 
   func remark(about dossier: Dossier, _ context: Context) -> String? { nil }
 
+  func outcome(for dossier: Dossier, _ answers: PanelAnswers, _ context: Context) -> String? { nil }
+
   /// The question for a reason, as every panel asks it.
   func reasonQuestion(_ words: Words) -> PanelField {
     .text(words("Lý do *", "Reason *"), TextField(maximumLength: 1000))
@@ -57,7 +61,7 @@ enum DossierDeeds {
   static let all: [any DossierDeed] = [
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
-    WithdrawDeed(), VoidCertificationDeed(),
+    WithdrawDeed(), CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
   ]
 
   /// Those the key bar does not name.
