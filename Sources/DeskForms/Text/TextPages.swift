@@ -6,13 +6,18 @@ struct TextPages {
   /// The pages, each ending with a line feed.
   private(set) var pages: [String] = []
 
+  private let heading: String
   private var lines: [String] = []
   private var leftHalf: [String] = []
   private var rightHalf: [String] = []
   private var table = TextTable("*", within: TextPages.width)
 
   /// Lays out a form whose marks are those of `TextMarks`.
-  init(_ filled: String) {
+  ///
+  /// - Parameter isModel: Whether each page says MẪU at the top right, as forms for practice do
+  ///   (Thông tư 01/2018/TT-VPCP, Điều 5).
+  init(_ filled: String, isModel: Bool = false) {
+    heading = isModel ? String(repeating: " ", count: TextPages.width - 3) + "MẪU\n" : ""
     for line in filled.split(separator: "\n", omittingEmptySubsequences: false) { add(line) }
     endPage()
   }
@@ -96,7 +101,7 @@ struct TextPages {
       String(line.reversed().drop { $0 == " " }.reversed())
     }
     let whole = trimmed.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed()
-    if !whole.isEmpty { pages.append(whole.joined(separator: "\n") + "\n") }
+    if !whole.isEmpty { pages.append(heading + whole.joined(separator: "\n") + "\n") }
     lines = []
   }
 }
