@@ -13,6 +13,7 @@ struct Motcua: ParsableCommand {
       InitCommand.self, ReceiveCommand.self, FileCommand.self, AcceptCommand.self,
       StartClockCommand.self, SupplementCommand.self, PassCommand.self,
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
+      ExtendCommand.self, StopCommand.self, HandBackCommand.self,
       CertifyCommand.self, CertificationCommand.self, FindCommand.self, DossierCommand.self,
       StatusCommand.self, LegCommand.self, LegsCommand.self, ProceduresCommand.self,
       DeadlinesCommand.self,

@@ -24,7 +24,7 @@ extension Words {
   func form(_ request: FormRequest) -> String {
     switch request {
     case .paper(.slip, let code): self("Giấy tiếp nhận \(code)", "Slip \(code)")
-    case .paper(let paper, let code): "\(capitalized(self.paper(paper))) · \(code)"
+    case .paper(let paper, let code): "\(capitalized(paper)) · \(code)"
     case .severalReceipt: self("Giấy tiếp nhận nhiều hồ sơ", "Receipt for several dossiers")
     case .guidance(let number): self("Phiếu hướng dẫn \(number)", "Guidance slip \(number)")
     case .slipBack: self("Mặt sau giấy tiếp nhận", "Back of the slip")
@@ -45,9 +45,14 @@ extension Words {
     }
   }
 
-  private func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+  /// A paper as a list names it.
+  func capitalized(_ paper: IssuedPaper) -> String {
+    let text = self.paper(paper)
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
+
+  /// What is added to a notice when a paper came about: the key that shows it.
+  var offerOfPaper: String { self(" I: xem và in phiếu.", " I: see and print it.") }
 
   private func counted(_ number: Int) -> String {
     number > 1 ? self(" lần \(number)", " no. \(number)") : ""

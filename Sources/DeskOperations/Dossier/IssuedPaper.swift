@@ -67,6 +67,22 @@ extension Dossier {
     return papers
   }
 
+  /// The paper that the last of some events brought about; nil where none of them did.
+  public func paper(from events: [Event]) -> IssuedPaper? {
+    events.lazy.reversed().compactMap { event -> IssuedPaper? in
+      switch event.kind {
+      case .supplementRequested: .supplement(supplements.count)
+      case .dossierRefused: .refusal
+      case .dossierExtended: .apology(extensions.count)
+      case .dossierStopped: .stop
+      case .feePaid: .feeReceipt(payments.count)
+      case .dossierReturned: .returnReceipt
+      case .dossierCorrected: .slip
+      default: nil
+      }
+    }.first
+  }
+
   /// The event that brought a paper about; nil where it follows the dossier as it stands.
   public func cause(of paper: IssuedPaper) -> Event? { paper.cause(in: self)?.event }
 
