@@ -245,6 +245,8 @@ extension Words {
     case .papers: self("thành phần hồ sơ", "list of papers")
     case .sets: self("số bộ hồ sơ", "number of sets")
     case .fee: self("phí, lệ phí", "fee")
+    case .settlement:
+      self("cách xử lý phí, lệ phí đã nộp", "word on what becomes of the fees paid")
     case .note: self("ghi chú", "remark")
     case .reason: self("lý do", "reason")
     case .items: self("nội dung cần bổ sung", "list of what is missing")

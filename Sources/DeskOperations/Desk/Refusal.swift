@@ -108,7 +108,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
     case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
-    case database, cost
+    case database, cost, settlement
   }
 
   /// What can be done to a dossier.
@@ -123,10 +123,18 @@ public enum Refusal: Error, Hashable, Sendable {
 extension Refusal.Step {
   /// Whether the step is lawful for a dossier as it stands.
   ///
-  /// What is certified at the counter need not leave it before it is finished.
+  /// What is certified at the counter need not leave it before it is finished, and what came back
+  /// from a unit may have brought its result. A time that runs does not begin again, and one that was
+  /// not accepted cannot begin.
   public func isLawful(for dossier: Dossier) -> Bool {
-    isLawful(in: dossier.status)
-      || self == .finish && dossier.status == .received && dossier.certificationRequest != nil
+    switch self {
+    case .finish where dossier.status == .received:
+      dossier.certificationRequest != nil || dossier.cameBack
+    case .startClock:
+      isLawful(in: dossier.status) && dossier.wasAccepted && dossier.clockFrom == nil
+    case .handBack: isLawful(in: dossier.status) && dossier.holder != nil
+    default: isLawful(in: dossier.status)
+    }
   }
 
   /// Whether the step is lawful for a dossier in a state.
@@ -138,9 +146,9 @@ extension Refusal.Step {
     case .accept: status == .filed
     case .startClock: status.isOpen
     case .pass: status == .received || status == .processing
-    case .handBack: status == .processing || status == .waiting || status == .finished
+    case .handBack: status == .processing || status.isWaiting || status == .finished
     case .requestSupplement: status == .filed || status == .received || status == .processing
-    case .completeSupplement: status == .waiting || status == .filed
+    case .completeSupplement: status == .waiting
     case .demandPayment: status == .received || status == .processing
     case .pay, .exempt: status.isOpen || status == .finished
     case .refund: status != .filed

@@ -20,6 +20,12 @@ struct DossierAnswer: Encodable {
   var punctuality: Punctuality?
   var slipCopies: Int
   var alreadyDone: Bool
+  /// The later date promised with an apology; lateness is counted on `due`.
+  var newDate: String?
+  /// By when what is only filed must be accepted or more be asked for.
+  var acceptBy: String?
+  /// What one has to know at a glance.
+  var flags: [Dossier.Flag]
   /// The agencies of a linked procedure; nil where there is one agency.
   var legs: [LegAnswer]?
 
@@ -43,13 +49,16 @@ struct DossierAnswer: Encodable {
     holder = dossier.holder
     punctuality = dossier.punctuality
     slipCopies = dossier.slipCopies
+    newDate = dossier.newDate?.minuteText
+    acceptBy = dossier.acceptBy?.minuteText
+    flags = dossier.flags
     self.alreadyDone = alreadyDone
   }
 
   private enum CodingKeys: String, CodingKey {
     case code, status, procedure, procedureName, field, applicant, channel, receivedAt, due
-    case originalDue, statutoryDue, certain, period, holder, punctuality, slipCopies, alreadyDone,
-      legs
+    case originalDue, statutoryDue, certain, period, holder, punctuality, slipCopies, alreadyDone
+    case legs, newDate, acceptBy, flags
   }
 
   /// Encodes with the due moments always present, null where there is no limit.
@@ -72,6 +81,9 @@ struct DossierAnswer: Encodable {
     try container.encodeIfPresent(punctuality, forKey: .punctuality)
     try container.encode(slipCopies, forKey: .slipCopies)
     try container.encode(alreadyDone, forKey: .alreadyDone)
+    try container.encodeIfPresent(newDate, forKey: .newDate)
+    try container.encodeIfPresent(acceptBy, forKey: .acceptBy)
+    try container.encode(flags, forKey: .flags)
     try container.encodeIfPresent(legs, forKey: .legs)
   }
 

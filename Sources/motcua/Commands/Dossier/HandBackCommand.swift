@@ -4,7 +4,7 @@ import DeskOperations
 /// Takes a dossier or its result back from a unit.
 struct HandBackCommand: ActingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handback", abstract: "Nhận lại hồ sơ hoặc kết quả từ đơn vị giải quyết.")
+    commandName: "hand-back", abstract: "Nhận lại hồ sơ hoặc kết quả từ đơn vị giải quyết.")
 
   @Argument(help: ArgumentHelp("Mã hồ sơ.", valueName: "code"))
   var code: String
