@@ -283,9 +283,9 @@ extension Words {
     case .kind: self("loại việc", "kind")
     case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
-    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
     case .cost: self("chi phí tuân thủ", "cost of complying")
+    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }

@@ -62,6 +62,9 @@ enum DossierDeeds {
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
     WithdrawDeed(), CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
+    PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
+    StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
+    ShelveDeed(), ContactDeed(),
   ]
 
   /// Those the key bar does not name.
