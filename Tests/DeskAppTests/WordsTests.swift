@@ -34,10 +34,9 @@ import Testing
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
-      .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
       .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
       .dayPassed(.clearBy, morning.date),
-      .booksMissing,
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -49,6 +48,7 @@ import Testing
         } + [
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+          .noPaper(.apology(2), code), .nothingToPrint("05/HDHS"),
           .resultVoid(code, lastDay: morning.date, source: article),
         ]
       }
@@ -100,6 +100,8 @@ import Testing
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
     case .booksMissing: "booksMissing"
+    case .noPaper: "noPaper"
+    case .nothingToPrint: "nothingToPrint"
     case .onlyPersonCorrectable: "onlyPersonCorrectable"
     case .receiptAfterAct: "receiptAfterAct"
     case .backlogNeedsMoment: "backlogNeedsMoment"

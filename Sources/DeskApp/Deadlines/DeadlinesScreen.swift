@@ -201,6 +201,6 @@ extension DeadlineBoard.Urgency {
   /// The order in which the board shows its groups: what waits for others comes before what never
   /// runs out.
   static let boardOrder: [DeadlineBoard.Urgency] = [
-    .overdue, .today, .nextWorkingDay, .later, .waiting, .noLimit,
+    .overdue, .today, .toAccept, .nextWorkingDay, .later, .waiting, .noLimit,
   ]
 }
