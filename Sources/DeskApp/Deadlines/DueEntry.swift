@@ -108,10 +108,12 @@ struct DueColumns {
     canvas.fill(line, style: base)
     if isSelected { canvas.write("›", in: line, style: base) }
     let dueText =
-      (entry.leg?.due ?? dossier.due).map {
-        "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
-          + (entry.leg?.certain ?? dossier.dueCertain ? "" : " ?")
-      } ?? ""
+      entry.leg.map { leg in
+        leg.due.map {
+          "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
+            + (leg.certain ? "" : " ?")
+        } ?? ""
+      } ?? words.briefDue(of: dossier)
     let name = dossier.intake.applicant.name
     let who =
       entry.leg?.agency

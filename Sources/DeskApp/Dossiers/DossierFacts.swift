@@ -195,9 +195,6 @@ struct DossierFacts {
       return due + words(" · đang dừng, chờ nộp tiền", " · stopped, waiting for payment")
     default: break
     }
-    if dossier.status == .paying {
-      return due + words(" · đang dừng, chờ nộp tiền", " · stopped, waiting for money")
-    }
     let minutes = context.rules.calendar.workingMinutesLeft(from: context.now, to: moment)
     let isLate = moment < context.now
     return "\(due) · \(words.timeLeft(minutes, isLate: isLate, context.rules))"
