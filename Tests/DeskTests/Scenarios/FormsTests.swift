@@ -119,7 +119,7 @@ import Testing
       desk, ["pass", code, "--unit", "Tư pháp – Hộ tịch"], at: "2026-11-18T08:30")
     try await act(
       desk, ["finish", code, "--result", "Trích lục số 12"], at: "2026-11-18T09:00")
-    try await act(desk, ["handback", code], at: "2026-11-18T09:10")
+    try await act(desk, ["hand-back", code], at: "2026-11-18T09:10")
     try await act(desk, ["return", code], at: "2026-11-18T09:20")
     try await expect(
       desk, ["receipt", code],
