@@ -20,12 +20,12 @@ extension Words {
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
       .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
-    case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
-      .enteredBefore:
-      refusalAboutReceipt(refusal)
     case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
       .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)
+    case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
+      .enteredBefore:
+      refusalAboutReceipt(refusal)
     case .noPaper(let paper, let code):
       self(
         "Hồ sơ \(code) không có \(self.paper(paper)) vì chưa có việc đó trong quá trình hồ sơ. Xin xem các giấy hiện có bằng phím G ở màn hình hồ sơ.",
@@ -283,9 +283,9 @@ extension Words {
     case .kind: self("loại việc", "kind")
     case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
+    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
     case .cost: self("chi phí tuân thủ", "cost of complying")
-    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }

@@ -41,38 +41,6 @@ extension Desk {
     let dossier = try dossier(code, for: .completeSupplement, circumstances)
     return [.supplementCompleted(circumstances.rules.end(of: dossier, at: circumstances.moment))]
   }
-
-  /// One later date, told in time; lateness is still counted on the date before
-  /// (Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9).
-  func extending(
-    _ code: DossierCode, to date: CivilDate, signatory: String, _ circumstances: Circumstances
-  ) throws(Refusal) -> [Change] {
-    let dossier = try dossier(code, for: .extend, circumstances)
-    let rules = circumstances.rules
-    guard let limits = rules.law.extending,
-      let number = nextNumber(in: \.apology, circumstances)
-    else { throw .lawSilent(.extend) }
-    let article = rules.law.article(for: .extend)
-    guard dossier.extensions.count < limits.times else {
-      throw .extendedBefore(times: limits.times, article: article)
-    }
-    guard let due = dossier.due else { throw .nothingToExtend(code) }
-    try circumstances.requireReason()
-    guard let signatory = try CleanField.line(signatory, .signatory, limit: 200) else {
-      throw .missing(.signatory)
-    }
-    let lastDay = rules.calendar.workingDay(limits.noticeWorkingDays, before: due.date)
-    guard let lastDay, circumstances.moment.date <= lastDay else {
-      throw .tooLateToExtend(lastDay: lastDay, article: article)
-    }
-    guard date > due.date, let promised = rules.calendar.closing(of: date) else {
-      throw .dateNotLater(date, than: due)
-    }
-    return [
-      .dossierExtended(
-        DossierExtended(code: code, number: number, promised: promised, signatory: signatory))
-    ]
-  }
 }
 
 extension Rulebook {

@@ -42,10 +42,12 @@ extension Desk {
   func finishing(
     _ code: DossierCode, result: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    let waiting = try dossier(code)
-    let openLegs = waiting.legs.filter { $0.finishedAt == nil }.map(\.name)
-    guard openLegs.isEmpty || !waiting.status.isOpen else { throw .legsOpen(openLegs) }
-    let dossier = try dossier(code, for: .finish, circumstances)
+    let dossier = try dossier(code)
+    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
+    guard openLegs.isEmpty || !dossier.status.isOpen else { throw .legsOpen(openLegs) }
+    guard Refusal.Step.finish.isLawful(for: dossier) else {
+      throw circumstances.refusal(of: .finish, for: dossier)
+    }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
