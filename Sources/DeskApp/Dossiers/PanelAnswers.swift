@@ -19,6 +19,13 @@ struct PanelAnswers {
   /// The option chosen in an answer.
   func selected(_ index: Int) -> Int { fields[index].selected ?? 0 }
 
+  /// The words of the option chosen in an answer; nil where there is none.
+  func option(_ index: Int) -> String? {
+    fields[index].selected.flatMap {
+      fields[index].options.indices.contains($0) ? fields[index].options[$0] : nil
+    }
+  }
+
   /// The text of an answer that must not be empty.
   func text(
     _ index: Int, orSay vietnamese: String, _ english: String
