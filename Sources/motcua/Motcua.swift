@@ -10,8 +10,10 @@ struct Motcua: ParsableCommand {
     discussion: "Mã thoát: 0 xong, 1 bị từ chối, 2 sai dòng lệnh, 3 dữ liệu hỏng.",
     subcommands: [
       ScreenCommand.self,
-      InitCommand.self, ReceiveCommand.self, SupplementCommand.self, PassCommand.self,
+      InitCommand.self, ReceiveCommand.self, FileCommand.self, AcceptCommand.self,
+      StartClockCommand.self, SupplementCommand.self, PassCommand.self,
       FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
+      ExtendCommand.self, StopCommand.self, HandBackCommand.self,
       CorrectCommand.self, LookupCommand.self, LegCommand.self, LegsCommand.self, FeeCommand.self,
       CertifyCommand.self, CertificationCommand.self,
       FindCommand.self, DossierCommand.self, StatusCommand.self,

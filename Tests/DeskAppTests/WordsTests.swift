@@ -35,10 +35,9 @@ import Testing
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
       .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
-      .dutyNotPossible("Trần Thị Thử", isOnDuty: false),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
       .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
       .dayPassed(.clearBy, morning.date),
-      .booksMissing,
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
@@ -57,6 +56,7 @@ import Testing
         } + [
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
+          .noPaper(.apology(2), code), .nothingToPrint("05/HDHS"),
           .resultVoid(code, lastDay: morning.date, source: article),
         ]
       }
@@ -108,6 +108,8 @@ import Testing
     case .lawSilent: "lawSilent"
     case .dutyNotPossible: "dutyNotPossible"
     case .booksMissing: "booksMissing"
+    case .noPaper: "noPaper"
+    case .nothingToPrint: "nothingToPrint"
     case .onlyPersonCorrectable: "onlyPersonCorrectable"
     case .receiptAfterAct: "receiptAfterAct"
     case .backlogNeedsMoment: "backlogNeedsMoment"
@@ -117,7 +119,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 48)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 50)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)
