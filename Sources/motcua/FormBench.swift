@@ -1,3 +1,4 @@
+import DeskApp
 import DeskFiles
 import DeskForms
 import DeskOperations
@@ -19,6 +20,16 @@ struct FormBench {
     setting = FormSetting(
       rulebook: desk.rules, printedAt: desk.now, clerk: desk.rules.people.name(of: person),
       chainHead: desk.store.position.hash)
+  }
+
+  /// What goes on a form; a refusal comes out in words.
+  func content(for request: FormRequest) throws -> FormContent {
+    do {
+      return try FormPress.content(
+        for: request, of: desk.desk, by: desk.rules, copies: SlipCopy.allCases)
+    } catch {
+      throw desk.inWords(error)
+    }
   }
 
   /// Writes a form to standard output.

@@ -52,5 +52,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
   case toggleBacklog
+  case openPapers, printNew
   case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup
 }

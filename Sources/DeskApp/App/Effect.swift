@@ -18,12 +18,33 @@ public enum Effect: Hashable, Sendable {
   case end
 }
 
-/// A form to be made.
+/// A form to be made: one paper of a dossier, or a list of the desk.
 public enum FormRequest: Hashable, Sendable {
-  /// The receipt slip with its back.
-  case slip(DossierCode)
+  /// A paper that a dossier has.
+  case paper(IssuedPaper, DossierCode)
+  /// One receipt for several dossiers of one person.
+  case severalReceipt([DossierCode])
+  /// The slip for guidance given, by its number.
+  case guidance(BookNumber)
+  /// The back of the slip alone.
+  case slipBack(CivilDate)
+  /// The register over a period.
+  case register(from: CivilDate, to: CivilDate)
+  /// What goes to units on a day: one unit or all, one batch or both.
+  case handOver(CivilDate, unit: String?, batch: HandOverLimit.Batch?)
+  /// What came back from units on a day: one unit or all.
+  case handBack(CivilDate, unit: String?)
+  /// The hand-over minutes with the post: a day, or one number of its minutes.
+  case postMinutes(CivilDate, number: String?)
+  /// What was taken in and given back over a period.
+  case feeStatement(from: CivilDate, to: CivilDate)
+  /// A certification register over a period, by its symbol.
+  case certificationRegister(String, from: CivilDate, to: CivilDate)
   /// The end-of-day summary.
   case summary(CivilDate)
+
+  /// The receipt slip with its back.
+  public static func slip(_ code: DossierCode) -> FormRequest { .paper(.slip, code) }
 }
 
 /// A form as lines of text.

@@ -78,7 +78,7 @@ extension Model {
     case .formSaved(let page, let files):
       notice = Notice(.done, context.words.saved(files))
       // Noted even where the clerk has gone on to the next citizen, for the day's end asks for it.
-      if case .slip(let code) = page.request {
+      if case .paper(.slip, let code) = page.request {
         effects.append(ask(.recordSlip(code), reason: nil, key: nextKey()))
       }
     case .done, .alreadyDone, .formReady:

@@ -98,7 +98,10 @@ struct DeadlinesScreen: Screen {
 
   private mutating func show(_ board: DeadlineBoard, _ context: Context) {
     let words = context.words
-    var groups = DeadlineBoard.Urgency.boardOrder.map { urgency in
+    // Where nothing comes from afar nobody has to read that nothing waits to be accepted.
+    let urgencies = DeadlineBoard.Urgency.boardOrder
+      .filter { $0 != .toAccept || !board.rows($0).isEmpty }
+    var groups = urgencies.map { urgency in
       GroupedList<DueEntry>.Group(
         title: words.urgency(urgency, nextWorkingDay: board.nextWorkingDay),
         style: urgency == .overdue ? .alert : .title,
@@ -201,6 +204,6 @@ extension DeadlineBoard.Urgency {
   /// The order in which the board shows its groups: what waits for others comes before what never
   /// runs out.
   static let boardOrder: [DeadlineBoard.Urgency] = [
-    .overdue, .today, .nextWorkingDay, .later, .waiting, .noLimit,
+    .overdue, .today, .toAccept, .nextWorkingDay, .later, .waiting, .noLimit,
   ]
 }

@@ -18,13 +18,14 @@ struct DueEntry: Sendable {
     dossier = row.dossier
     switch row.urgency {
     case .overdue: style = .alert
+    case .toAccept: style = row.isLate ? .alert : .warning
     case .today: style = .warning
     case .waiting, .noLimit: style = .muted
     case .nextWorkingDay, .later: style = .normal
     }
     if let minutes = row.workingMinutesLeft {
-      left = words.briefTimeLeft(minutes, isLate: row.urgency == .overdue, context.rules)
-    } else if row.urgency == .waiting, let asked = row.dossier.supplements.last?.wait.from {
+      left = words.briefTimeLeft(minutes, isLate: row.isLate, context.rules)
+    } else if row.urgency == .waiting, let asked = row.dossier.waits.last?.from {
       left = words("chờ từ \(asked.date.slashedShort)", "since \(asked.date.slashedShort)")
     } else if row.dossier.awaitedAgency != nil {
       left = words("chờ nơi khác nhận", "not yet elsewhere")
@@ -107,10 +108,12 @@ struct DueColumns {
     canvas.fill(line, style: base)
     if isSelected { canvas.write("›", in: line, style: base) }
     let dueText =
-      (entry.leg?.due ?? dossier.due).map {
-        "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
-          + (entry.leg?.certain ?? dossier.dueCertain ? "" : " ?")
-      } ?? ""
+      entry.leg.map { leg in
+        leg.due.map {
+          "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
+            + (leg.certain ? "" : " ?")
+        } ?? ""
+      } ?? words.briefDue(of: dossier)
     let name = dossier.intake.applicant.name
     let who =
       entry.leg?.agency

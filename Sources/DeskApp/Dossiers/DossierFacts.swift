@@ -9,9 +9,9 @@ struct DossierFacts {
     var style: Style
   }
 
-  private let dossier: Dossier
-  private let context: Context
-  private var words: Words { context.words }
+  let dossier: Dossier
+  let context: Context
+  var words: Words { context.words }
 
   private static let labelColumns = 20
 
@@ -41,6 +41,8 @@ struct DossierFacts {
     let (standing, standingStyle) = standing
     fact(words("Trạng thái", "Status"), standing, standingStyle)
     fact(words("Hạn trả", "Due"), due, standingStyle)
+    if let (label, text, style) = asking { fact(label, text, style) }
+    fact(words("Lưu ý", "To note"), words.flags(dossier))
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
     fact(words("Lĩnh vực", "Field"), dossier.field)
     fact(words("Kết quả", "Result"), dossier.result)
@@ -83,6 +85,10 @@ struct DossierFacts {
     }
     let needsSlip = dossier.issueCopies == 0 && !dossier.wasHandedOverAtOnce
     fact(words("Giấy tiếp nhận", "Slip"), slip, needsSlip ? .warning : .normal)
+    let papers = dossier.issuedPapers(by: context.rules).count
+    fact(
+      words("Giấy tờ in", "Papers"), words("\(papers) giấy, G để xem và in", "\(papers), G to see"),
+      .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -94,7 +100,9 @@ struct DossierFacts {
     if dossier.awaitedAgency == nil {
       fact(words("Hạn gốc", "Originally due"), words.due(promise.originalDue))
     }
-    fact(words("Hạn hiện nay", "Due now"), words.due(of: dossier))
+    fact(words("Hạn hiện nay", "Due now"), words.due(dossier.due, certain: dossier.dueCertain))
+    fact(words("Hẹn lại", "Promised anew"), apology)
+    fact(words("Kết thúc", "Ended"), closing)
 
     heading(
       words("Giấy tờ (\(dossier.intake.papers.count))", "Papers (\(dossier.intake.papers.count))"))
@@ -110,19 +118,25 @@ struct DossierFacts {
 
     money(heading, fact)
 
-    if !dossier.supplements.isEmpty {
-      heading(words("Chờ bổ sung", "Waits for papers"))
-      for supplement in dossier.supplements {
-        let end = supplement.wait.to.map(words.moment) ?? words("chưa xong", "not complete")
-        entry("·", "\(words.moment(supplement.wait.from)) → \(end)", 2, .normal)
-        entry("", supplement.items.joined(separator: "; "), 2, .normal)
-        entry("", words("Lý do: ", "Reason: ") + supplement.reason, 2, .normal)
+    if !dossier.waits.isEmpty {
+      heading(words("Các lần chờ", "Waits"))
+      for wait in dossier.ledger {
+        for (index, line) in words.ledgerEntry(wait, context.rules).enumerated() {
+          entry(index == 0 ? "·" : "", line, 2, .normal)
+        }
+      }
+    }
+
+    if !dossier.passes.isEmpty {
+      heading(words("Luân chuyển (phiếu kiểm soát)", "Hand-overs (control slip)"))
+      for pass in dossier.passes {
+        entry("·", words.pass(pass, context.rules), 2, pass.isLate ? .warning : .normal)
       }
     }
 
     heading(words("Quá trình", "History"))
-    for event in dossier.history {
-      lines += words.event(event, context.rules).wrapped(toColumns: columns - 2).enumerated()
+    for step in dossier.course {
+      lines += words.courseStep(step, context.rules).wrapped(toColumns: columns - 2).enumerated()
         .map { Line(text: ($0.offset == 0 ? "" : "  ") + $0.element, style: .normal) }
     }
     return lines
@@ -163,7 +177,8 @@ struct DossierFacts {
   }
 
   private var standing: (String, Style) {
-    let status = words.status(dossier.status)
+    let national = words.nationalStatus(dossier.status, context.rules).map { " [\($0)]" } ?? ""
+    let status = words.status(dossier.status) + national
     if let punctuality = dossier.punctuality {
       let late = punctuality == .late
       return ("\(status) · \(words.punctuality(punctuality))", late ? .alert : .done)
@@ -171,17 +186,18 @@ struct DossierFacts {
     if dossier.isOverdue(at: context.now) {
       return (status + words(" · QUÁ HẠN", " · LATE"), .alert)
     }
-    return (status, dossier.status == .waiting ? .warning : .normal)
+    return (status, dossier.status.isWaiting ? .warning : .normal)
   }
 
   private var due: String {
     let due = words.due(of: dossier)
     guard let moment = dossier.due, dossier.status.isOpen else { return due }
-    if dossier.status == .waiting {
+    switch dossier.status {
+    case .waiting:
       return due + words(" · đang dừng, chờ bổ sung", " · stopped, waiting for papers")
-    }
-    if dossier.status == .paying {
-      return due + words(" · đang dừng, chờ nộp tiền", " · stopped, waiting for money")
+    case .paying:
+      return due + words(" · đang dừng, chờ nộp tiền", " · stopped, waiting for payment")
+    default: break
     }
     let minutes = context.rules.calendar.workingMinutesLeft(from: context.now, to: moment)
     let isLate = moment < context.now

@@ -125,6 +125,7 @@ struct DossierListScreen: Screen {
     case .status: TableCell(words.status(dossier.status))
     case .due: dueCell(dossier, context)
     case .holder: TableCell(words.holder(dossier, context.rules))
+    case .flags: TableCell(words.flags(dossier), style: .muted)
     }
   }
 
@@ -134,10 +135,23 @@ struct DossierListScreen: Screen {
       let late = punctuality == .late
       return TableCell(words.punctuality(punctuality), style: late ? .alert : .muted)
     }
-    guard let due = dossier.due else { return TableCell(words("không hạn", "no limit")) }
-    if dossier.status == .waiting, let asked = dossier.supplements.last?.wait.from.date {
+    if dossier.status.isWaiting, let asked = dossier.waits.last?.from.date {
       let text = words("dừng từ \(asked.slashedShort)", "since \(asked.slashedShort)")
       return TableCell(text, style: .muted)
+    }
+    if dossier.status == .filed, let limit = dossier.acceptBy {
+      let isLate = limit < context.now
+      let text =
+        isLate
+        ? words("NHẬN CHẬM", "ACCEPT NOW")
+        : words("hạn nhận \(limit.date.slashedShort)", "accept \(limit.date.slashedShort)")
+      return TableCell(text, style: isLate ? .alert : .warning)
+    }
+    guard let due = dossier.due else { return TableCell(words("không hạn", "no limit")) }
+    if let newDate = dossier.newDate {
+      let isLate = due < context.now
+      let text = isLate ? words("QUÁ HẠN", "LATE") : due.date.slashedShort
+      return TableCell("\(text)→\(newDate.date.slashedShort)", style: isLate ? .alert : .normal)
     }
     if due < context.now {
       let text = words("QUÁ HẠN \(due.date.slashedShort)", "LATE \(due.date.slashedShort)")
@@ -153,7 +167,7 @@ struct DossierListScreen: Screen {
 extension DossierListScreen {
   /// A column of the list; wide windows show more of them.
   fileprivate enum Column: CaseIterable {
-    case code, applicant, phone, procedure, received, status, due, holder
+    case code, applicant, phone, procedure, received, status, due, holder, flags
 
     static let wide = 110
     private static let widest = 150
@@ -161,7 +175,7 @@ extension DossierListScreen {
     static func shown(columns: Int) -> [Column] {
       allCases.filter { column in
         switch column {
-        case .phone, .received: columns >= widest
+        case .phone, .received, .flags: columns >= widest
         case .holder: columns >= wide
         default: true
         }
@@ -181,6 +195,7 @@ extension DossierListScreen {
       case .status: TableColumn(words("Trạng thái", "Status"), width: .fixed(isWide ? 18 : 15))
       case .due: TableColumn(words("Hạn trả", "Due"), width: .fixed(14))
       case .holder: TableColumn(words("Người giữ", "Holder"), width: .fixed(20))
+      case .flags: TableColumn(words("Lưu ý", "To note"), width: .fixed(22))
       }
     }
   }

@@ -13,6 +13,8 @@ struct DossierScreen: Screen {
   private var panelCount = 0
   /// The slip by whose number the dossier was opened.
   private let slip: SlipNumber?
+  /// The paper that a deed has just brought about, offered with one key.
+  private var newPaper: IssuedPaper?
 
   init(_ code: DossierCode, slip: SlipNumber? = nil) {
     self.code = code
@@ -58,6 +60,14 @@ struct DossierScreen: Screen {
     return steps + [
       Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
+      Binding(.character("g"), .openPapers, words("Giấy tờ", "Papers")),
+      Binding(
+        .character("i"), .printNew, words("In phiếu vừa lập", "Print the new paper"),
+        unavailableBecause: newPaper == nil
+          ? words(
+            "Chưa có phiếu nào vừa lập ở đây. G: mọi giấy tờ của hồ sơ.",
+            "No paper was just made here. G: all papers of the dossier.") : nil,
+        isInKeyBar: newPaper != nil),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
       Binding(
         .character("n"), .tellStatus, words("Câu báo tình trạng", "Sentence to read out"),
@@ -82,6 +92,8 @@ struct DossierScreen: Screen {
         .notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))
       ]
     case .preview: return [.open(PreviewScreen(.slip(code)))]
+    case .openPapers: return [.open(PapersScreen(code))]
+    case .printNew: return newPaper.map { [.open(PreviewScreen(.paper($0, code)))] } ?? []
     case .tellStatus: return context.desk[code].map { [.open(TextScreen($0, context))] } ?? []
     case .explain:
       return context.desk[code].map { [.open(ExplanationScreen($0, by: context.rules))] } ?? []
@@ -120,8 +132,8 @@ struct DossierScreen: Screen {
   private mutating func confirm(_ context: Context) -> [Step] {
     guard let dossier = context.desk[code], let panel else { return [] }
     do {
-      let (command, reason) = try panel.command(for: dossier, context)
-      return [.performOnce(command, reason: reason, key: panel.id)]
+      let (command, reason, moment) = try panel.request(for: dossier, context)
+      return [.performOnce(command, reason: reason, key: panel.id, happenedAt: moment)]
     } catch {
       self.panel?.show(error)
       return []
@@ -131,7 +143,12 @@ struct DossierScreen: Screen {
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
     guard let panel else { return [] }
     switch answer {
-    case .done, .alreadyDone:
+    case .done(let events):
+      self.panel = nil
+      newPaper = context.desk[code]?.paper(from: events)
+      let offer = newPaper == nil ? "" : context.words.offerOfPaper
+      return [.notice(Notice(.done, panel.deed.doneSentence(context.words) + offer))]
+    case .alreadyDone:
       self.panel = nil
       return [.notice(Notice(.done, panel.deed.doneSentence(context.words)))]
     case .refused(let refusal):

@@ -82,7 +82,8 @@ struct OverviewScreen: Screen {
     of board: DeadlineBoard, _ context: Context
   ) -> [GroupedList<Entry>.Group] {
     let words = context.words
-    let urgencies: [DeadlineBoard.Urgency] = [.overdue, .today, .nextWorkingDay]
+    let urgencies = [DeadlineBoard.Urgency.overdue, .today, .toAccept, .nextWorkingDay]
+      .filter { $0 != .toAccept || !board.rows($0).isEmpty }
     let rows = urgencies.map(board.rows)
     let caps = OverviewScreen.caps(
       rows.map(\.count) + [board.uncollected.count],

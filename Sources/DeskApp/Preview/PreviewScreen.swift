@@ -16,11 +16,7 @@ struct PreviewScreen: Screen {
 
   func title(_ context: Context) -> String {
     let words = context.words
-    return switch request {
-    case .slip(let code): words("Giấy tiếp nhận \(code)", "Slip \(code)")
-    case .summary(let date):
-      words("Tổng hợp ngày \(date.slashed)", "Summary of \(date.slashed)")
-    }
+    return words.form(request)
   }
 
   func about(_ context: Context) -> String {
@@ -37,7 +33,7 @@ struct PreviewScreen: Screen {
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
     var bindings = [Binding(.function(9), .print, words("Lưu bản in", "Save for print"))]
-    if case .slip = request {
+    if case .paper = request {
       bindings.append(Binding(.enter, .open, words("Xem hồ sơ", "Dossier")))
     }
     return bindings
@@ -46,7 +42,7 @@ struct PreviewScreen: Screen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch (action, request) {
     case (.print, _): return save(context)
-    case (.open, .slip(let code)): return [.replace(DossierScreen(code))]
+    case (.open, .paper(_, let code)): return [.replace(DossierScreen(code))]
     default: return []
     }
   }

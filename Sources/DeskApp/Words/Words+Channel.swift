@@ -17,9 +17,25 @@ extension Words {
   /// The due moment of a dossier, or why it has none yet.
   public func due(of dossier: Dossier) -> String {
     if let agency = dossier.awaitedAgency { return dueOnceHeld(by: agency) }
-    if dossier.status == .filed {
+    guard dossier.wasAccepted else {
       return self("chưa tính, chờ tiếp nhận", "not running until it is accepted")
     }
-    return due(dossier.due, certain: dossier.dueCertain)
+    let due = due(dossier.due, certain: dossier.dueCertain)
+    let newDate = dossier.newDate.map {
+      self("; hẹn lại \(moment($0))", "; promised \(moment($0))")
+    }
+    return due + (newDate ?? "")
+  }
+
+  /// The same in sixteen columns: the moment, or the day with the day promised after it.
+  ///
+  /// Of what is only filed, the moment by which it must be accepted.
+  func briefDue(of dossier: Dossier) -> String {
+    if let due = dossier.due, let newDate = dossier.newDate {
+      return "\(due.date.slashedShort) → \(newDate.date.slashedShort)"
+    }
+    guard let due = dossier.status == .filed ? dossier.acceptBy : dossier.due else { return "" }
+    return "\(weekday(due.date.weekday)) \(due.date.slashedShort) \(due.time)"
+      + (dossier.dueCertain ? "" : " ?")
   }
 }

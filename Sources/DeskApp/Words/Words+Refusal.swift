@@ -26,6 +26,15 @@ extension Words {
     case .onlyPersonCorrectable, .receiptAfterAct, .backlogNeedsMoment, .dayPassed,
       .enteredBefore:
       refusalAboutReceipt(refusal)
+    case .noPaper(let paper, let code):
+      self(
+        "Hồ sơ \(code) không có \(self.paper(paper)) vì chưa có việc đó trong quá trình hồ sơ. Xin xem các giấy hiện có bằng phím G ở màn hình hồ sơ.",
+        "Dossier \(code) has no such paper (\(self.paper(paper))), because its history holds no such step. Please see which papers there are with the key G on the dossier's screen."
+      )
+    case .nothingToPrint(let what):
+      self(
+        "Không có gì để in cho “\(what)”. Vui lòng kiểm tra lại ngày, đơn vị hoặc số.",
+        "There is nothing to print for “\(what)”. Please check the day, the unit or the number.")
     case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
       refusalAboutQueue(refusal)
     }
@@ -236,6 +245,8 @@ extension Words {
     case .papers: self("thành phần hồ sơ", "list of papers")
     case .sets: self("số bộ hồ sơ", "number of sets")
     case .fee: self("phí, lệ phí", "fee")
+    case .settlement:
+      self("cách xử lý phí, lệ phí đã nộp", "word on what becomes of the fees paid")
     case .note: self("ghi chú", "remark")
     case .reason: self("lý do", "reason")
     case .items: self("nội dung cần bổ sung", "list of what is missing")
@@ -272,9 +283,9 @@ extension Words {
     case .kind: self("loại việc", "kind")
     case .register: self("sổ", "register")
     case .proposal: self("nội dung đề xuất", "proposal")
+    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
     case .cost: self("chi phí tuân thủ", "cost of complying")
-    case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }

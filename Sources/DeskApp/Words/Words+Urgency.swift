@@ -6,6 +6,8 @@ extension Words {
     switch urgency {
     case .overdue: self("QUÁ HẠN", "OVERDUE")
     case .today: self("Đến hạn hôm nay", "Due today")
+    case .toAccept:
+      self("Chờ tiếp nhận hoặc yêu cầu bổ sung", "To accept or ask for papers")
     case .nextWorkingDay:
       nextWorkingDay.map {
         self(

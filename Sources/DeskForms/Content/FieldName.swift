@@ -2,7 +2,8 @@
 enum FieldName: String, CaseIterable, Hashable {
   // The desk and the paper.
   case unitName, unitParent, unitShort, place, deskAddress, deskEmail
-  case formTitle, officialNumber, formSource, formalDate, printedAt, clerk, a5
+  case formTitle, officialNumber, formSource, formalDate, printedAt, clerk, a5, landscape, model
+  case number
 
   // Mẫu số 01.
   case code, copies, copyNumber, kept
@@ -13,7 +14,31 @@ enum FieldName: String, CaseIterable, Hashable {
   case sets, statutoryTime, committedTime, committedDecision
   case receivedAt, due, dueUncertain, movedDue, feePaid
   case returnAtDesk, returnByPost, returnOnline, receiver, bringer
-  case awaitedAgency, otherCode
+  case awaitedAgency, otherCode, filedAt, postalItem
+  case slipNumber, replacedSlip, registerYear, registerNumber
+  case legs, legName, legAgency, legDate
+  case extendedTo, extendedBy, exemption, exemptionGround, returnAtHome
+
+  // Papers about a dossier.
+  case items, itemName, reason, round, answerBy, official, officialTitle
+  case previousDue, newDue, signatory, stage, askedOn, fees
+  case leadAgency, otherAgencies, rows, rowNumber, giver, taker, at, giverName, takerName, outcome
+  case recipient, authorisation, result, originals, originalName, handedAt, method
+  case guidanceMeans, notAccepted
+
+  // Lists.
+  case lists, unit, batch, from, to, count, agency, passedAt, resultAt, returnedAt
+  case returnMethod, signedBy, remarks, hasFee, byPost, firstNumber, lastNumber
+  case received, sent, itemCode, minutes, isComplete
+
+  // Money.
+  case receiptForm, receiptSymbol, copyPlace, payer, feeRows, feeName, feeKind, amount
+  case feeTotal, chargeTotal, total, amountInWords, means, meansRows
+  case fee, charge, refunded, net, exempted, payOverBy, payOverSource
+
+  // Certification.
+  case documents, documentName, pages, copyTotal, documentFee, documentNumber
+  case registerSymbol, requester, signer, voidCount, certificationKind
 
   // The back.
   case hotlineComplaints, hotlineNote, hotlineSupport, hours, hoursDays, hoursTimes

@@ -10,9 +10,20 @@ extension Fields {
     set(.officialNumber, form.officialNumber)
     set(.formSource, form.source)
     set(.a5, paper == .a5)
+    set(.landscape, form.orientation == .landscape)
+    set(.model, setting.rulebook.settings.isModel ?? false)
     switch content {
     case .slip(let dossier, let copies): setSlip(dossier, copies: copies, in: setting)
+    case .paper(let paper, let dossier): setPaper(paper, of: dossier, in: setting)
+    case .severalReceipt(let dossiers): setSeveral(dossiers, in: setting)
+    case .guidance(let entry): setGuidance(entry, in: setting)
     case .slipBack: break
+    case .register(let register): setRegister(register)
+    case .handOver(let lists): setHandOver(lists, in: setting)
+    case .handBack(let lists): setHandBack(lists)
+    case .postMinutes(let minutes): setPostMinutes(minutes)
+    case .feeStatement(let statement): setFeeStatement(statement, by: setting.rulebook.law)
+    case .certificationRegister(let register): setCertificationRegister(register)
     case .summary(let summary): setSummary(summary, in: setting)
     }
   }

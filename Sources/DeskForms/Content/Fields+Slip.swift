@@ -11,20 +11,44 @@ extension Fields {
         fields.set(.kept, copy == .kept)
         return fields
       })
+    setDossier(dossier, in: setting)
+    set(.slipNumber, dossier.slip.description)
+    set(.replacedSlip, dossier.replacedSlip?.description)
+    set(.registerYear, dossier.number.map { String($0.year) })
+    set(.registerNumber, dossier.number.map { Amount.twoDigits($0.number) })
+    set(.awaitedAgency, dossier.awaitedAgency)
+    set(.filedAt, dossier.intake.filedAt?.formal)
+    set(.postalItem, dossier.intake.postal?.item)
+    set(.papers, dossier.intake.papers.enumerated().map { Fields(paper: $1, number: $0 + 1) })
+    set(.sets, Amount.twoDigits(dossier.intake.sets))
+    setTimes(of: dossier, by: setting.rulebook.settings)
+    setLegs(of: dossier)
+    set(.feePaid, dossier.moneyKept.map(Amount.grouped))
+    set(.exemption, dossier.exemption?.name)
+    set(.exemptionGround, dossier.exemption?.ground)
+    set(.returnAtDesk, dossier.intake.returnMethod == .counter)
+    set(.returnByPost, dossier.intake.returnMethod == .post)
+    set(.returnOnline, dossier.intake.returnMethod == .online)
+    set(.returnAtHome, dossier.intake.returnMethod == .home)
+  }
+
+  /// What every paper about a dossier says of it.
+  mutating func setDossier(_ dossier: Dossier, in setting: FormSetting) {
     set(.code, dossier.code.description)
     setPeople(of: dossier, in: setting.rulebook.people)
     set(.procedure, dossier.procedureName)
     set(.procedureCode, dossier.intake.procedure)
     set(.channel, dossier.intake.channelWording)
-    set(.awaitedAgency, dossier.awaitedAgency)
     set(.otherCode, dossier.intake.otherCode)
-    set(.papers, dossier.intake.papers.enumerated().map { Fields(paper: $1, number: $0 + 1) })
-    set(.sets, Amount.twoDigits(dossier.intake.sets))
-    setTimes(of: dossier, by: setting.rulebook.settings)
-    set(.feePaid, dossier.intake.feePaid.map(Amount.grouped))
-    set(.returnAtDesk, dossier.intake.returnMethod == .counter)
-    set(.returnByPost, dossier.intake.returnMethod == .post)
-    set(.returnOnline, dossier.intake.returnMethod == .online)
+    set(.receivedAt, dossier.receivedAt.formal)
+  }
+
+  private mutating func setLegs(of dossier: Dossier) {
+    setRows(.legs, dossier.legs) { fields, leg in
+      fields.set(.legName, leg.name)
+      fields.set(.legAgency, leg.agency)
+      fields.set(.legDate, leg.promised?.clockAndDate)
+    }
   }
 
   private mutating func setPeople(of dossier: Dossier, in people: People) {
@@ -55,10 +79,13 @@ extension Fields {
       }
       set(.committedDecision, commitment?.decision)
     }
-    set(.receivedAt, dossier.receivedAt.formal)
     set(.due, promise.originalDue?.formal)
     set(.dueUncertain, !promise.certain || !dossier.dueCertain)
     if dossier.due != promise.originalDue { set(.movedDue, dossier.due?.formal) }
+    if let extended = dossier.extensions.last {
+      set(.extendedTo, extended.promised.formal)
+      set(.extendedBy, extended.number.description)
+    }
   }
 
   private init(paper: Intake.Paper, number: Int) {
@@ -72,5 +99,13 @@ extension Fields {
     case .copy: set(.copyCount, Amount.twoDigits(paper.copies))
     case .present: set(.shownOnly, true)
     }
+  }
+}
+
+extension Dossier {
+  /// What was paid and not given back, in đồng; nil where nothing was.
+  fileprivate var moneyKept: Int? {
+    let kept = payments.reduce(0) { $0 + $1.kept }
+    return payments.isEmpty ? intake.feePaid : kept == 0 ? nil : kept
   }
 }

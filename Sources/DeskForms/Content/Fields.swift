@@ -34,6 +34,21 @@ struct Fields {
     values[name] = .list(list)
   }
 
+  /// Sets a list made of elements, each with its own fields and its number from 1.
+  mutating func setRows<Element>(
+    _ name: FieldName, _ elements: some Sequence<Element>,
+    _ fill: (inout Fields, Element) -> Void
+  ) {
+    set(
+      name,
+      elements.enumerated().map { index, element in
+        var fields = Fields()
+        fields.set(.rowNumber, index + 1)
+        fill(&fields, element)
+        return fields
+      })
+  }
+
   /// The values as the template engine takes them.
   var forTemplate: [String: Any] {
     var result: [String: Any] = [:]

@@ -4,8 +4,26 @@ public import DeskOperations
 public enum FormContent: Sendable {
   /// Mẫu số 01, each copy with its back: Giấy tiếp nhận hồ sơ và hẹn trả kết quả.
   case slip(Dossier, copies: [SlipCopy])
+  /// Any other paper of a dossier, as it was when it came about.
+  case paper(IssuedPaper, Dossier)
+  /// One receipt for several dossiers of one person; at least one.
+  case severalReceipt([Dossier])
+  /// The slip for guidance given; Mẫu số 02 where papers were looked at and not accepted.
+  case guidance(DeskLog.Entry<Guidance>)
   /// The back of the slip alone.
   case slipBack(on: CivilDate)
+  /// Mẫu số 07, the register.
+  case register(DossierRegister)
+  /// What goes to units, each with its own sheet; at least one.
+  case handOver([HandOverList])
+  /// Results that came back from units; at least one.
+  case handBack([HandBackList])
+  /// The hand-over minutes with the post.
+  case postMinutes(PostalMinutes)
+  /// What was taken in and given back.
+  case feeStatement(FeeStatement)
+  /// A certification register.
+  case certificationRegister(CertificationRegister)
   /// The end-of-day summary.
   case summary(DaySummary)
 
@@ -13,7 +31,16 @@ public enum FormContent: Sendable {
   public var form: FormID {
     switch self {
     case .slip: .slip
+    case .paper(let paper, _): FormID(paper)
+    case .severalReceipt: .severalReceipt
+    case .guidance(let entry): entry.content.notAccepted ? .supplement : .guidance
     case .slipBack: .slipBack
+    case .register: .register
+    case .handOver: .handOver
+    case .handBack: .handBack
+    case .postMinutes: .postMinutes
+    case .feeStatement: .feeStatement
+    case .certificationRegister: .certificationRegister
     case .summary: .summary
     }
   }
@@ -21,8 +48,17 @@ public enum FormContent: Sendable {
   /// The day whose form applies, so that an old paper printed again looks as it did.
   public var date: CivilDate {
     switch self {
-    case .slip(let dossier, _): dossier.receivedAt.date
+    case .slip(let dossier, _): dossier.day(of: .slip)
+    case .paper(let paper, let dossier): dossier.day(of: paper)
+    case .severalReceipt(let dossiers): dossiers[0].receivedAt.date
+    case .guidance(let entry): entry.at.date
     case .slipBack(let date): date
+    case .register(let register): register.to
+    case .handOver(let lists): lists[0].date
+    case .handBack(let lists): lists[0].date
+    case .postMinutes(let minutes): minutes.date
+    case .feeStatement(let statement): statement.to
+    case .certificationRegister(let register): register.to
     case .summary(let summary): summary.date
     }
   }

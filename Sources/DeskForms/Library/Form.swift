@@ -10,6 +10,11 @@ public struct Form: Hashable, Sendable, Codable {
     public var text: String
   }
 
+  /// Which way the paper is held.
+  public enum Orientation: String, Hashable, Sendable, Codable {
+    case portrait, landscape
+  }
+
   /// The stable name.
   public var id: FormID
   /// What people call it.
@@ -20,6 +25,10 @@ public struct Form: Hashable, Sendable, Codable {
   public var validFrom: CivilDate
   /// The rule it follows.
   public var source: String
+  /// What of it is not yet checked against the published form.
+  public var unverified: String?
+  /// Which way the paper is held; nil for upright.
+  public var orientation: Orientation?
   /// Its templates.
   public var templates: Templates
 

@@ -75,8 +75,9 @@ public struct FormLibrary: Sendable {
     guard
       let filled = templates.render(fields.forTemplate, withTemplate: TemplateName.part(of: file))
     else { throw FormTrouble(file: file, problem: .missing) }
+    let isModel = setting.rulebook.settings.isModel ?? false
     return RenderedForm(
-      pages: format == .text ? TextPages(filled).pages : [filled],
+      pages: format == .text ? TextPages(filled, isModel: isModel).pages : [filled],
       notices: noticesOfTemplate[file] ?? [])
   }
 }

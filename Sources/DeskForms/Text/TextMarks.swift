@@ -11,6 +11,7 @@
 /// | `\|: 4r * 8c` | columns of the table that follows: width and side, `*` takes what is left |
 /// | `\| a \| b` | a row of that table |
 /// | `---` | a rule over the whole width |
+/// | `> text` | a paragraph of a letter: its first line begins further right |
 /// | `[sang trang]` | a new page |
 enum TextMarks {
   static let centred: Character = "\u{1}"
@@ -19,6 +20,7 @@ enum TextMarks {
   static let row: Character = "\u{4}"
   static let cell: Character = "\u{1F}"
   static let rule: Character = "\u{5}"
+  static let paragraph: Character = "\u{6}"
   static let newPage: Character = "\u{C}"
 
   /// A template's text with its marks made safe and its values left unescaped.
@@ -31,6 +33,7 @@ enum TextMarks {
     if line == "---" { return String(rule) }
     if line == "[sang trang]" { return String(newPage) }
     if line.hasPrefix("^ ") { return String(centred) + line.dropFirst(2) }
+    if line.hasPrefix("> ") { return String(paragraph) + line.dropFirst(2) }
     if line.hasPrefix("|: ") { return String(columns) + line.dropFirst(3) }
     if line.hasPrefix("| ") || line == "|" {
       let cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false)

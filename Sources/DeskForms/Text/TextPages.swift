@@ -6,13 +6,18 @@ struct TextPages {
   /// The pages, each ending with a line feed.
   private(set) var pages: [String] = []
 
+  private let heading: String
   private var lines: [String] = []
   private var leftHalf: [String] = []
   private var rightHalf: [String] = []
   private var table = TextTable("*", within: TextPages.width)
 
   /// Lays out a form whose marks are those of `TextMarks`.
-  init(_ filled: String) {
+  ///
+  /// - Parameter isModel: Whether each page says MẪU at the top right, as forms for practice do
+  ///   (Thông tư 01/2018/TT-VPCP, Điều 5).
+  init(_ filled: String, isModel: Bool = false) {
+    heading = isModel ? String(repeating: " ", count: TextPages.width - 3) + "MẪU\n" : ""
     for line in filled.split(separator: "\n", omittingEmptySubsequences: false) { add(line) }
     endPage()
   }
@@ -33,6 +38,7 @@ struct TextPages {
     case TextMarks.row:
       lines += table.lines(
         of: rest.split(separator: TextMarks.cell, omittingEmptySubsequences: false))
+    case TextMarks.paragraph: lines += TextPages.letterParagraph(rest)
     case TextMarks.newPage: endPage()
     default: addParagraph(line)
     }
@@ -73,6 +79,15 @@ struct TextPages {
     }
   }
 
+  private static let firstLineIndent = 4
+
+  private static func letterParagraph(_ text: Substring) -> [String] {
+    let wrapped = text.wrapped(first: width - firstLineIndent, others: width)
+    return wrapped.enumerated().map { index, line in
+      index == 0 ? String(repeating: " ", count: firstLineIndent) + line : line
+    }
+  }
+
   /// The width of `1. ` or `- ` at the start of a paragraph; a plain paragraph hangs by two.
   private static func bulletWidth(of text: Substring) -> Int {
     let bullet = text.prefix { $0 != " " }
@@ -86,7 +101,7 @@ struct TextPages {
       String(line.reversed().drop { $0 == " " }.reversed())
     }
     let whole = trimmed.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed()
-    if !whole.isEmpty { pages.append(whole.joined(separator: "\n") + "\n") }
+    if !whole.isEmpty { pages.append(heading + whole.joined(separator: "\n") + "\n") }
     lines = []
   }
 }

@@ -221,6 +221,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var targets: [Target]
   /// The numbers of the queue.
   public var queue: Queue
+  /// Whether the desk is for practice, so that every form says MẪU; nil means no.
+  public var isModel: Bool?
 
   /// The settings of a desk.
   public init(

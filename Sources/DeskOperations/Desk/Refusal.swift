@@ -80,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEntry(BookNumber)
   /// `law.json` does not say enough for this.
   case lawSilent(Step)
+  /// The dossier has no such paper by its history.
+  case noPaper(IssuedPaper, DossierCode)
+  /// Nothing of the kind was written down, so there is nothing to print: a number or a day.
+  case nothingToPrint(String)
   /// `law.json` names no books, so nothing can be numbered.
   case booksMissing
   /// The person is on duty already, or not at all.
@@ -103,8 +107,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case reason, items, recipient, authorisation, result, unit, timeSource, service, key
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
-    case documents, pages, copies, kind, register, proposal, postal, feeKind, payer, cost
-    case database, listener
+    case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
+    case database, cost, settlement
   }
 
   /// What can be done to a dossier.
@@ -119,10 +123,18 @@ public enum Refusal: Error, Hashable, Sendable {
 extension Refusal.Step {
   /// Whether the step is lawful for a dossier as it stands.
   ///
-  /// What is certified at the counter need not leave it before it is finished.
+  /// What is certified at the counter need not leave it before it is finished, and what came back
+  /// from a unit may have brought its result. A time that runs does not begin again, and one that was
+  /// not accepted cannot begin.
   public func isLawful(for dossier: Dossier) -> Bool {
-    isLawful(in: dossier.status)
-      || self == .finish && dossier.status == .received && dossier.certificationRequest != nil
+    switch self {
+    case .finish where dossier.status == .received:
+      dossier.certificationRequest != nil || dossier.cameBack
+    case .startClock:
+      isLawful(in: dossier.status) && dossier.wasAccepted && dossier.clockFrom == nil
+    case .handBack: isLawful(in: dossier.status) && dossier.holder != nil
+    default: isLawful(in: dossier.status)
+    }
   }
 
   /// Whether the step is lawful for a dossier in a state.
@@ -134,9 +146,9 @@ extension Refusal.Step {
     case .accept: status == .filed
     case .startClock: status.isOpen
     case .pass: status == .received || status == .processing
-    case .handBack: status == .processing || status == .waiting || status == .finished
+    case .handBack: status == .processing || status.isWaiting || status == .finished
     case .requestSupplement: status == .filed || status == .received || status == .processing
-    case .completeSupplement: status == .waiting || status == .filed
+    case .completeSupplement: status == .waiting
     case .demandPayment: status == .received || status == .processing
     case .pay, .exempt: status.isOpen || status == .finished
     case .refund: status != .filed

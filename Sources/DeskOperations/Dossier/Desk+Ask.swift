@@ -6,9 +6,6 @@ extension Desk {
     _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .requestSupplement, circumstances)
-    guard dossier.supplements.last.map({ $0.wait.to != nil }) ?? true else {
-      throw circumstances.refusal(of: .requestSupplement, for: dossier)
-    }
     var cleaned: [String] = []
     for item in items {
       if let text = try CleanField.line(item, .items, limit: 500) { cleaned.append(text) }
@@ -42,55 +39,45 @@ extension Desk {
     _ code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .completeSupplement, circumstances)
-    guard let last = dossier.supplements.last, last.wait.to == nil else {
-      throw circumstances.refusal(of: .completeSupplement, for: dossier)
-    }
     return [.supplementCompleted(circumstances.rules.end(of: dossier, at: circumstances.moment))]
-  }
-
-  /// One later date, told in time; lateness is still counted on the date before
-  /// (Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9).
-  func extending(
-    _ code: DossierCode, to date: CivilDate, signatory: String, _ circumstances: Circumstances
-  ) throws(Refusal) -> [Change] {
-    let dossier = try dossier(code, for: .extend, circumstances)
-    let rules = circumstances.rules
-    guard let limits = rules.law.extending,
-      let number = nextNumber(in: \.apology, circumstances)
-    else { throw .lawSilent(.extend) }
-    let article = rules.law.article(for: .extend)
-    guard dossier.extensions.count < limits.times else {
-      throw .extendedBefore(times: limits.times, article: article)
-    }
-    guard let due = dossier.due else { throw .nothingToExtend(code) }
-    try circumstances.requireReason()
-    guard let signatory = try CleanField.line(signatory, .signatory, limit: 200) else {
-      throw .missing(.signatory)
-    }
-    let lastDay = rules.calendar.workingDay(limits.noticeWorkingDays, before: due.date)
-    guard let lastDay, circumstances.moment.date <= lastDay else {
-      throw .tooLateToExtend(lastDay: lastDay, article: article)
-    }
-    guard date > due.date, let promised = rules.calendar.closing(of: date) else {
-      throw .dateNotLater(date, than: due)
-    }
-    return [
-      .dossierExtended(
-        DossierExtended(code: code, number: number, promised: promised, signatory: signatory))
-    ]
   }
 }
 
 extension Rulebook {
   /// The latest moment for asking the applicant to complete the papers; nil where no limit is set.
   ///
+  /// Counted from the filing, or from the receipt once the specialist has checked; after a wait from
+  /// its end, when there is something new to look at.
+  ///
   /// - Parameter afterCheck: Whether the specialist asks, after checking.
   public func askingLimit(for dossier: Dossier, afterCheck: Bool) -> Moment? {
-    guard let asking = law.asking else { return nil }
-    let online = dossier.intake.channel == .online
-    let period = afterCheck ? asking.afterCheck : online ? asking.online : asking.paper
     let start = afterCheck ? dossier.receivedAt : dossier.intake.filedAt ?? dossier.receivedAt
-    return calculator.deadline(of: period, receivedAt: start, after: .restart).due
+    let from = dossier.waits.compactMap(\.to).reduce(start, max)
+    return askingLimit(of: dossier.intake.channel, from: from, afterCheck: afterCheck)
+  }
+
+  /// The latest moment for asking about papers that came in at a moment.
+  func askingLimit(
+    of channel: Channel, from moment: Moment, afterCheck: Bool = false
+  ) -> Moment? {
+    guard let asking = law.asking else { return nil }
+    let period =
+      afterCheck ? asking.afterCheck : channel == .online ? asking.online : asking.paper
+    return calculator.deadline(of: period, receivedAt: moment, after: .restart).due
+  }
+
+  /// The latest moment for what the desk does next with the papers: accepting or asking for more
+  /// while the dossier is only filed, asking for more after that; nil where nothing can be asked.
+  public func askingLimit(for dossier: Dossier) -> Moment? {
+    guard Refusal.Step.requestSupplement.isLawful(for: dossier) else { return nil }
+    return askingLimit(for: dossier, afterCheck: dossier.status == .processing)
+  }
+
+  /// The required papers of a dossier's procedure that were neither handed in nor looked up.
+  public func missingPapers(of dossier: Dossier) -> [Component] {
+    let there = Set(dossier.intake.papers.map(\.name))
+    return (catalogue[dossier.intake.procedure]?.components ?? [])
+      .filter { $0.isRequired && !there.contains($0.name) }
   }
 
   /// By when an applicant asked at a moment should answer; nil where no limit is set.
@@ -103,7 +90,9 @@ extension Rulebook {
   /// The end of a dossier's open wait, with the dates that follow.
   func end(of dossier: Dossier, at moment: Moment) -> WaitEnded {
     guard dossier.clockFrom != nil else {
-      return WaitEnded(code: dossier.code, due: nil, certain: true)
+      let acceptBy =
+        dossier.wasAccepted ? nil : askingLimit(of: dossier.intake.channel, from: moment)
+      return WaitEnded(code: dossier.code, due: nil, acceptBy: acceptBy, certain: true)
     }
     let deadline = deadline(of: dossier, completedAt: moment)
     return WaitEnded(

@@ -31,24 +31,23 @@ extension Desk {
     _ code: DossierCode, receivedBy: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .handBack, circumstances)
-    guard let holder = dossier.holder else {
-      throw circumstances.refusal(of: .handBack, for: dossier)
-    }
     let receiver = try receivedBy.flatMap { text throws(Refusal) in
       try CleanField.line(text, .recipient, limit: 200)
     }
     return [
-      .dossierHandedBack(DossierHandedBack(code: code, from: holder, receivedBy: receiver))
+      .dossierHandedBack(DossierHandedBack(code: code, from: dossier.holder, receivedBy: receiver))
     ]
   }
 
   func finishing(
     _ code: DossierCode, result: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    let waiting = try dossier(code)
-    let openLegs = waiting.legs.filter { $0.finishedAt == nil }.map(\.name)
-    guard openLegs.isEmpty || !waiting.status.isOpen else { throw .legsOpen(openLegs) }
-    let dossier = try dossier(code, for: .finish, circumstances)
+    let dossier = try dossier(code)
+    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
+    guard openLegs.isEmpty || !dossier.status.isOpen else { throw .legsOpen(openLegs) }
+    guard Refusal.Step.finish.isLawful(for: dossier) else {
+      throw circumstances.refusal(of: .finish, for: dossier)
+    }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }
@@ -80,12 +79,13 @@ extension Desk {
   func stopping(
     _ code: DossierCode, fees: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .stop, circumstances)
+    let dossier = try dossier(code, for: .stop, circumstances)
     try circumstances.requireReason()
     guard let number = nextNumber(in: \.stop, circumstances) else { throw .lawSilent(.stop) }
     let fees = try fees.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .fee, limit: 300)
+      try CleanField.line(text, .settlement, limit: 300)
     }
+    guard fees != nil || dossier.feesKept == 0 else { throw .missing(.settlement) }
     return [.dossierStopped(DossierStopped(code: code, number: number, fees: fees))]
   }
 

@@ -5,6 +5,9 @@ extension Desk {
   func filing(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
     var receipt = try receipt(for: raw, circumstances)
     receipt.number = nil
+    let filedAt = receipt.intake.filedAt ?? circumstances.moment
+    receipt.intake.filedAt = filedAt
+    receipt.acceptBy = circumstances.rules.askingLimit(of: receipt.intake.channel, from: filedAt)
     receipt.promise = receipt.promise.withoutDates
     receipt.legs = receipt.legs?.map(\.withoutDates)
     return [.dossierFiled(receipt)] + (try money(on: receipt, circumstances))
@@ -53,8 +56,8 @@ extension Desk {
     return (isAsked ? [completed] : []) + [
       .dossierAccepted(
         DossierAccepted(
-          code: code, number: nextNumber(in: \.register, circumstances), promise: start.promise,
-          legs: start.legs))
+          code: code, number: nextNumber(in: \.register, circumstances),
+          promise: start.promise, legs: start.legs))
     ]
   }
 
@@ -64,9 +67,6 @@ extension Desk {
     _ code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .startClock, circumstances)
-    guard dossier.clockFrom == nil else {
-      throw circumstances.refusal(of: .startClock, for: dossier)
-    }
     var intake = dossier.intake
     intake.competentAgency = nil
     let start = try start(of: dossier, intake: intake, circumstances)

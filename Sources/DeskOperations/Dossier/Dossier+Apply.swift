@@ -13,6 +13,7 @@ extension Dossier {
     promise = receipt.promise
     due = receipt.promise.originalDue
     dueCertain = receipt.promise.certain
+    acceptBy = receipt.acceptBy
     status = event.kind == .dossierFiled ? .filed : .received
     clockFrom =
       status == .filed || receipt.intake.competentAgency != nil ? nil : event.moment
@@ -55,7 +56,9 @@ extension Dossier {
       if status == .received { status = .processing }
     case .dossierHandedBack(let pass):
       passes.append(
-        Pass(at: event.moment, by: event.by, from: pass.from, receivedBy: pass.receivedBy))
+        Pass(
+          at: event.moment, by: event.by, from: pass.from, receivedBy: pass.receivedBy,
+          due: finishedAt == nil ? nil : due))
       holder = nil
       if status == .processing { status = statusAtWork }
     case .dossierExtended(let new):
@@ -118,7 +121,7 @@ extension Dossier {
           items: request.items, reason: event.reason ?? "", wait: Wait(from: event.moment),
           number: request.number, afterCheck: request.afterCheck, askBy: request.askBy,
           answerBy: request.answerBy, approvedBy: request.approvedBy))
-      if status != .filed { status = .waiting }
+      status = .waiting
     case .supplementCompleted(let completion):
       if !supplements.isEmpty { supplements[supplements.count - 1].wait.to = event.moment }
       goOn(after: completion)
@@ -134,7 +137,12 @@ extension Dossier {
   }
 
   private mutating func goOn(after end: WaitEnded) {
-    guard status != .filed else { return }
+    // Nothing was promised yet: it waits to be accepted, as before it was asked for papers.
+    guard wasAccepted else {
+      acceptBy = end.acceptBy
+      status = .filed
+      return
+    }
     due = end.due
     dueCertain = end.certain
     if let legs = end.legs { self.legs = legs }

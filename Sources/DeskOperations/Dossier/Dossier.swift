@@ -26,7 +26,8 @@ public struct Dossier: Hashable, Sendable, Codable {
     public var to: Holder?
     /// Who took it, where that is known.
     public var receivedBy: String?
-    /// The latest moment for it; nil where no rule binds.
+    /// The latest moment for it: of the way from the desk, and of the way back with the result; nil
+    /// where no rule binds.
     public var due: Moment?
 
     /// Whether it came too late.
@@ -216,6 +217,8 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var number: BookNumber?
   /// The moment on the slip: accepted as complete, or filed while it is not accepted.
   public var receivedAt: Moment
+  /// By when what was filed had to be accepted or more be asked for; nil where no limit is set.
+  public var acceptBy: Moment?
   /// When it was written down here, which is later for what happened elsewhere or before.
   public var enteredAt: Moment
   /// When its time began: at acceptance, or when the competent agency elsewhere received it.
@@ -310,9 +313,7 @@ public struct Dossier: Hashable, Sendable, Codable {
   }
 
   /// All waits so far.
-  public var waits: [Wait] {
-    (supplements.map(\.wait) + demands.map(\.wait)).sorted { $0.from < $1.from }
-  }
+  public var waits: [Wait] { ledger.map(\.wait) }
 
   /// Whether it was ever accepted; what was filed and never accepted stands outside all figures.
   public var wasAccepted: Bool {
@@ -335,6 +336,19 @@ public struct Dossier: Hashable, Sendable, Codable {
     guard status.isOpen, !status.isWaiting, let due else { return false }
     return due < moment
   }
+
+  /// The later date the agency apologised for and promised, as long as it lies after the due date;
+  /// told beside it, while lateness is counted on the due date.
+  public var newDate: Moment? {
+    guard let promised = extensions.last?.promised, let due, due < promised else { return nil }
+    return promised
+  }
+
+  /// Whether it lies at the desk again after it was with a unit.
+  public var cameBack: Bool { passes.last.map { $0.to == nil } ?? false }
+
+  /// What stays with the State of all that was paid, in đồng.
+  public var feesKept: Int { payments.reduce(0) { $0 + $1.kept } }
 
   /// The agency elsewhere whose receipt its time still waits for; nil where the time runs.
   public var awaitedAgency: String? {

@@ -56,6 +56,8 @@ public struct WaitEnded: Hashable, Sendable, Codable {
   public var code: DossierCode
   /// The due moment after the wait.
   public var due: Moment?
+  /// The latest moment for accepting it or asking again, where it was not accepted yet.
+  public var acceptBy: Moment?
   /// Whether all days walked were in loaded years.
   public var certain: Bool
   /// The agencies of a linked procedure with their new dates.

@@ -14,6 +14,8 @@ public struct Receipt: Hashable, Sendable, Codable {
   public var field: String
   /// What was handed in.
   public var intake: Intake
+  /// The latest moment for accepting what is only filed or asking for more; nil where no limit is set.
+  public var acceptBy: Moment?
   /// What the slip promises.
   public var promise: Dossier.Promise
   /// The agencies of a linked procedure, in their order; nil where there is one agency.

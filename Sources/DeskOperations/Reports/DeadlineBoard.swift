@@ -3,12 +3,25 @@
 /// The next working day is asked of the calendar, so that Friday asks about Monday and the eve of
 /// Tết about the first day back.
 public struct DeadlineBoard: Hashable, Sendable {
-  /// How urgent an open dossier is.
+  /// How urgent a dossier is.
   public enum Urgency: Int, CaseIterable, Hashable, Sendable {
-    case overdue, today, nextWorkingDay, later, noLimit, waiting
+    /// Its time has run out.
+    case overdue
+    /// Due today.
+    case today
+    /// Filed from afar, to be accepted or asked for more.
+    case toAccept
+    /// Due on the next working day.
+    case nextWorkingDay
+    /// Due after that.
+    case later
+    /// Without limit, or no time runs yet.
+    case noLimit
+    /// The applicant is asked for papers or money.
+    case waiting
   }
 
-  /// One open dossier.
+  /// One open dossier, or one to be accepted.
   public struct Row: Hashable, Sendable {
     /// The dossier.
     public var dossier: Dossier
@@ -16,6 +29,11 @@ public struct DeadlineBoard: Hashable, Sendable {
     public var urgency: Urgency
     /// Working minutes left, negative when late; nil where nothing runs.
     public var workingMinutesLeft: Int?
+    /// Whether its limit has passed.
+    public var isLate = false
+
+    /// The moment towards which time runs: for accepting it, or for its result.
+    public var limit: Moment? { urgency == .toAccept ? dossier.acceptBy : dossier.due }
   }
 
   /// A leg of a linked procedure whose agency is late, whether the whole is or not.
@@ -41,15 +59,17 @@ public struct DeadlineBoard: Hashable, Sendable {
   public init(_ desk: Desk, at moment: Moment, calendar: WorkingCalendar) {
     let next = calendar.workingDay(after: moment.date)
     nextWorkingDay = next
-    rows = desk.dossiersInOrder.filter(\.status.isOpen).map { dossier in
+    rows = desk.dossiersInOrder.filter { $0.status.isOpen || $0.status == .filed }.map { dossier in
       let urgency = DeadlineBoard.urgency(of: dossier, at: moment, nextWorkingDay: next)
-      let left =
-        urgency == .waiting
-        ? nil : dossier.due.map { calendar.workingMinutesLeft(from: moment, to: $0) }
-      return Row(dossier: dossier, urgency: urgency, workingMinutesLeft: left)
+      var row = Row(dossier: dossier, urgency: urgency)
+      if urgency != .waiting, let limit = row.limit {
+        row.workingMinutesLeft = calendar.workingMinutesLeft(from: moment, to: limit)
+        row.isLate = limit < moment
+      }
+      return row
     }.sorted { left, right in
-      (left.urgency.rawValue, left.dossier.due?.localSeconds ?? .max, left.dossier.code)
-        < (right.urgency.rawValue, right.dossier.due?.localSeconds ?? .max, right.dossier.code)
+      (left.urgency.rawValue, left.limit?.localSeconds ?? .max, left.dossier.code)
+        < (right.urgency.rawValue, right.limit?.localSeconds ?? .max, right.dossier.code)
     }
     lateLegs = rows.flatMap { row in
       row.dossier.legs.compactMap { leg in
@@ -77,6 +97,7 @@ public struct DeadlineBoard: Hashable, Sendable {
   private static func urgency(
     of dossier: Dossier, at moment: Moment, nextWorkingDay: CivilDate?
   ) -> Urgency {
+    if dossier.status == .filed { return .toAccept }
     if dossier.status.isWaiting { return .waiting }
     guard let due = dossier.due else { return .noLimit }
     if due < moment { return .overdue }

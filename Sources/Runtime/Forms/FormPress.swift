@@ -17,17 +17,58 @@ public struct FormPress: Sendable {
 
   /// What goes on a form; the slip's back belongs to the slip.
   ///
-  /// - Throws: A refusal where there is no such dossier.
+  /// - Throws: A refusal where there is no such dossier, or it has no such paper.
   public static func content(
     for request: FormRequest, of desk: Desk, by rules: Rulebook, copies: [SlipCopy]
   ) throws(Refusal) -> FormContent {
     switch request {
-    case .slip(let code):
+    case .paper(let paper, let code):
       guard let dossier = desk[code] else { throw .unknownDossier(code.description) }
-      return .slip(dossier, copies: copies)
+      guard dossier.issuedPapers(by: rules).contains(paper) else { throw .noPaper(paper, code) }
+      return paper == .slip ? .slip(dossier, copies: copies) : .paper(paper, dossier)
+    case .severalReceipt(let codes):
+      var dossiers: [Dossier] = []
+      for code in codes {
+        guard let dossier = desk[code] else { throw .unknownDossier(code.description) }
+        dossiers.append(dossier)
+      }
+      guard !dossiers.isEmpty else { throw .missing(.papers) }
+      return .severalReceipt(dossiers)
+    case .guidance(let number):
+      guard let entry = desk.log.guidance.first(where: { $0.content.number == number }) else {
+        throw .nothingToPrint(number.description)
+      }
+      return .guidance(entry)
+    case .slipBack(let date): return .slipBack(on: date)
+    case .register(let from, let to): return .register(DossierRegister(desk, from: from, to: to))
+    case .handOver(let date, let unit, let batch):
+      let plan = plan(of: desk, on: date, by: rules)
+      let lists = HandOverList.all(of: plan, by: rules, unit: unit, batch: batch)
+      guard !lists.isEmpty else { throw .nothingToPrint(unit ?? date.slashed) }
+      return .handOver(lists)
+    case .handBack(let date, let unit):
+      let lists = HandBackList.all(of: plan(of: desk, on: date, by: rules), unit: unit)
+      guard !lists.isEmpty else { throw .nothingToPrint(unit ?? date.slashed) }
+      return .handBack(lists)
+    case .postMinutes(let date, let number):
+      return .postMinutes(PostalMinutes(desk, on: date, minutes: number))
+    case .feeStatement(let from, let to):
+      return .feeStatement(FeeStatement(desk, from: from, to: to))
+    case .certificationRegister(let symbol, let from, let to):
+      guard let register = rules.law.certification?.register(symbol) else {
+        throw .unknownName(.register, symbol)
+      }
+      return .certificationRegister(
+        CertificationRegister(desk, register: register, from: from, to: to))
     case .summary(let date):
       return .summary(DaySummary(desk, on: date, calendar: rules.calendar))
     }
+  }
+
+  /// The hand-overs of a day as they stood when it ended, whenever they are printed.
+  private static func plan(of desk: Desk, on date: CivilDate, by rules: Rulebook) -> HandOverPlan {
+    let end = Moment(localSeconds: (date.dayNumber + 1) * 86_400 - 1)
+    return HandOverPlan(desk, on: date, at: end, by: rules)
   }
 
   /// A form filled in.
@@ -58,10 +99,26 @@ public struct FormPress: Sendable {
   }
 
   private static func name(of content: FormContent) -> String {
-    switch content {
-    case .slip(let dossier, _): "\(content.form.rawValue)-\(dossier.code)"
-    case .slipBack(let date): "\(content.form.rawValue)-\(date)"
-    case .summary(let summary): "\(content.form.rawValue)-\(summary.date)"
+    let subject =
+      switch content {
+      case .slip(let dossier, _): dossier.code.description
+      case .paper(let paper, let dossier): dossier.code.description + suffix(of: paper)
+      case .severalReceipt(let dossiers): dossiers[0].code.description
+      case .guidance(let entry):
+        "\(entry.content.number.year)-\(entry.content.number.number)"
+      case .register(let register): "\(register.from)-\(register.to)"
+      case .feeStatement(let statement): "\(statement.from)-\(statement.to)"
+      case .certificationRegister(let register):
+        "\(register.register.symbol.replacing("/", with: "-"))-\(register.from)-\(register.to)"
+      case .slipBack, .handOver, .handBack, .postMinutes, .summary: content.date.description
+      }
+    return "\(content.form.rawValue)-\(subject)"
+  }
+
+  private static func suffix(of paper: IssuedPaper) -> String {
+    switch paper {
+    case .feeReceipt(let number), .supplement(let number), .apology(let number): "-\(number)"
+    default: ""
     }
   }
 }

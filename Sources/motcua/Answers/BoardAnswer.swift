@@ -9,6 +9,8 @@ struct BoardAnswer: Encodable {
     var urgency: String
     var status: DossierStatus
     var due: String?
+    var acceptBy: String?
+    var newDate: String?
     var workingMinutesLeft: Int?
     var procedure: String
     var procedureName: String
@@ -34,7 +36,9 @@ struct BoardAnswer: Encodable {
     rows = board.rows.map { row in
       Row(
         code: row.dossier.code, urgency: "\(row.urgency)", status: row.dossier.status,
-        due: row.dossier.due?.minuteText, workingMinutesLeft: row.workingMinutesLeft,
+        due: row.dossier.due?.minuteText,
+        acceptBy: row.urgency == .toAccept ? row.limit?.minuteText : nil,
+        newDate: row.dossier.newDate?.minuteText, workingMinutesLeft: row.workingMinutesLeft,
         procedure: row.dossier.intake.procedure, procedureName: row.dossier.procedureName,
         holder: row.dossier.holder)
     }
@@ -53,7 +57,11 @@ struct BoardAnswer: Encodable {
       let rows = board.rows(urgency)
       guard !rows.isEmpty else { continue }
       lines.append("\(words.urgency(urgency, nextWorkingDay: board.nextWorkingDay)): \(rows.count)")
-      lines += rows.map { "  " + DossierAnswer.line($0.dossier, words) }
+      lines += rows.map { row in
+        let limit = row.urgency == .toAccept ? row.limit.map(words.moment) : nil
+        return "  " + DossierAnswer.line(row.dossier, words)
+          + (limit.map { words(" · làm trước \($0)", " · do it before \($0)") } ?? "")
+      }
     }
     if !board.lateLegs.isEmpty {
       lines.append(

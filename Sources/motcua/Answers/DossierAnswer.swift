@@ -21,6 +21,12 @@ struct DossierAnswer: Encodable {
   var slip: String
   var slipCopies: Int
   var alreadyDone: Bool
+  /// The later date promised with an apology; lateness is counted on `due`.
+  var newDate: String?
+  /// By when what is only filed must be accepted or more be asked for.
+  var acceptBy: String?
+  /// What one has to know at a glance.
+  var flags: [Dossier.Flag]
   /// The agencies of a linked procedure; nil where there is one agency.
   var legs: [LegAnswer]?
 
@@ -45,13 +51,16 @@ struct DossierAnswer: Encodable {
     punctuality = dossier.punctuality
     slip = dossier.slip.description
     slipCopies = dossier.slipCopies
+    newDate = dossier.newDate?.minuteText
+    acceptBy = dossier.acceptBy?.minuteText
+    flags = dossier.flags
     self.alreadyDone = alreadyDone
   }
 
   private enum CodingKeys: String, CodingKey {
     case code, status, procedure, procedureName, field, applicant, channel, receivedAt, due
     case originalDue, statutoryDue, certain, period, holder, punctuality, slip, slipCopies
-    case alreadyDone, legs
+    case alreadyDone, legs, newDate, acceptBy, flags
   }
 
   /// Encodes with the due moments always present, null where there is no limit.
@@ -75,6 +84,9 @@ struct DossierAnswer: Encodable {
     try container.encode(slip, forKey: .slip)
     try container.encode(slipCopies, forKey: .slipCopies)
     try container.encode(alreadyDone, forKey: .alreadyDone)
+    try container.encodeIfPresent(newDate, forKey: .newDate)
+    try container.encodeIfPresent(acceptBy, forKey: .acceptBy)
+    try container.encode(flags, forKey: .flags)
     try container.encodeIfPresent(legs, forKey: .legs)
   }
 

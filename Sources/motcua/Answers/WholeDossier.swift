@@ -4,7 +4,7 @@ import DeskOperations
 /// A dossier with its papers, promises and history, as `motcua dossier` answers it.
 struct WholeDossier: Encodable {
   private let dossier: Dossier
-  private let nationalStatus: NationalCodes.Status?
+  private let rules: Rulebook
   private let now: Moment
   private let voidSlip: String?
 
@@ -13,24 +13,31 @@ struct WholeDossier: Encodable {
     self.now = now
     self.dossier = dossier
     self.voidSlip = voidSlip
-    nationalStatus = rules.codes?.status(of: dossier.status)
+    self.rules = rules
   }
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
-    case shelf, contacts, handing, demands, payments, exemption
-    case voidSlip, corrections
+    case shelf, contacts, handing, demands, payments, exemption, voidSlip, corrections
+    case number, askBy, waits, extensions, closing
   }
 
   /// Encodes the essentials and everything behind them into one object.
   func encode(to encoder: any Encoder) throws {
     try DossierAnswer(dossier, at: now).encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encodeIfPresent(nationalStatus, forKey: .nationalStatus)
+    try container.encodeIfPresent(
+      rules.codes?.status(of: dossier.status), forKey: .nationalStatus)
     try container.encode(dossier.intake, forKey: .intake)
     try container.encode(dossier.promise, forKey: .promise)
     try container.encode(dossier.supplements, forKey: .supplements)
-    try container.encode(dossier.passes, forKey: .passes)
+    try container.encodeIfPresent(dossier.number?.description, forKey: .number)
+    try container.encodeIfPresent(
+      rules.askingLimit(for: dossier)?.minuteText, forKey: .askBy)
+    try container.encode(dossier.ledger.map(WaitAnswer.init), forKey: .waits)
+    try container.encode(dossier.extensions, forKey: .extensions)
+    try container.encodeIfPresent(dossier.closing, forKey: .closing)
+    try container.encode(dossier.passes.map(PassAnswer.init), forKey: .passes)
     try container.encode(dossier.demands, forKey: .demands)
     try container.encode(dossier.payments, forKey: .payments)
     try container.encodeIfPresent(dossier.exemption, forKey: .exemption)
@@ -40,14 +47,23 @@ struct WholeDossier: Encodable {
     try container.encodeIfPresent(dossier.shelf, forKey: .shelf)
     try container.encode(dossier.contacts, forKey: .contacts)
     try container.encodeIfPresent(dossier.handing, forKey: .handing)
-    try container.encode(dossier.history, forKey: .history)
+    try container.encode(
+      dossier.course.map { CourseAnswer(step: $0, rules: rules) }, forKey: .history)
   }
 
   /// The dossier for people: what it is, what was promised, what happened.
   static func text(_ dossier: Dossier, rules: Rulebook, now: Moment, _ words: Words) -> String {
     var lines = [ReceiptAnswer(dossier: dossier, rules: rules, words: words).text]
     let late = dossier.isOverdue(at: now) ? " · " + words("QUÁ HẠN", "LATE") : ""
-    lines.append("\(words("Tình trạng", "State")): \(words.status(dossier.status))\(late)")
+    let national = words.nationalStatus(dossier.status, rules).map { " [\($0)]" } ?? ""
+    let status = words.status(dossier.status) + national
+    lines.append("\(words("Tình trạng", "State")): \(status)\(late)")
+    if !dossier.flags.isEmpty {
+      lines.append("\(words("Lưu ý", "To note")): \(words.flags(dossier))")
+    }
+    if dossier.status == .filed, let limit = dossier.acceptBy {
+      lines.append("\(words("Tiếp nhận trước", "Accept before")): \(words.moment(limit))")
+    }
     lines.append("\(words("Đang giữ", "Held by")): \(words.holder(dossier, rules))")
     lines += LegAnswer.lines(of: dossier, at: now, words)
     if !dossier.intake.papers.isEmpty {
@@ -56,8 +72,16 @@ struct WholeDossier: Encodable {
         "  \(words.paper(paper))"
       }
     }
+    if !dossier.waits.isEmpty {
+      lines.append("\(words("Các lần chờ", "Waits")):")
+      lines += dossier.ledger.flatMap { words.ledgerEntry($0, rules) }.map { "  " + $0 }
+    }
+    if !dossier.passes.isEmpty {
+      lines.append("\(words("Luân chuyển", "Hand-overs")):")
+      lines += dossier.passes.map { "  " + words.pass($0, rules) }
+    }
     lines.append("\(words("Lịch sử", "History")):")
-    lines += dossier.history.map { "  " + words.event($0, rules) }
+    lines += dossier.course.map { "  " + words.courseStep($0, rules) }
     return lines.joined(separator: "\n")
   }
 }

@@ -15,12 +15,16 @@ extension DeskFolderOnDisk {
   /// Runs a command that must be refused in words and leave the journal as it was; answers the words.
   @discardableResult
   func refuse(
-    _ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation
+    _ arguments: [String], saying words: String = "",
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
     let before = try journal()
     let outcome = try await run(arguments)
     #expect(outcome.status == 1, "\(arguments): \(outcome)", sourceLocation: sourceLocation)
     #expect(!outcome.errors.isEmpty, "\(arguments)", sourceLocation: sourceLocation)
+    #expect(
+      words.isEmpty || outcome.errors.contains(words), "\(arguments): \(outcome.errors)",
+      sourceLocation: sourceLocation)
     #expect(try journal() == before, "\(arguments)", sourceLocation: sourceLocation)
     return outcome.errors
   }

@@ -15,6 +15,9 @@ struct PassCommand: ActingCommand {
   @Option(help: ArgumentHelp("Đơn vị nhận, khi chưa rõ người.", valueName: "text"))
   var unit: String?
 
+  @Option(help: ArgumentHelp("Ai ký nhận tại nơi nhận.", valueName: "text"))
+  var receivedBy: String?
+
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
@@ -22,7 +25,7 @@ struct PassCommand: ActingCommand {
       throw CommandFailure.usage("Hãy chọn đúng một: --to NGƯỜI hoặc --unit ĐƠN VỊ.")
     }
     try step(code) { code, _ in
-      .passDossier(code, to: Dossier.Holder(officer: to, unit: unit ?? ""))
+      .passDossier(code, to: Dossier.Holder(officer: to, unit: unit ?? ""), receivedBy: receivedBy)
     }
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import DeskApp
 import DeskOperations
-import Runtime
 
 /// Receives a dossier.
 struct ReceiveCommand: ActingCommand {
@@ -24,23 +22,10 @@ struct ReceiveCommand: ActingCommand {
     guard immediate || (result == nil && recipient == nil) else {
       throw CommandFailure.usage("--result và --recipient chỉ dùng cùng --immediate.")
     }
-    let givenTime = try intake.givenTime()
-    let desk = try acting.openDesk()
-    guard let procedure = desk.rules.catalogue[intake.procedure] else {
-      throw desk.inWords(.unknownProcedure(intake.procedure))
-    }
-    var wanted = try intake.intake(for: procedure, now: desk.now)
-    wanted.givenTime = givenTime
-    let performance = try acting.perform(
+    try take(intake) { intake in
       immediate
-        ? .receiveImmediate(wanted, result: result, recipient: recipient)
-        : .receiveDossier(wanted), at: desk)
-    guard case .dossier(let code) = performance.subject, let dossier = desk.desk[code] else {
-      return
+        ? .receiveImmediate(intake, result: result, recipient: recipient)
+        : .receiveDossier(intake)
     }
-    try acting.output.answer(
-      DossierAnswer(dossier, alreadyDone: performance.wasRepeated),
-      text: ([ReceiptAnswer(dossier: dossier, rules: desk.rules, words: words).text]
-        + LegAnswer.lines(of: dossier, at: desk.now, words)).joined(separator: "\n"))
   }
 }

@@ -12,8 +12,18 @@ struct SupplementCommand: ActingCommand {
   @Option(help: ArgumentHelp("Giấy tờ còn thiếu; lặp lại được.", valueName: "text"))
   var item: [String] = []
 
+  @Flag(help: "Mọi giấy tờ bắt buộc chưa nộp, theo danh mục thủ tục.")
+  var missing = false
+
   @Option(help: ArgumentHelp("Lý do yêu cầu.", valueName: "text"))
   var reason: String?
+
+  @Flag(help: "Yêu cầu sau khi chuyên môn đã thẩm định.")
+  var afterCheck = false
+
+  @Option(
+    help: ArgumentHelp("Người phụ trách đồng ý yêu cầu từ lần thứ hai.", valueName: "person"))
+  var approvedBy: String?
 
   @Flag(help: "Đã bổ sung đủ.")
   var complete = false
@@ -21,12 +31,19 @@ struct SupplementCommand: ActingCommand {
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    guard complete != (!item.isEmpty || reason != nil) else {
+    let isRequest = !item.isEmpty || missing || reason != nil
+    guard complete != isRequest, isRequest || (!afterCheck && approvedBy == nil) else {
       throw CommandFailure.usage(
-        "Hãy chọn: --item GIẤY TỜ --reason LÝ DO để yêu cầu bổ sung, hoặc --complete khi đã đủ.")
+        "Hãy chọn: --item GIẤY TỜ hoặc --missing, cùng --reason LÝ DO, để yêu cầu bổ sung; hoặc chỉ --complete khi đã đủ."
+      )
     }
-    try step(code, reason: reason) { code, _ in
-      complete ? .completeSupplement(code) : .requestSupplement(code, items: item)
+    try step(code, reason: reason) { code, desk in
+      guard !complete else { return .completeSupplement(code) }
+      let required = missing ? desk.desk[code].map(desk.rules.missingPapers) ?? [] : []
+      let names = required.map(\.name)
+      return .requestSupplement(
+        code, items: names + item.filter { !names.contains($0) }, afterCheck: afterCheck,
+        approvedBy: approvedBy)
     }
   }
 }
