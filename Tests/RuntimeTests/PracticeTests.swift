@@ -34,6 +34,43 @@ import Testing
     #expect(store.desk.queueTotals(on: afternoon.date).served > 0)
   }
 
+  @Test func `a practised desk shows the whole life of a dossier`() throws {
+    let store = try practised(seed: 1, days: 20, perDay: 40)
+    let dossiers = store.desk.dossiersInOrder
+    let events = dossiers.flatMap(\.history)
+    let beside: Set<Event.Kind> = [
+      .guidanceGiven, .assistGiven, .dutyBegan, .dutyEnded, .procedureReviewed, .ticketTaken,
+      .ticketCalled, .ticketServed, .ticketMissed, .ticketCancelled, .certificationVoided,
+    ]
+    #expect(
+      Set(Event.Kind.allCases).subtracting(events.map(\.kind)).subtracting(beside) == [])
+    #expect(
+      Set(dossiers.flatMap(\.flags)).isSuperset(of: [
+        .backlog, .crossBoundary, .linked, .immediate, .extended, .corrected, .acceptedLate,
+      ]))
+    let stages = Set(dossiers.flatMap { dossier in dossier.legs.map(dossier.stage) })
+    #expect(stages == Set(Dossier.Leg.Stage.allCases))
+    #expect(dossiers.contains { $0.contacts.contains { $0.topic == .reminder } })
+    #expect(dossiers.contains { $0.status == .finished && $0.shelf != nil })
+    #expect(dossiers.contains { $0.intake.postal?.minutes != nil && $0.handing?.item != nil })
+    let log = store.desk.log
+    #expect(log.guidance.contains { $0.content.notAccepted } && !log.reviews.isEmpty)
+    #expect(Set(log.assists.map(\.content.kind)) == Set(Assist.Kind.allCases))
+  }
+
+  @Test func `most of it goes well`() throws {
+    let store = try practised(seed: 1, days: 20, perDay: 40)
+    let dossiers = store.desk.dossiersInOrder.filter(\.wasAccepted)
+    func share(_ matches: (Dossier) -> Bool) -> Int {
+      dossiers.count(where: matches) * 100 / dossiers.count
+    }
+    #expect((50...90).contains(share { $0.finishedAt != nil }))
+    #expect((1...8).contains(share { $0.closedAt != nil }))
+    #expect((1...12).contains(share { $0.isOverdue(at: afternoon) || $0.punctuality == .late }))
+    #expect((5...40).contains(share { !$0.certification.isEmpty }))
+    #expect((18...65).contains(share { $0.intake.channel == .online }))
+  }
+
   @Test func `everything happens while the office works, up to the moment asked for`() throws {
     let store = try practised(seed: 3)
     let events = store.desk.dossiersInOrder.flatMap(\.history)
@@ -48,7 +85,9 @@ import Testing
     let store = try practised(seed: 5)
     for date in store.rules.calendar.lastWorkingDays(8, until: afternoon.date) {
       let summary = DaySummary(store.desk, on: date, calendar: store.rules.calendar)
-      let received = store.desk.dossiersInOrder.count { $0.receivedAt.date == date }
+      let received = store.desk.dossiersInOrder.count {
+        $0.wasAccepted && $0.receivedAt.date == date
+      }
       let unbalanced = summary.fields.filter { !$0.isBalanced }
       #expect(unbalanced.isEmpty)
       #expect(summary.total.received == received)

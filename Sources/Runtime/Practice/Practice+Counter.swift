@@ -5,7 +5,7 @@ import DeskOperations
 extension Practice {
   /// Somebody comes: to the counter with a number, otherwise straight to the clerk.
   mutating func arrive(_ visit: Visit, at moment: Moment) throws {
-    guard visit.intake.channel == .counter else {
+    guard visit.intake.channel == .counter, visit.intake.subChannel == nil else {
       agenda.plan(.receive(visit, nil), at: moment)
       return
     }
@@ -47,18 +47,47 @@ extension Practice {
     try request(.finishTicket(ticket), by: clerk, counter: counter, at: moment)
   }
 
-  /// The dossier is received, its slip printed, its way planned.
+  /// What somebody brings is taken in the way it asks for, and its way planned.
   mutating func receive(_ visit: Visit, ticket: TicketID?, at moment: Moment) throws {
-    var intake = visit.intake
-    intake.ticket = ticket
+    var visit = visit
+    visit.intake.ticket = ticket
     let events = try request(
-      .receiveDossier(intake), by: visit.clerk, counter: visit.counter, at: moment)
+      visit.command(ticket), by: visit.clerk, counter: visit.counter, at: moment)
+    switch events.first?.change {
+    case .dossierFiled(let receipt): plan(.accept, receipt.code, in: 20...520, after: moment)
+    case .dossierReceived(let receipt): try sendOff(receipt.code, at: moment)
+    default: break
+    }
+  }
+
+  /// A dossier that lay in the old books is written down with the moment it was received.
+  mutating func enterBacklog(_ visit: Visit, receivedAt: Moment, at moment: Moment) throws {
+    let events = try request(
+      .receiveDossier(visit.intake), by: visit.clerk, counter: visit.counter, at: moment,
+      because: "Chuyển từ sổ cũ", happenedAt: receivedAt)
     guard case .dossierReceived(let receipt) = events.first?.change else { return }
+    plan(.pass, receipt.code, in: 60...4800, after: moment)
+  }
+
+  /// What was accepted gets its slip and goes its way; what was handed over at once has ended.
+  mutating func sendOff(_ code: DossierCode, at moment: Moment) throws {
+    guard let dossier = store.desk[code], dossier.status == .received else { return }
     if dice.happens(97) {
       try request(
-        .recordSlip(receipt.code), by: visit.clerk, counter: visit.counter, at: moment)
+        .recordSlip(code), by: dossier.receivedBy, counter: dossier.counter, at: moment)
     }
-    agenda.plan(
-      .pass(receipt.code), at: self.moment(Int.random(in: 15...120, using: &dice), after: moment))
+    if dossier.certificationRequest != nil {
+      planResult(of: code, after: moment)
+      return
+    }
+    plan(.pass, code, in: 15...120, after: moment)
+    if dossier.awaitedAgency != nil { plan(.startClock, code, in: 240...1440, after: moment) }
+    if dice.happens(3) { plan(.correct, code, in: 20...240, after: moment) }
+    if !dossier.payments.isEmpty, dice.happens(4) {
+      plan(.refund, code, in: 60...900, after: moment)
+    }
+    if dossier.intake.channel == .online, dice.happens(15) {
+      plan(.lookUp, code, in: 2...14, after: moment)
+    }
   }
 }

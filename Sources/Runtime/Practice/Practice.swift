@@ -29,13 +29,13 @@ public struct Practice {
     case call
     case receive(Visit, TicketID?)
     case endService(TicketID, counter: Int?, clerk: String)
-    case pass(DossierCode)
-    case ask(DossierCode)
-    case complete(DossierCode)
-    case finish(DossierCode)
-    case giveBack(DossierCode)
-    case refuse(DossierCode)
-    case withdraw(DossierCode)
+    case enterBacklog(Visit, receivedAt: Moment)
+    case step(Step, DossierCode)
+    case guide(GuidanceOrder, by: String, counter: Int?, reason: String?)
+    case beginDuty(String)
+    case endDuty(String)
+    case assist(Assist.Kind, by: String)
+    case review(ProcedureReview, by: String)
   }
 
   let store: DeskStore
@@ -57,7 +57,7 @@ public struct Practice {
   ///
   /// - Throws: A `Refusal` or `StoreTrouble`.
   public mutating func run(until end: Moment) throws {
-    planArrivals(until: end)
+    planDays(until: end)
     try store.inOneGo {
       while let (moment, happening) = agenda.next(until: end) {
         try unfold(happening, at: moment)
@@ -66,16 +66,21 @@ public struct Practice {
     try store.saveState()
   }
 
-  private mutating func planArrivals(until end: Moment) {
+  private mutating func planDays(until end: Moment) {
     let rules = store.rules
     let usable = rules.catalogue.procedures.filter {
       $0.status == .current && rules.statutoryTime(of: $0, on: end.date) != nil
     }
-    for date in rules.calendar.lastWorkingDays(scale.days, until: end.date) {
+    let days = rules.calendar.lastWorkingDays(scale.days, until: end.date)
+    planBacklog(max(1, scale.perDay / 12), of: usable, over: days)
+    planReviews(of: usable, on: days)
+    for date in days {
+      planGuides(on: date, helping: scale.perDay / 6)
+      planGuidance(max(1, scale.perDay / 10), of: usable, on: date)
       let busy = date.weekday == .monday ? 120 : 100
       let count = scale.perDay * (busy + Int.random(in: -15...15, using: &dice)) / 100
       for _ in 0..<max(1, count) {
-        guard let procedure = dice.pick(usable, weight: Practice.weight),
+        guard let procedure = pick(of: usable),
           let moment = Rush.moment(on: date, rules.calendar, &dice)
         else { continue }
         agenda.plan(.arrive(Visit(procedure, by: rules, &dice)), at: moment)
@@ -84,11 +89,13 @@ public struct Practice {
   }
 
   /// The most used procedures are asked for most.
-  private static func weight(of procedure: Procedure) -> Int {
-    switch procedure.priority {
-    case 1: 40
-    case 2: 6
-    default: 1
+  mutating func pick(of procedures: [Procedure]) -> Procedure? {
+    dice.pick(procedures) { procedure in
+      switch procedure.priority {
+      case 1: 40
+      case 2: 6
+      default: 1
+      }
     }
   }
 
@@ -96,13 +103,22 @@ public struct Practice {
   @discardableResult
   mutating func request(
     _ command: Command, by person: String, counter: Int?, at moment: Moment,
-    because reason: String? = nil
+    because reason: String? = nil, happenedAt: Moment? = nil
   ) throws -> [Event] {
     requests += 1
     let request = Request(
-      command, by: person, counter: counter, key: "demo-\(scale.seed)-\(requests)", reason: reason)
+      command, by: person, counter: counter, key: "demo-\(scale.seed)-\(requests)", reason: reason,
+      happenedAt: happenedAt)
     guard case .done(let events) = try store.perform(request, at: moment) else { return [] }
     return events
+  }
+
+  /// Plans a step with a dossier after some minutes of work.
+  mutating func plan(
+    _ step: Step, _ code: DossierCode, in minutes: ClosedRange<Int>, after start: Moment
+  ) {
+    agenda.plan(
+      .step(step, code), at: moment(Int.random(in: minutes, using: &dice), after: start))
   }
 
   /// A moment after some minutes of work.

@@ -1,0 +1,133 @@
+import DeskFiles
+import DeskOperations
+
+/// What goes to and fro between the desk and the applicant while the work lasts.
+extension Practice {
+  private static let reasons = [
+    "Giấy tờ nộp chưa đủ theo danh mục", "Bản sao chưa rõ, cần nộp lại",
+    "Thông tin trên tờ khai chưa khớp giấy tờ kèm theo",
+  ]
+
+  mutating func takeWithApplicant(
+    _ step: Step, with dossier: Dossier, at moment: Moment
+  ) throws {
+    let code = dossier.code
+    switch step {
+    case .ask:
+      guard dossier.supplements.isEmpty else { return planResult(of: code, after: moment) }
+      let items = dossier.intake.papers.first.map { [$0.name] } ?? ["Tờ khai theo mẫu"]
+      try ask(
+        .requestSupplement(code, items: items, afterCheck: dossier.status == .processing),
+        of: dossier, at: moment, because: dice.pick(Practice.reasons))
+      plan(.complete, code, in: 480...3840, after: moment)
+    case .complete:
+      try ask(.completeSupplement(code), of: dossier, at: moment)
+      goOn(code, after: moment)
+    case .demand:
+      try ask(
+        .demandPayment(code, amount: fee(of: dossier), purpose: "Nộp phí, lệ phí của thủ tục"),
+        of: dossier, at: moment)
+      plan(.pay, code, in: 120...2400, after: moment)
+    case .pay:
+      let payment = FeePayment(
+        payer: dossier.bringer.name,
+        lines: [
+          .init(name: dossier.procedureName, kind: kind(of: dossier), amount: fee(of: dossier))
+        ],
+        means: dice.pick([.cash, .transfer, .online]) ?? .cash)
+      try ask(.payFee(code, payment), of: dossier, at: moment)
+      goOn(code, after: moment)
+    case .refund:
+      try refund(dossier, at: moment, because: "Người nộp thuộc trường hợp được miễn")
+    case .extend: try extend(dossier, at: moment)
+    case .correct: try correct(dossier, at: moment)
+    case .lookUp:
+      guard let paper = dossier.intake.papers.last,
+        let database = dice.pick(store.rules.law.databases ?? [])
+      else { return }
+      try ask(
+        .recordLookup(
+          code, paper: paper.name,
+          .init(source: database.id, at: moment, result: "Khớp với tờ khai")), of: dossier,
+        at: moment)
+    case .refuse:
+      try ask(
+        .refuseDossier(code), of: dossier, at: moment,
+        because: dice.pick(store.rules.law.refusalReasons ?? Practice.reasons))
+    case .withdraw:
+      try ask(
+        .withdrawDossier(code), of: dossier, at: moment, because: "Người nộp đề nghị rút hồ sơ")
+      if dice.happens(60) { plan(.stop, code, in: 30...300, after: moment) }
+    case .stop: try stop(dossier, at: moment)
+    default: break
+    }
+  }
+
+  /// After a wait the work goes on where it was.
+  private mutating func goOn(_ code: DossierCode, after moment: Moment) {
+    guard let dossier = store.desk[code] else { return }
+    switch dossier.status {
+    case .filed: plan(.accept, code, in: 20...240, after: moment)
+    case .received: plan(.pass, code, in: 15...120, after: moment)
+    default: planResult(of: code, after: moment)
+    }
+  }
+
+  private func fee(of dossier: Dossier) -> Int {
+    store.rules.catalogue[dossier.intake.procedure]?.fee?.amountVND.map { max(1, $0) } ?? 30_000
+  }
+
+  private func kind(of dossier: Dossier) -> FeePayment.Kind {
+    store.rules.law.feeKind(of: dossier.intake.procedure, field: dossier.field) ?? .fee
+  }
+
+  private mutating func extend(_ dossier: Dossier, at moment: Moment) throws {
+    guard store.rules.hindrance(toExtending: dossier, at: moment) == nil, let due = dossier.due
+    else { return }
+    let calendar = store.rules.calendar
+    var date = due.date
+    for _ in 0..<Int.random(in: 3...8, using: &dice) {
+      date = calendar.workingDay(after: date) ?? date.advanced(by: 1)
+    }
+    let head = store.rules.people.all.first { $0.role == .supervisor && $0.isActive }
+    try ask(
+      .extendDossier(dossier.code, to: date, signatory: head?.name ?? dossier.receivedBy),
+      of: dossier, at: moment, because: "Cần xác minh thêm tại cơ quan liên quan")
+  }
+
+  /// A name or a number was written down wrongly.
+  private mutating func correct(_ dossier: Dossier, at moment: Moment) throws {
+    var intake = dossier.intake
+    let right = InventedPeople.somebody(&dice)
+    if dice.happens(60) {
+      intake.applicant.name = right.name
+    } else {
+      intake.applicant.personalID = right.personalID
+    }
+    guard intake != dossier.intake else { return }
+    try ask(
+      .correctDossier(dossier.code, intake, receivedAt: dossier.receivedAt), of: dossier,
+      at: moment, because: "Ghi nhầm khi tiếp nhận")
+    try ask(.recordSlip(dossier.code), of: dossier, at: moment)
+  }
+
+  /// The notice after a withdrawal says what becomes of the fees; they are given back at once.
+  private mutating func stop(_ dossier: Dossier, at moment: Moment) throws {
+    guard dossier.status == .withdrawn else { return }
+    let isPaid = dossier.feesKept > 0
+    try ask(
+      .stopDossier(dossier.code, fees: isPaid ? "Hoàn trả toàn bộ phí, lệ phí đã nộp" : nil),
+      of: dossier, at: moment, because: "Người nộp đề nghị rút hồ sơ")
+    try refund(dossier, at: moment, because: "Dừng giải quyết theo đề nghị của người nộp")
+  }
+
+  private mutating func refund(
+    _ dossier: Dossier, at moment: Moment, because reason: String
+  ) throws {
+    for payment in dossier.payments where payment.kept > 0 {
+      try ask(
+        .refundFee(dossier.code, receipt: payment.receipt, amount: nil), of: dossier, at: moment,
+        because: reason)
+    }
+  }
+}
