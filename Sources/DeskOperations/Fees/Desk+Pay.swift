@@ -134,7 +134,7 @@ extension FeePayment {
     guard !lines.isEmpty else { throw .missing(.amount) }
     var payment = FeePayment(payer: payer, lines: [], means: means)
     for line in lines {
-      guard let name = try CleanField.line(line.name, .purpose, limit: 300) else {
+      guard let name = try CleanField.line(line.name, .purpose, limit: 1000) else {
         throw .missing(.purpose)
       }
       try FeePayment.check(line.amount)

@@ -38,11 +38,12 @@ extension Practice {
       at: self.moment(minutes + 1, after: moment))
   }
 
-  /// Calling the next number may have ended this service already.
+  /// Calling the next number may have ended this service already, and so may the night.
   mutating func endService(
     _ ticket: TicketID, counter: Int?, clerk: String, at moment: Moment
   ) throws {
-    guard let state = store.desk[ticket: ticket], state.state == .called, state.counter == counter
+    guard ticket.date == moment.date, let state = store.desk[ticket: ticket],
+      state.state == .called, state.counter == counter
     else { return }
     try request(.finishTicket(ticket), by: clerk, counter: counter, at: moment)
   }

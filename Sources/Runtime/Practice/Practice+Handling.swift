@@ -115,8 +115,8 @@ extension Practice {
     let calendar = store.rules.calendar
     let whole = store.desk[code]?.due.map { calendar.workingMinutes(from: moment, to: $0) } ?? 1440
     let minutes =
-      dice.happens(5)
-      ? whole + Int.random(in: 60...1440, using: &dice)
+      dice.happens(8)
+      ? whole + Int.random(in: 60...3840, using: &dice)
       : whole * Int.random(in: 45...97, using: &dice) / 100
     let legs = store.desk[code]?.legs.count { $0.finishedAt == nil } ?? 0
     agenda.plan(

@@ -88,11 +88,11 @@ public struct Practice {
     }
   }
 
-  /// The most used procedures are asked for most.
+  /// The most used procedures are asked for most, above all births and deaths.
   mutating func pick(of procedures: [Procedure]) -> Procedure? {
     dice.pick(procedures) { procedure in
       switch procedure.priority {
-      case 1: 40
+      case 1: procedure.linked == true ? 120 : 40
       case 2: 6
       default: 1
       }

@@ -18,6 +18,18 @@ import Testing
     return try desk.dossier(code)
   }
 
+  @Test func `a fee is taken however long the procedure's name is`() throws {
+    var rules = try SampleRules.make()
+    let long = SampleRules.procedure(
+      "1.000009", String(repeating: "Cấp giấy phép mẫu ", count: 50), StatutoryTime(.sameDay))
+    rules.catalogue = try Catalogue(rules.catalogue.procedures + [long])
+    var desk = try PracticeDesk(rules: rules)
+    var intake = SampleRules.intake("1.000009")
+    intake.feePaid = 5_000
+    let code = try desk.receive(intake)
+    #expect(try desk.dossier(code).payments.map(\.kept) == [5_000])
+  }
+
   @Test func `what is paid on receipt stands on the next receipt at once`() throws {
     var desk = try PracticeDesk()
     var intake = SampleRules.intake()
