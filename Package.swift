@@ -63,7 +63,9 @@ let package = Package(
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
       besides: [
-        "DossiersTests/Pictures", "IntakeTests/Pictures", "Pictures", "SummaryTests/Pictures",
+        "DossiersTests/Pictures", "CertificationTests/Pictures", "GuidanceTests/Pictures",
+        "IntakeTests/Pictures", "Pictures",
+        "SummaryTests/Pictures",
       ]),
     tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
     tests(

@@ -13,7 +13,9 @@ import Testing
     ("cancelling", [.function(5), .character("6")]), ("procedures", [.function(6)]),
     ("found", [.function(6), .character("k"), .character("h")]),
     ("procedure", [.function(6), .enter]), ("summary", [.function(7)]),
-    ("palette", [.control("k")]),
+    ("palette", [.control("k")]), ("fees", [.control("f")]),
+    ("commitments", [.control("r")]), ("reviews", [.control("p")]),
+    ("review", [.function(6), .enter, .function(9)]),
   ]
 
   private func rehearsal(

@@ -38,7 +38,8 @@ import Testing
     rehearsal.expect(shows: "5 ngày làm việc")
     rehearsal.press(.enter)
     rehearsal.expect(
-      shows: "Theo luật: 15 ngày làm việc", "Cam kết: 5 ngày làm việc (Quyết định mẫu số 01")
+      shows: "Theo luật: 15 ngày làm việc",
+      "Cam kết: 5 ngày làm việc, rút ngắn 10 ngày làm việc (Quyết định mẫu")
   }
 
   @Test func `say what nobody has verified`() throws {

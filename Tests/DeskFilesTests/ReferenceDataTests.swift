@@ -97,6 +97,24 @@ import Testing
     #expect(try ReferenceData.load(place.folder).people.all.count == 2)
   }
 
+  @Test func `the steps of a procedure have names of their own and follow earlier ones`() throws {
+    func stepFault(_ steps: String) throws -> ReferenceFault? {
+      try fault(
+        in: "procedures.json", #""code": "1.001193","#,
+        #""code": "1.001193", "linked": true, "steps": [\#(steps)],"#)
+    }
+    let birth = #"{"agency": "UBND xã", "name": "Khai sinh"}"#
+    #expect(
+      try stepFault(#"\#(birth), {"agency": "Công an", "name": "Cư trú", "after": "Khai sinh"}"#)
+        == nil
+    )
+    let orphan = try stepFault(
+      #"{"agency": "Công an", "name": "Cư trú", "after": "Khai sinh"}, \#(birth)"#)
+    #expect(orphan?.keyPath == "procedures[0].steps[0].after")
+    #expect(orphan?.problem == .unknownName(value: "Khai sinh"))
+    #expect(try stepFault("\(birth), \(birth)")?.problem == .repeated(value: "Khai sinh"))
+  }
+
   @Test func `duplicates are refused by name`() throws {
     let place = try Workplace()
     let file = place.folder.proceduresFile

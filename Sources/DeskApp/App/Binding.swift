@@ -41,9 +41,11 @@ extension Binding {
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
   case openCertification, receiveAtOnce
+  case openFeeStatement, openCommitments, openReviews, review
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
   case openGuidance, openDuty, tellStatus, beginDuty, endDuty
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
+  case openHandOver, openUncollected, passGroup
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw

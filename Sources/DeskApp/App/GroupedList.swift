@@ -30,6 +30,12 @@ struct GroupedList<Entry: Sendable>: Sendable {
     return groups[group].entries[index]
   }
 
+  /// The group of the entry one stands on; nothing when there are none.
+  var selectedGroup: Group? {
+    guard let selectedLine, case .entry(let group, _) = lines[selectedLine] else { return nil }
+    return groups[group]
+  }
+
   /// Takes new groups and stands on the entry that is the same as before, or as near as can be.
   mutating func setGroups(_ groups: [Group], isSame: (Entry, Entry) -> Bool) {
     let before = selected

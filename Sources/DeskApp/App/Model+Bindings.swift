@@ -24,12 +24,26 @@ extension Model {
       Binding(.function(5), .openQueue, words("Hàng đợi", "Queue")),
       Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
       Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
+      Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
+      Binding(
+        .control("f"), .openFeeStatement, words("Bảng kê phí, lệ phí", "Fee statement"),
+        isInKeyBar: false),
+      Binding(
+        .control("r"), .openCommitments, words("Thủ tục rút ngắn", "Shortened procedures"),
+        isInKeyBar: false),
+      Binding(
+        .control("p"), .openReviews, words("Rà soát thủ tục", "Procedure reviews"),
+        isInKeyBar: false),
       Binding(
         .control("n"), .openGuidance, words("Hướng dẫn thủ tục", "Guidance"), isInKeyBar: false),
       Binding(
         .control("d"), .openDuty, words("Đội hướng dẫn trực", "Guides on duty"),
         isInKeyBar: false),
-      Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
+      Binding(
+        .control("g"), .openHandOver, words("Bàn giao hồ sơ", "Hand-over"), isInKeyBar: false),
+      Binding(
+        .control("t"), .openUncollected, words("Kết quả chờ nhận", "Results to collect"),
+        isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -44,9 +58,14 @@ extension Model {
     case .openQueue: top is QueueScreen
     case .openProcedures: top is ProceduresScreen
     case .openSummary: top is SummaryScreen
+    case .openCertification: top is CertifyScreen
+    case .openFeeStatement: top is FeeStatementScreen
+    case .openCommitments: top is CommitmentsScreen
+    case .openReviews: top is ReviewsScreen
     case .openGuidance: top is GuidanceScreen
     case .openDuty: top is DutyScreen
-    case .openCertification: top is CertifyScreen
+    case .openHandOver: top is HandOverScreen
+    case .openUncollected: top is UncollectedScreen
     default: false
     }
   }
@@ -65,9 +84,14 @@ extension Model {
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
     case .openSummary: open(SummaryScreen(date: context.now.date))
+    case .openCertification: open(CertifyScreen(context))
+    case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
+    case .openCommitments: open(CommitmentsScreen())
+    case .openReviews: open(ReviewsScreen())
     case .openGuidance: open(GuidanceScreen())
     case .openDuty: open(DutyScreen())
-    case .openCertification: open(CertifyScreen(context))
+    case .openHandOver: open(HandOverScreen())
+    case .openUncollected: open(UncollectedScreen())
     default: []
     }
   }

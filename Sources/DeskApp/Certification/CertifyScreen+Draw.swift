@@ -60,10 +60,14 @@ extension CertifyScreen {
     let kind = kind(context)
     let columns = region.columns - CertifyScreen.numbersColumns
     canvas.heading(words("Giấy tờ", "Documents"), in: region.rows(from: 0, count: 1))
-    let pages = kind?.countsPages ?? true ? words("trang", "pages") : ""
-    canvas.write(
-      " \(pages.leading(CertifyScreen.pagesColumns - 1))\(words("bản", "no.").leading(CertifyScreen.copiesColumns))\(words("phí", "fee").leading(CertifyScreen.feeColumns)) ",
-      at: Position(row: 0, column: columns - 1), in: region, style: .muted)
+    var titles = [(words("bản", "no."), CertifyScreen.pagesColumns)]
+    if kind?.countsPages ?? true { titles.append((words("trang", "pages"), 0)) }
+    let fee = words("phí", "fee")
+    titles.append((fee, CertifyScreen.numbersColumns - fee.columns - 3))
+    for (title, offset) in titles {
+      canvas.write(
+        " \(title) ", at: Position(row: 0, column: columns + offset), in: region, style: .muted)
+    }
     let rows = region.rows - 1
     let focused: Int = if case .document(let index, _) = focus { index } else { 0 }
     let first = max(0, min(focused - rows + 2, form.rows.count - rows))
@@ -139,7 +143,10 @@ extension CertifyScreen {
       }
     }
     guard let dossier = last.flatMap({ context.desk[$0] }) else { return ("", .muted) }
-    return (words("Vừa ghi: ", "Last: ") + words.recorded(dossier), .muted)
+    return (
+      words("Vừa ghi: ", "Last: ") + words.recorded(dossier, as: context.shortCode(dossier.code)),
+      .muted
+    )
   }
 }
 

@@ -148,7 +148,8 @@ struct CertifyScreen: Screen {
     mayLeave = false
     rememberTicket(context)
     guard let dossier = context.desk[code] else { return [] }
-    let notice = Step.notice(Notice(.done, context.words.recorded(dossier)))
+    let recorded = context.words.recorded(dossier, as: context.shortCode(code))
+    let notice = Step.notice(Notice(.done, context.words("Đã ghi: ", "Recorded: ") + recorded))
     return wasKept ? [.open(PreviewScreen(.slip(code))), notice] : [notice]
   }
 }

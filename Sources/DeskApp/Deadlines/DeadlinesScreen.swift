@@ -109,6 +109,13 @@ struct DeadlinesScreen: Screen {
           .filter { isShown($0.dossier) && $0.dossier.intake.backlog == nil }
           .map { DueEntry($0, context) })
     }
+    let lateLegs = board.lateLegs.filter { isShown($0.dossier) }
+    if !lateLegs.isEmpty {
+      groups.insert(
+        GroupedList<DueEntry>.Group(
+          title: words("Bước liên thông QUÁ HẠN", "Linked legs OVERDUE"), style: .alert,
+          entries: lateLegs.map { DueEntry($0, context) }), at: 1)
+    }
     let backlog = BacklogList(context.desk, on: context.now.date)
     if !backlog.open.isEmpty {
       groups.append(
@@ -121,7 +128,9 @@ struct DeadlinesScreen: Screen {
       GroupedList<DueEntry>.Group(
         title: words("Kết quả chờ người nhận", "Results to be collected"), style: .title,
         entries: board.uncollected.filter(isShown).map { DueEntry(uncollected: $0, context) }))
-    list.setGroups(groups) { $0.dossier.code == $1.dossier.code }
+    list.setGroups(groups) {
+      $0.dossier.code == $1.dossier.code && $0.leg?.name == $1.leg?.name
+    }
     codeColumns = DueColumns.widestCode(
       groups.lazy.flatMap(\.entries).map(\.dossier), columns: listRegion(context.body).columns,
       context)
@@ -149,7 +158,7 @@ extension DeadlinesScreen {
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
     let words = context.words
-    let count = list.groups.reduce(0) { $0 + $1.entries.count }
+    let count = list.groups.reduce(0) { $0 + $1.entries.count { $0.leg == nil } }
     canvas.pieces(
       [
         (words("Người giải quyết:", "Officer:"), .muted),

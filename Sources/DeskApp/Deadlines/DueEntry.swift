@@ -9,6 +9,8 @@ struct DueEntry: Sendable {
   var style: Style
   /// Whether the result lies at the desk, where the citizen's name is asked for and not the officer's.
   var isResult = false
+  /// The leg whose agency is late; nil for a dossier as a whole.
+  var leg: Dossier.Leg?
 
   /// An open dossier of the board.
   init(_ row: DeadlineBoard.Row, _ context: Context) {
@@ -30,6 +32,14 @@ struct DueEntry: Sendable {
     } else {
       left = words("không thời hạn", "no limit")
     }
+  }
+
+  /// A leg whose agency is late.
+  init(_ late: DeadlineBoard.LateLeg, _ context: Context) {
+    dossier = late.dossier
+    leg = late.leg
+    left = context.words.briefTimeLeft(-late.workingMinutesLate, isLate: true, context.rules)
+    style = .alert
   }
 
   /// An old dossier with the day by which it shall be cleared.
@@ -97,12 +107,20 @@ struct DueColumns {
     let base: Style = isSelected ? .selection : .normal
     canvas.fill(line, style: base)
     if isSelected { canvas.write("›", in: line, style: base) }
-    let dueText = words.briefDue(of: dossier)
+    let dueText =
+      entry.leg.map { leg in
+        leg.due.map {
+          "\(words.weekday($0.date.weekday)) \($0.date.slashedShort) \($0.time)"
+            + (leg.certain ? "" : " ?")
+        } ?? ""
+      } ?? words.briefDue(of: dossier)
     let name = dossier.intake.applicant.name
-    let who = entry.isResult && applicant == 0 ? name : words.holder(dossier, context.rules)
+    let who =
+      entry.leg?.agency
+      ?? (entry.isResult && applicant == 0 ? name : words.holder(dossier, context.rules))
     let cells: [(String, Int, Style, Alignment)] = [
       (DueColumns.text(of: dossier.code, isShort: isShort, context), code, base, .left),
-      (dossier.procedureName, procedure, base, .left),
+      (entry.leg?.name ?? dossier.procedureName, procedure, base, .left),
       (name, applicant, base, .left), (who, officer, isSelected ? base : .muted, .left),
       (dueText, due, isSelected ? base : .muted, .left),
       (entry.left, left, isSelected ? base : entry.style, .right),

@@ -46,9 +46,15 @@ struct DossierFacts {
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
     fact(words("Lĩnh vực", "Field"), dossier.field)
     fact(words("Kết quả", "Result"), dossier.result)
+    fact(words("Để tại", "Lies at"), dossier.returnedAt == nil ? dossier.shelf?.place : nil)
     fact(
       dossier.status.isOpen ? words("Đang ở", "Now with") : words("Người giải quyết", "Handled by"),
       words.holder(dossier, context.rules))
+
+    let legs = DossierFacts.legs(of: dossier, context)
+    if !legs.isEmpty { heading(words("Các bước liên thông", "Linked legs")) }
+    for leg in legs { entry(leg.number, leg.text, 4, leg.style) }
+    if let beyond = words.legsBeyondWhole(of: dossier) { entry("", beyond, 4, .warning) }
 
     heading(words("Người nộp hồ sơ", "Applicant"))
     party(dossier.intake.applicant, words("Chủ hồ sơ", "Applicant"), fact)
@@ -62,21 +68,23 @@ struct DossierFacts {
     fact(words("Lúc", "At"), "\(words.moment(dossier.receivedAt)) · \(clerk)\(counter)")
     fact(words("Hình thức nộp", "Filed by"), words.filing(dossier.intake))
     fact(words("Nộp lúc", "Filed at"), dossier.intake.filedAt.map(words.moment))
-    fact(words("Mã ở hệ thống khác", "Code elsewhere"), dossier.intake.otherCode)
+    fact(
+      dossier.intake.backlog == nil
+        ? words("Mã ở hệ thống khác", "Code elsewhere") : words("Số hồ sơ cũ", "Old number"),
+      dossier.intake.otherCode)
     fact(words("Số hiệu bưu gửi", "Postal item"), dossier.intake.postal?.item)
     fact(words("Biên bản giao nhận", "Hand-over minutes"), dossier.intake.postal?.minutes)
     fact(words("Cơ quan giải quyết", "Decided by"), dossier.intake.competentAgency)
     fact(words("Số bộ", "Sets"), String(dossier.intake.sets))
     fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
-    fact(words("Phí đã thu", "Fee collected"), dossier.intake.feePaid.map(words.money))
     fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
-    fact(words("Số hồ sơ cũ", "Old number"), dossier.intake.otherCode)
     if let backlog = dossier.intake.backlog {
       let row = BacklogList.Row(dossier, backlog, on: context.now.date)
       fact(words("Hồ sơ tồn", "Old dossier"), words.clearBy(row), row.isPast ? .alert : .normal)
     }
-    fact(words("Giấy tiếp nhận", "Slip"), slip, dossier.issueCopies == 0 ? .warning : .normal)
+    let needsSlip = dossier.issueCopies == 0 && !dossier.wasHandedOverAtOnce
+    fact(words("Giấy tiếp nhận", "Slip"), slip, needsSlip ? .warning : .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -103,6 +111,8 @@ struct DossierFacts {
       for line in words.certification(of: dossier, request) { entry("·", line, 2, .normal) }
       fact(words("Người ký", "Signed by"), request.signer)
     }
+
+    money(heading, fact)
 
     if !dossier.waits.isEmpty {
       heading(words("Các lần chờ", "Waits"))
@@ -136,6 +146,30 @@ struct DossierFacts {
     fact(words("Điện thoại", "Telephone"), party.phone, .normal)
     fact(words("Địa chỉ", "Address"), party.address, .normal)
     fact(words("Thư điện tử", "E-mail"), party.email, .normal)
+  }
+
+  private func money(
+    _ heading: (String) -> Void, _ fact: (String, String?, Style) -> Void
+  ) {
+    guard !dossier.payments.isEmpty || !dossier.demands.isEmpty || dossier.exemption != nil else {
+      return
+    }
+    heading(words("Phí, lệ phí", "Fees and charges"))
+    fact(words("Còn phải nộp", "Still to be paid"), dossier.owed.map(words.money), .warning)
+    for payment in dossier.payments {
+      let back = payment.content.total - payment.kept
+      let refunded =
+        back == 0 ? "" : words(" · đã hoàn \(words.money(back))", " · \(words.money(back)) back")
+      let lines = payment.content.lines.map {
+        "\(words.feeKind($0.kind)) \(words.money($0.amount))"
+      }
+      fact(
+        words("Biên lai \(payment.receipt)", "Receipt \(payment.receipt)"),
+        lines.joined(separator: ", ") + " · \(words.means(payment.content.means))\(refunded)",
+        .normal)
+    }
+    fact(
+      words("Miễn", "Exempted"), dossier.exemption.map { "\($0.name) (\($0.ground))" }, .normal)
   }
 
   private var standing: (String, Style) {
@@ -174,6 +208,9 @@ struct DossierFacts {
   }
 
   private var slip: String {
+    guard dossier.issueCopies > 0 || !dossier.wasHandedOverAtOnce else {
+      return words("không cần, đã trả ngay (F9 nếu muốn in)", "not needed (F9 on demand)")
+    }
     let printed =
       dossier.issueCopies == 0
       ? words("chưa lưu bản in (F9)", "not saved for print (F9)")

@@ -20,6 +20,16 @@ extension Words {
     }
   }
 
+  /// What the catalogue says of a procedure's fee, in few words; empty where it is silent.
+  func feeHint(of procedure: Procedure?, through channel: Channel, _ context: Context) -> String {
+    switch procedure?.suggestedFee(through: channel, on: context.now.date) {
+    case .amount(let amount)?: suggestion(.amount(amount))
+    case .each(let amount, let unit)?: suggestion(.each(amount, unit: unit))
+    case .free?, .local?: fee(procedure?.fee) ?? ""
+    case nil: ""
+    }
+  }
+
   /// One receipt in a line: number, dossier, payer, amount, and what was given back.
   public func receipt(_ receipt: FeeReceipt) -> String {
     let payment = receipt.payment
@@ -49,10 +59,11 @@ extension Words {
       ]
       lines.append(row(title, titles, columns: columns, .muted.underline))
     }
-    let period = "\(statement.from.slashed) – \(statement.to.slashed)"
+    let (from, to) = (statement.from.slashed, statement.to.slashed)
     lines.append(
       ReportLine(
-        text: self("Phí, lệ phí từ \(period)", "Fees and charges, \(period)"), style: .title))
+        text: self("Phí, lệ phí từ \(from) đến \(to)", "Fees and charges from \(from) to \(to)"),
+        style: .title))
     if let first = statement.firstReceipt, let last = statement.lastReceipt {
       lines.append(
         ReportLine(text: self("Biên lai: \(first) – \(last)", "Receipts: \(first) – \(last)")))

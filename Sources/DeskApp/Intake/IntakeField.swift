@@ -5,6 +5,8 @@ enum IntakeField: Hashable, Sendable {
   case procedure
   case text(IntakeText)
   case choice(IntakeChoice)
+  /// A leg of a linked procedure, by its position.
+  case leg(Int)
   /// A paper of the checklist, by its position.
   case paper(Int)
   /// The database and the answer that replace a paper, by the paper's position.
@@ -20,7 +22,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
   case submitter, submitterID, submitterPhone
   case sets, fee, note, otherPaper
   case filedAt, portalCode, item, minutes, signedAt, agency
-  case receivedAt, otherCode, clearBy
+  case receivedAt, oldCode, clearBy
 
   /// The most characters it takes, no fewer than the desk accepts.
   var limit: Int {
@@ -37,7 +39,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .portalCode: 60
     case .item, .minutes: 50
     case .receivedAt, .clearBy: 20
-    case .otherCode: 60
+    case .oldCode: 60
     }
   }
 
@@ -62,7 +64,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .signedAt: words("Ký giao nhận lúc", "Minutes signed at")
     case .agency: words("Cơ quan ở nơi khác", "Agency elsewhere")
     case .receivedAt: words("Tiếp nhận lúc *", "Received at *")
-    case .otherCode: words("Số hồ sơ cũ", "Old number")
+    case .oldCode: words("Số hồ sơ cũ", "Old number")
     case .clearBy: words("Hạn dứt điểm *", "Clear by *")
     }
   }
@@ -70,7 +72,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
 
 /// A field of the intake form in which one chooses.
 enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
-  case timeCase, periodKind, channel, onlineLevel, returnMethod
+  case timeCase, periodKind, channel, onlineLevel, returnMethod, feeKind, feeMeans
 
   func label(_ words: Words) -> String {
     switch self {
@@ -79,6 +81,8 @@ enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
     case .channel: words("Hình thức nộp", "Filed by")
     case .onlineLevel: words("Mức trực tuyến", "Online level")
     case .returnMethod: words("Nhận kết quả", "Result goes by")
+    case .feeKind: words("Khoản thu *", "Kind of payment *")
+    case .feeMeans: words("Cách nộp tiền", "Paid by")
     }
   }
 }

@@ -28,7 +28,7 @@ extension IntakeForm {
           "Please write by which day it shall be cleared, like 31/12/2026."))
     }
     intake.backlog = Intake.Backlog(clearBy: date)
-    intake.otherCode = self[.otherCode].isEmpty ? nil : self[.otherCode]
+    if !self[.oldCode].isEmpty { intake.otherCode = self[.oldCode] }
     intake.ticket = nil
   }
 }

@@ -14,8 +14,12 @@ extension IntakeForm {
     fields["isForElsewhere"] = isForElsewhere ? "true" : nil
     fields[IntakeChoice.onlineLevel.rawValue] = onlineLevel?.rawValue
     fields[IntakeChoice.returnMethod.rawValue] = returnMethod.rawValue
+    fields[IntakeChoice.feeKind.rawValue] = feeKind?.rawValue
+    fields[IntakeChoice.feeMeans.rawValue] = feeMeans?.rawValue
     fields["ticketDate"] = ticket?.date.description
     fields["ticketNumber"] = ticket.map { String($0.number) }
+    // Names hold no line breaks: the catalogue is cleaned text.
+    fields["legs"] = chosenLegs?.joined(separator: "\n")
     fields["backlog"] = isBacklog ? "true" : nil
     for (index, paper) in papers.enumerated() {
       fields["paper.\(index)"] = paper.name
@@ -47,10 +51,15 @@ extension IntakeForm {
     isForElsewhere = draft.fields["isForElsewhere"] != nil
     onlineLevel = kept(.onlineLevel)
     returnMethod = kept(.returnMethod) ?? .counter
+    feeKind = kept(.feeKind)
+    feeMeans = kept(.feeMeans)
     if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),
       let number = draft.fields["ticketNumber"].flatMap({ Int($0) })
     {
       ticket = TicketID(date: date, number: number)
+    }
+    if let ticked = draft.fields["legs"]?.split(separator: "\n").map(String.init) {
+      for index in legs.indices { legs[index].isTicked = ticked.contains(legs[index].step.name) }
     }
     restorePapers(draft)
   }

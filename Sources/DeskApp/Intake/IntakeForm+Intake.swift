@@ -30,12 +30,17 @@ extension IntakeForm {
       sets: try sets(words), returnMethod: returnMethod)
     intake.variant = timeCase?.name
     intake.givenTime = givenTime
+    intake.legs = chosenLegs
     if let submitter = given(.submitter) {
       intake.submitter = Intake.Party(
         name: submitter, personalID: given(.submitterID), phone: given(.submitterPhone))
     }
     try fillWay(into: &intake, context)
     intake.feePaid = try fee(words)
+    if let fee = intake.feePaid, fee > 0 {
+      intake.feeKind = needsFeeKind(context) ? feeKind : nil
+      intake.feeMeans = means
+    }
     intake.ticket = ticket
     intake.note = given(.note)
     try addBacklog(to: &intake, context)
@@ -69,13 +74,14 @@ extension IntakeForm {
       case .missing(let field), .tooLong(let field, _), .unclean(let field):
         place(of: field, holding: nil)
       case .malformed(let field, let text): place(of: field, holding: text)
+      case .legNeeds, .unknownName(.legs, _): legs.isEmpty ? .finish : .leg(0)
       case .timeNeeded: .choice(.periodKind)
       case .unknownVariant: .choice(.timeCase)
       case .unknownProcedure, .procedureNotInForce: .procedure
       case .backlogNeedsMoment: .text(.receivedAt)
       case .momentOutOfOrder(let moment, _, _): place(of: moment)
       case .dayPassed: .text(.clearBy)
-      case .enteredBefore: .text(.otherCode)
+      case .enteredBefore: .text(.oldCode)
       default: .finish
       }
     return IntakeProblem(
@@ -94,12 +100,14 @@ extension IntakeForm {
     case .papers: papers.isEmpty ? .text(.otherPaper) : .paper(0)
     case .sets: .text(.sets)
     case .fee: .text(.fee)
+    case .feeKind: .choice(.feeKind)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
+    case .legs where !legs.isEmpty: .leg(0)
     case .item: .text(.item)
     case .postal: .text(.minutes)
     case .agency: .text(.agency)
-    case .otherCode: .text(isBacklog ? .otherCode : .portalCode)
+    case .otherCode: .text(isBacklog ? .oldCode : .portalCode)
     default: .finish
     }
   }

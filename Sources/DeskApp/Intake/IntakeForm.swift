@@ -16,7 +16,13 @@ struct IntakeForm: Hashable, Sendable {
   /// Whether it came to the counter for an agency elsewhere.
   var isForElsewhere = false
   var returnMethod = ReturnMethod.counter
+  /// Whether what was paid is a fee or a charge, where the law file does not say.
+  var feeKind: FeePayment.Kind?
+  /// By which way it was paid; nil for the usual way of the channel.
+  var feeMeans: FeePayment.Means?
   var papers: [IntakePaper] = []
+  /// The steps of a linked procedure.
+  var legs: [IntakeLeg] = []
   /// The number in service at the counter when the intake began.
   var ticket: TicketID?
   /// Whether this is an old dossier, entered with its past moment.
@@ -47,8 +53,10 @@ struct IntakeForm: Hashable, Sendable {
     guard chosen.code != procedure?.code else { return }
     procedure = chosen
     papers = (chosen.components ?? []).map(IntakePaper.init) + papers.filter(\.isOwn)
+    legs = chosen.linkedSteps.map(IntakeLeg.init)
     timeCase = nil
     periodKind = nil
+    feeKind = nil
     self[.periodAmount] = ""
     self[.timeSource] = ""
   }
@@ -59,6 +67,15 @@ struct IntakeForm: Hashable, Sendable {
     let moment = (try? receivedAt(context)) ?? context.now
     return context.rules.statutoryTime(of: procedure, on: moment.date) == nil
   }
+
+  /// Whether the clerk has to say if a payment is a fee or a charge, since the law file does not.
+  func needsFeeKind(_ context: Context) -> Bool {
+    guard let procedure else { return false }
+    return context.rules.law.feeKind(of: procedure.code, field: procedure.field) == nil
+  }
+
+  /// By which way money comes, as chosen or as usual for the channel.
+  var means: FeePayment.Means { feeMeans ?? (channel == .online ? .online : .cash) }
 
   /// The special cases among which one can choose.
   ///
@@ -73,7 +90,7 @@ struct IntakeForm: Hashable, Sendable {
   func fields(_ context: Context) -> [IntakeField] {
     var fields: [IntakeField] = [.procedure]
     guard procedure != nil else { return fields }
-    if isBacklog { fields += [.text(.receivedAt), .text(.otherCode), .text(.clearBy)] }
+    if isBacklog { fields += [.text(.receivedAt), .text(.oldCode), .text(.clearBy)] }
     if !cases.isEmpty { fields.append(.choice(.timeCase)) }
     if needsTime(context) {
       fields.append(.choice(.periodKind))
@@ -82,12 +99,18 @@ struct IntakeForm: Hashable, Sendable {
       }
       fields.append(.text(.timeSource))
     }
+    fields += legs.indices.map { .leg($0) }
     fields += [.text(.name), .text(.personalID), .text(.phone), .text(.address), .text(.email)]
     fields.append(.text(.submitter))
     if !self[.submitter].isEmpty { fields += [.text(.submitterID), .text(.submitterPhone)] }
     fields.append(.choice(.channel))
     fields += way.fields
-    fields += [.choice(.returnMethod), .text(.sets), .text(.fee), .text(.note)]
+    fields += [.choice(.returnMethod), .text(.sets), .text(.fee)]
+    if !self[.fee].isEmpty {
+      if needsFeeKind(context) { fields.append(.choice(.feeKind)) }
+      fields.append(.choice(.feeMeans))
+    }
+    fields.append(.text(.note))
     for index in papers.indices {
       fields.append(.paper(index))
       if papers[index].lookup != nil { fields += [.lookupSource(index), .lookupResult(index)] }

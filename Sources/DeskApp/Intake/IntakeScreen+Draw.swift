@@ -80,6 +80,9 @@ extension IntakeScreen {
       {
         lines.append((" " + words.meaning(of: first, in: promise.period), .muted))
       }
+      if let beyond = form.legsBeyondWhole(promise, context) {
+        lines += beyond.wrapped(toColumns: columns - 1).map { (" " + $0, .warning) }
+      }
       if let doubt = words.doubt(about: forecast.deadline, context.rules.calendar) {
         lines.append((" " + doubt, .warning))
       }

@@ -67,6 +67,7 @@ extension IntakeScreen {
       guard let step = IntakeScreen.turn(key) else { return [] }
       form.turn(choice, by: step)
       return changed(context)
+    case .leg(let index): return mark(leg: index, key, context)
     case .paper(let index): return mark(index, key, context)
     case .lookupSource(let index):
       return IntakeScreen.turn(key).map { turnDatabase(index, by: $0, context) } ?? []
@@ -192,6 +193,13 @@ extension IntakeForm {
       onlineLevel = IntakeForm.option(after: onlineLevel, by: step, in: options)
     case .returnMethod:
       returnMethod = IntakeForm.option(after: returnMethod, by: step, in: ReturnMethod.allCases)
+    case .feeKind:
+      let options = FeePayment.Kind.allCases
+      feeKind =
+        feeKind.map { IntakeForm.option(after: $0, by: step, in: options) }
+        ?? (step > 0 ? options.first : options.last)
+    case .feeMeans:
+      feeMeans = IntakeForm.option(after: means, by: step, in: FeePayment.Means.allCases)
     }
   }
 

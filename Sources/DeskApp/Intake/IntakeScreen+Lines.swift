@@ -6,12 +6,15 @@ extension IntakeScreen {
   func lines(columns: Int, _ context: Context) -> [InputLine] {
     let words = context.words
     var lines: [InputLine] = []
+    let legs = form.legForecast(context)
     for field in form.fields(context) {
       if let heading = heading(before: field, words) {
         lines.append(InputLine(content: .heading(heading)))
       }
       if field == .procedure {
         lines += procedureLines(columns: columns - 3, words)
+      } else if case .leg(let index) = field {
+        lines.append(line(ofLeg: index, legs, words))
       } else {
         lines.append(InputLine(field: field, content: content(of: field, context)))
       }
@@ -22,6 +25,7 @@ extension IntakeScreen {
 
   private func heading(before field: IntakeField, _ words: Words) -> String? {
     switch field {
+    case .leg(0): return words("Các bước liên thông", "Linked legs")
     case .text(.name): return words("Người nộp hồ sơ", "Applicant")
     case .choice(.channel): return words("Nộp và nhận", "Filing and return")
     case .paper(0): return papersHeading(words)
@@ -61,7 +65,7 @@ extension IntakeScreen {
     switch field {
     case .procedure: return .procedure(form.procedure?.name ?? "")
     case .text(let text):
-      let hint = hint(for: text, words)
+      let hint = hint(for: text, context)
       return .text(
         label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
         hint: hint)
@@ -79,14 +83,16 @@ extension IntakeScreen {
           ? "\(words.paperKind(paper.kind)) ×\(paper.copies)" : words("dữ liệu", "data"),
         isMuted: !paper.isRequired && paper.filed == nil)
     case .lookupSource, .lookupResult: return lookupLine(field, context)
+    case .leg(let index): return line(ofLeg: index, [], words).content
     case .finish:
       return .finish(words("Enter hoặc F10: nhận hồ sơ", "Enter or F10: receive the dossier"))
     }
   }
 
-  private func hint(for text: IntakeText, _ words: Words) -> String {
-    switch text {
-    case .fee: words.fee(form.procedure?.fee) ?? ""
+  private func hint(for text: IntakeText, _ context: Context) -> String {
+    let words = context.words
+    return switch text {
+    case .fee: words.feeHint(of: form.procedure, through: form.channel, context)
     case .filedAt: words("như 08:30 20/11/2026", "like 08:30 20/11/2026")
     case .signedAt: words("nếu không phải bây giờ", "if not now")
     case .agency where form.way != .forElsewhere: words("nếu giải quyết nơi khác", "if any")
@@ -111,6 +117,12 @@ extension IntakeScreen {
     case .returnMethod:
       let methods = ReturnMethod.allCases
       return (methods.map(words.returnMethod), methods.firstIndex(of: form.returnMethod))
+    case .feeKind:
+      let kinds = FeePayment.Kind.allCases
+      return (kinds.map(words.feeKind), form.feeKind.flatMap(kinds.firstIndex))
+    case .feeMeans:
+      let means = FeePayment.Means.allCases
+      return (means.map(words.means), means.firstIndex(of: form.means))
     }
   }
 
@@ -121,6 +133,8 @@ extension IntakeScreen {
     var remarks: [(String, Style)] = []
     switch field {
     case .procedure: remarks = procedureRemarks(context)
+    case .leg(let index) where field == focus:
+      remarks.append((remark(onLeg: index, words), .muted))
     case .paper(let index) where field == focus:
       let paper = form.papers[index]
       if paper.name.columns > columns - 24 { remarks.append((paper.name, .normal)) }
@@ -168,8 +182,8 @@ extension IntakeScreen {
       remarks.append(
         (
           words(
-            "Thường có kết quả ngay: Ctrl-T để nhận và trả luôn, chỉ in giấy hẹn khi người dân cần.",
-            "The result is usually ready at once: Ctrl-T receives and hands over, slip on demand."),
+            "Thường có kết quả ngay: Ctrl-N để nhận và trả luôn, chỉ in giấy hẹn khi người dân cần.",
+            "The result is usually ready at once: Ctrl-N receives and hands over, slip on demand."),
           .muted
         ))
     }

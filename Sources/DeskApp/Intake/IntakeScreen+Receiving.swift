@@ -47,18 +47,16 @@ extension IntakeScreen {
       return steps
     }
     isSending = true
-    let isLater = form.isBacklog || form.asked(.signedAt) != nil
     let command: Command =
       atOnce
       ? .receiveImmediate(intake, result: nil, recipient: nil) : .receiveDossier(intake)
-    return [
-      .performOnce(command, reason: nil, key: id, happenedAt: isLater ? moment : nil)
-    ]
+    let isLater = form.isBacklog || form.asked(.signedAt) != nil
+    return [.performOnce(command, reason: nil, key: id, happenedAt: isLater ? moment : nil)]
   }
 
   private func missingPapersSentence(_ context: Context, atOnce: Bool) -> String {
     let count = form.missingPapers.count
-    let key = atOnce ? "Ctrl-T" : "F10"
+    let key = atOnce ? "Ctrl-N" : "F10"
     return context.words(
       "Còn thiếu \(count) giấy tờ bắt buộc. Vẫn nhận thì bấm \(key) lần nữa.",
       "\(count) required papers are missing. Press \(key) again to receive all the same.")
@@ -113,8 +111,8 @@ extension IntakeScreen {
         Notice(
           .done,
           context.words(
-            "Đã trả kết quả ngay, hồ sơ \(code). F9 in giấy hẹn nếu cần; F2 nhận hồ sơ tiếp.",
-            "Handed over at once as \(code). F9 prints a slip on demand; F2 receives the next."))),
+            "Đã trả kết quả ngay (\(context.shortCode(code))). F9: giấy hẹn nếu cần. F2: hồ sơ tiếp.",
+            "Handed over at once (\(context.shortCode(code))). F9: slip on demand. F2: the next."))),
     ]
   }
 

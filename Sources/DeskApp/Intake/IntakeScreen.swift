@@ -97,7 +97,7 @@ struct IntakeScreen: Screen {
         .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
       Binding(
-        .control("t"), .receiveAtOnce, words("Trả ngay", "At once"),
+        .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(

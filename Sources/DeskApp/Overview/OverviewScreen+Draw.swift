@@ -132,9 +132,9 @@ extension OverviewScreen {
       ),
       (
         words(
-          "Kết quả chờ nhận \(board.uncollected.count)",
-          "Results to collect \(board.uncollected.count)"), .normal
-      ),
+          "Kết quả chờ nhận \(board.uncollected.count) ^T",
+          "Results to collect \(board.uncollected.count) ^T"), .normal
+      ), papersToGo(words),
       (words("Hàng đợi \(summary.queue.waiting)", "In line \(summary.queue.waiting)"), .normal),
     ]
     guard region.rows > 1 else {
@@ -154,6 +154,16 @@ extension OverviewScreen {
           (words("  Đã trả \(summary.returned)", "  Returned \(summary.returned)"), .normal),
           (channels(summary, context), .muted),
         ], in: region.rows(from: 2, count: 1), separator: " ")
+  }
+
+  /// How many papers wait to go to the units today, with the key that shows them.
+  private func papersToGo(_ words: Words) -> (String, Style) {
+    let missed = handOver?.missed.count ?? 0
+    if missed > 0 {
+      return (words("CHƯA GIAO \(missed) ^G", "NOT HANDED OVER \(missed) ^G"), .alert)
+    }
+    let count = handOver?.toGo.count ?? 0
+    return (words("Cần giao \(count) ^G", "To hand over \(count) ^G"), .normal)
   }
 
   /// When today's dossiers came in, half hour by half hour, between opening and closing.

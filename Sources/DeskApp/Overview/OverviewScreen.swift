@@ -11,6 +11,7 @@ struct OverviewScreen: Screen {
 
   private(set) var board: DeadlineBoard?
   private(set) var summary: DaySummary?
+  private(set) var handOver: HandOverPlan?
   private(set) var arrivals = Arrivals()
   private(set) var list = GroupedList<Entry>()
 
@@ -66,6 +67,8 @@ struct OverviewScreen: Screen {
     let board = DeadlineBoard(context.desk, at: context.now, calendar: calendar)
     self.board = board
     summary = DaySummary(context.desk, on: context.now.date, calendar: calendar)
+    handOver = HandOverPlan(
+      context.desk, on: context.now.date, at: context.now, by: context.rules)
     arrivals = Arrivals(context.desk, on: context.now.date, calendar: calendar)
     list.setGroups(groups(of: board, context)) { left, right in
       switch (left, right) {

@@ -11,7 +11,7 @@ struct PapersScreen: Screen {
   }
 
   func title(_ context: Context) -> String {
-    context.words("Giấy tờ của hồ sơ \(code)", "Papers of \(code)")
+    context.words("Giấy tờ \(code)", "Papers of \(code)")
   }
 
   func about(_ context: Context) -> String {

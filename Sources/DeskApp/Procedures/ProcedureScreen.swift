@@ -26,13 +26,17 @@ struct ProcedureScreen: Screen {
     [
       Binding(
         .function(2), .openIntake, context.words("Tiếp nhận thủ tục này", "Receive this procedure")),
+      Binding(.function(9), .review, context.words("Rà soát", "Review")),
       Binding(.function(8), .openGuidance, context.words("Hướng dẫn", "Guidance")),
     ]
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
-    action == .openGuidance
-      ? [.open(GuidanceScreen(procedure: procedure.code))] : startIntake(with: procedure)
+    switch action {
+    case .review: [.open(ReviewScreen(procedure, context))]
+    case .openGuidance: [.open(GuidanceScreen(procedure: procedure.code))]
+    default: startIntake(with: procedure)
+    }
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {

@@ -41,6 +41,13 @@ struct ProcedureSheet {
     add(procedure.name, .title)
     add("\(procedure.code) · \(procedure.field)", .muted)
     part(words("Thời hạn giải quyết", "Time"), "time", times)
+    if let last = context.desk.log.reviews(of: procedure.code).first {
+      lines.append(Line(text: words("Rà soát gần nhất", "Last review"), style: .title))
+      add(words.review(last, context.rules), indent: 2)
+    }
+    if !procedure.linkedSteps.isEmpty {
+      part(words("Các bước liên thông", "Linked legs"), "steps", steps)
+    }
     part(words("Phí, lệ phí", "Fee"), "fee", fees)
     part(words("Thành phần hồ sơ", "Papers"), "components", papers)
     part(words("Kết quả", "Result"), "results", procedure.results?.map { ($0, .normal) })
@@ -63,9 +70,13 @@ struct ProcedureSheet {
     if let time = context.rules.statutoryTime(of: procedure, on: today) {
       let cutoff =
         time.cutoff.map {
-          words(
-            ", nhận sau \($0) thì trả ngày làm việc tiếp theo",
-            ", the next working day if received after \($0)")
+          time.period == .sameDay
+            ? words(
+              ", nhận sau \($0) thì trả ngày làm việc tiếp theo",
+              ", the next working day if received after \($0)")
+            : words(
+              ", nhận sau \($0) thì tính từ ngày làm việc tiếp theo",
+              ", counted from the next working day if received after \($0)")
         } ?? ""
       lines.append((words("Theo luật: ", "By law: ") + words.period(time.period) + cutoff, .normal))
     } else {
@@ -82,11 +93,15 @@ struct ProcedureSheet {
             "Not known\(seen); when receiving, enter the time and where you read it."), .warning
         ))
     }
-    if let committed = context.rules.commitment(for: procedure, on: today) {
+    if let promise = context.rules.promise(of: procedure, on: today) {
+      let saved =
+        promise.saved.map {
+          words(", rút ngắn \(words.period($0))", ", \(words.period($0)) less")
+        } ?? ""
       lines.append(
         (
-          words("Cam kết: ", "Promised: ") + words.period(committed.period)
-            + " (\(committed.decision))", .done
+          words("Cam kết: ", "Promised: ") + words.period(promise.committed) + saved
+            + " (\(promise.decision))", promise.isShorter ? .done : .warning
         ))
     }
     for variant in procedure.cases {
@@ -98,6 +113,24 @@ struct ProcedureSheet {
     }
     if let note = procedure.timeNote { lines.append((note, .muted)) }
     return lines
+  }
+
+  private var steps: [(String, Style)] {
+    procedure.linkedSteps.map { step in
+      let time = context.rules.time(of: step, in: procedure, on: context.now.date)
+      let parts = [
+        "\(step.name) – \(step.agency)",
+        time.map { words.period($0.period) }
+          ?? words("hạn theo cả hồ sơ", "due with the whole"),
+        step.after.map { words("sau “\($0)”", "after “\($0)”") },
+        step.branch.map { words("khi: \($0)", "when: \($0)") },
+      ]
+      let sign = step.branch == nil ? "●" : "○"
+      return (
+        "\(sign) " + parts.compactMap { $0 }.joined(separator: " · "),
+        step.branch == nil ? .normal : .muted
+      )
+    }
   }
 
   private var fees: [(String, Style)]? {

@@ -18,7 +18,7 @@ extension Words {
   }
 
   /// What was recorded, in one line: numbers, money, code.
-  func recorded(_ dossier: Dossier) -> String {
+  func recorded(_ dossier: Dossier, as code: String) -> String {
     let numbers = dossier.certification.map(\.number.description)
     let paid =
       dossier.payments.first.map { payment in
@@ -29,7 +29,7 @@ extension Words {
       numbers.isEmpty
       ? [self("hẹn trả ", "due ") + due(dossier.due, certain: dossier.dueCertain)]
       : [self("số ", "no. ") + numbers.joined(separator: ", ")]
-    return (parts + [paid, dossier.code.description]).joined(separator: " · ")
+    return (parts + [paid, code]).joined(separator: " · ")
   }
 
   private func certified(_ document: CertifiedDocument, fee: Int) -> String {

@@ -223,9 +223,13 @@ extension Words {
     return (amount < 0 ? "-" : "") + ([digits] + groups).joined(separator: separator)
   }
 
-  /// Who has a dossier: an officer's name, a unit, or the desk itself.
+  /// Who has a dossier: an officer's name, a unit, the agencies at work on a linked one, or the desk.
   public func holder(_ dossier: Dossier, _ rules: Rulebook) -> String {
-    guard let holder = dossier.holder else { return self("Tại một cửa", "At the desk") }
+    guard let holder = dossier.holder else {
+      let agencies = dossier.legs.filter { dossier.stage(of: $0) == .underway }.map(\.agency)
+      return agencies.isEmpty
+        ? self("Tại một cửa", "At the desk") : agencies.joined(separator: ", ")
+    }
     return holder.officer.map(rules.people.name(of:)) ?? holder.unit
   }
 }

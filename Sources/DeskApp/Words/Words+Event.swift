@@ -22,7 +22,11 @@ extension Words {
       return self("tiếp nhận\(place)", "received it\(place)")
     case .dossierPassed(let pass):
       let holder = holder(pass.to, rules)
-      return self("chuyển cho \(holder)", "passed it to \(holder)")
+      let receiver = pass.receivedBy.map { self(", \($0) nhận", ", taken by \($0)") } ?? ""
+      let isLate = pass.due.map { $0 < event.moment } ?? false
+      let late = isLate ? self(" (giao MUỘN)", " (LATE)") : ""
+      return self(
+        "chuyển cho \(holder)\(receiver)\(late)", "passed it to \(holder)\(receiver)\(late)")
     case .dossierHandedBack(let pass):
       let from = pass.from.map { holder($0, rules) } ?? ""
       return self("nhận lại hồ sơ từ \(from)", "took it back from \(from)")
@@ -84,13 +88,8 @@ extension Words {
       return self("chứng thực số \(numbers)", "certified under \(numbers)")
     case .certificationVoided(let void):
       return self("hủy số chứng thực \(void.number)\(reason)", "voided \(void.number)\(reason)")
-    case .guidanceGiven(let guidance):
-      return self(
-        "hướng dẫn \(means(guidance.means)): \(guidance.procedureName)",
-        "told somebody \(means(guidance.means)) about: \(guidance.procedureName)")
-    case .assistGiven(let given): return assist(given.kind).lowercased()
-    case .dutyBegan: return self("bắt đầu trực hướng dẫn", "came on duty")
-    case .dutyEnded: return self("kết thúc trực hướng dẫn", "went off duty")
+    case .guidanceGiven, .assistGiven, .dutyBegan, .dutyEnded:
+      return helpDeed(event, rules) + reason
     case .procedureReviewed(let review):
       return self(
         "rà soát thủ tục \(review.procedure): \(verdict(review.verdict))",
@@ -166,9 +165,12 @@ extension Words {
       case .online: self(" bằng bản điện tử", " as an electronic copy")
       case .home: self(" tại nhà", " at home")
       }
+    let item = handing.item.map { self(", bưu gửi \($0)", ", item \($0)") } ?? ""
+    let papers = handing.originals.map { $0.joined(separator: "; ") }
+    let originals = papers.map { self(", trả lại bản chính: \($0)", ", originals: \($0)") } ?? ""
     return self(
-      "trả kết quả cho \(handing.recipient)\(authorisation)\(method)",
-      "handed the result to \(handing.recipient)\(authorisation)\(method)")
+      "trả kết quả cho \(handing.recipient)\(authorisation)\(method)\(item)\(originals)",
+      "handed the result to \(handing.recipient)\(authorisation)\(method)\(item)\(originals)")
   }
 
   /// An officer with the unit, or the unit alone.

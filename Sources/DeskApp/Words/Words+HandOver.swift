@@ -36,6 +36,19 @@ extension Words {
     return "\(pass.at.time) \(from) → \(to)\(receiver)\(late)"
   }
 
+  /// The same in few columns, what was late first, like `MUỘN 15:20 → Tư pháp – Hộ tịch`.
+  func briefPassage(_ pass: Dossier.Pass) -> String {
+    let late = pass.isLate ? self("MUỘN ", "LATE ") : ""
+    let receiver = pass.receivedBy.map { self(", \($0) nhận", ", taken by \($0)") } ?? ""
+    let way =
+      switch (pass.from, pass.to) {
+      case (let from?, nil): "← \(from.unit)"
+      case (let from?, let to?): "\(from.unit) → \(to.unit)"
+      case (nil, let to): "→ \(to?.unit ?? "")"
+      }
+    return "\(late)\(pass.at.time) \(way)\(receiver)"
+  }
+
   /// Why papers cannot go: nobody is named for their field.
   public func nobodyNamed(for dossier: Dossier) -> String {
     self(

@@ -24,7 +24,7 @@ extension Words {
   func form(_ request: FormRequest) -> String {
     switch request {
     case .paper(.slip, let code): self("Giấy tiếp nhận \(code)", "Slip \(code)")
-    case .paper(let paper, let code): "\(capitalized(paper)) · \(code)"
+    case .paper(let paper, _): capitalized(paper)
     case .severalReceipt: self("Giấy tiếp nhận nhiều hồ sơ", "Receipt for several dossiers")
     case .guidance(let number): self("Phiếu hướng dẫn \(number)", "Guidance slip \(number)")
     case .slipBack: self("Mặt sau giấy tiếp nhận", "Back of the slip")

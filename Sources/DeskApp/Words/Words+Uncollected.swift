@@ -18,7 +18,7 @@ extension Words {
     return switch row.dossier.intake.returnMethod {
     case .post: self("gửi bưu chính", "to be posted")
     case .home: self("trả tại nhà", "to be brought")
-    case .online: self("trả bản điện tử", "to be sent online")
+    case .online: self("gửi trực tuyến", "to be sent")
     case .counter: self("chờ nhận", "waits")
     }
   }

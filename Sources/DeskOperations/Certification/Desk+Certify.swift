@@ -7,6 +7,7 @@ extension Desk {
     let rules = circumstances.rules
     guard let law = rules.law.certification else { throw .lawSilent(.certify) }
     guard let kind = law.kind(order.kind) else { throw .unknownName(.kind, order.kind) }
+    _ = try order.requester.checked(nameField: .name)
     let request = try request(order, kind)
     var receipt = try receipt(for: rules.intake(for: order, kind, circumstances), circumstances)
     receipt.certification = request

@@ -11,28 +11,29 @@ extension Desk {
     try circumstances.requireReason()
     var raw = dossier.intake
     raw.takeCorrectable(of: wanted)
-    let intake = try raw.checked(at: circumstances.at, now: circumstances.at)
-      .withNamedDatabases(circumstances.rules.law)
-    let work = dossier.intake.workDifferences(to: intake)
-    let moved =
-      dossier.receivedAt == receivedAt
-      ? []
-      : [
+    var intake = try raw.checked(at: circumstances.at, now: circumstances.at)
+    let papers = dossier.intake.paperDifferences(to: intake)
+    if !papers.isEmpty { intake = try intake.withNamedDatabases(circumstances.rules.law) }
+    let procedure = dossier.intake.procedureDifferences(to: intake)
+    let moved = dossier.receivedAt != receivedAt
+    var values = dossier.intake.personDifferences(to: intake) + procedure + papers
+    if moved {
+      values.append(
         Dossier.CorrectedValue(
-          field: .receivedAt, old: dossier.receivedAt.description, new: receivedAt.description)
-      ]
-    let values = dossier.intake.personDifferences(to: intake) + work + moved
+          field: .receivedAt, old: dossier.receivedAt.description, new: receivedAt.description))
+    }
     guard !values.isEmpty else { throw .nothingToCorrect(code) }
+    // What a result was counted by stays: only the person can still have been written wrongly.
+    let countsAgain = moved || !procedure.isEmpty
+    guard dossier.finishedAt == nil || (!countsAgain && papers.isEmpty) else {
+      throw .onlyPersonCorrectable(code)
+    }
+    if moved { try check(receivedAt, asReceiptOf: dossier, circumstances) }
     var correction = DossierCorrected(
       code: code, values: values, intake: intake, procedureName: dossier.procedureName,
       field: dossier.field, receivedAt: receivedAt, promise: dossier.promise, due: dossier.due,
       certain: dossier.dueCertain, slipIssue: dossier.slipIssue + 1)
-    guard !work.isEmpty || !moved.isEmpty else { return [.dossierCorrected(correction)] }
-
-    // What a result was counted by stays: only the person can still have been written wrongly.
-    guard dossier.finishedAt == nil else { throw .onlyPersonCorrectable(code) }
-    if !moved.isEmpty { try check(receivedAt, asReceiptOf: dossier, circumstances) }
-    try recount(&correction, of: dossier, circumstances)
+    if countsAgain { try recount(&correction, of: dossier, circumstances) }
     return [.dossierCorrected(correction)]
   }
 
@@ -44,7 +45,7 @@ extension Desk {
     guard moment <= circumstances.moment else {
       throw .momentOutOfOrder(moment, earliest: nil, latest: circumstances.moment)
     }
-    let earliest = [dossier.intake.filedAt, dossier.filing].compactMap { $0 }.max()
+    let earliest = [dossier.intake.filedAt, dossier.lastActBeforeReceipt].compactMap { $0 }.max()
     if let earliest, moment < earliest {
       throw .momentOutOfOrder(moment, earliest: earliest, latest: circumstances.moment)
     }
@@ -97,25 +98,24 @@ extension Desk {
 }
 
 extension Dossier {
-  /// When it was filed from afar, before it was accepted; nil where it was handed in at once.
-  fileprivate var filing: Moment? {
-    guard status != .filed, let first = history.first, first.kind == .dossierFiled else {
-      return nil
-    }
-    return first.moment
+  /// The last thing done with it before it was received, where it was filed from afar.
+  fileprivate var lastActBeforeReceipt: Moment? {
+    history.prefix(receiptPosition).filter(\.kind.isAct).map(\.moment).max()
   }
 
-  /// The first thing done with the dossier after its receipt.
+  /// The first thing done with it after its receipt.
   fileprivate var firstActSinceReceipt: Moment? { actsSinceReceipt.min() }
 
   /// When the last step was taken with it; nothing told afterwards may lie before that.
   var lastAct: Moment { actsSinceReceipt.last ?? receivedAt }
 
   private var actsSinceReceipt: [Moment] {
-    let receipt = history.lastIndex {
-      [.dossierFiled, .dossierReceived, .dossierAccepted].contains($0.kind)
-    }
-    return history.dropFirst((receipt ?? 0) + 1).filter(\.kind.isAct).map(\.moment)
+    history.dropFirst(receiptPosition + 1).filter(\.kind.isAct).map(\.moment)
+  }
+
+  /// Where in the history it was accepted, or filed while it is not accepted.
+  private var receiptPosition: Int {
+    history.lastIndex { [.dossierFiled, .dossierReceived, .dossierAccepted].contains($0.kind) } ?? 0
   }
 }
 

@@ -24,7 +24,7 @@ extension Desk {
     _ raw: Intake, result: String?, recipient: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let receipt = try receipt(for: raw, circumstances)
-    if let legs = receipt.legs, !legs.isEmpty { throw .legsOpen(legs.map(\.name)) }
+    if let legs = receipt.legs { throw .legsOpen(legs.map(\.name)) }
     let result = try result.flatMap { text throws(Refusal) in
       try CleanField.line(text, .result, limit: 300)
     }

@@ -1,5 +1,3 @@
-import Vietnamese
-
 extension Desk {
   func shelving(
     _ code: DossierCode, at place: String, _ circumstances: Circumstances

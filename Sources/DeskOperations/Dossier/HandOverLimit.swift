@@ -25,8 +25,8 @@ extension Rulebook {
     guard let rule = law.handingOver else { return nil }
     let date = papersReadyAt.date
     // On a half day the doors may close before the cutoff hour.
-    if papersReadyAt.time <= rule.cutoff, let closing = calendar.closing(of: date),
-      papersReadyAt <= closing
+    if let closing = calendar.closing(of: date),
+      papersReadyAt <= min(closing, Moment(date, rule.cutoff))
     {
       return HandOverLimit(date: date, batch: .afternoon, moment: closing)
     }

@@ -31,14 +31,18 @@ extension Intake {
     ])
   }
 
-  /// What differs about the procedure, its time and its papers.
-  func workDifferences(to other: Intake) -> [Dossier.CorrectedValue] {
+  /// What differs about the procedure, its time and its legs.
+  func procedureDifferences(to other: Intake) -> [Dossier.CorrectedValue] {
     Intake.differences([
       (.procedure, procedure, other.procedure), (.variant, variant, other.variant),
       (.timeSource, givenTime?.inWords, other.givenTime?.inWords),
       (.legs, legs?.joined(separator: "; "), other.legs?.joined(separator: "; ")),
-      (.papers, papersInWords, other.papersInWords),
     ])
+  }
+
+  /// What differs about the papers.
+  func paperDifferences(to other: Intake) -> [Dossier.CorrectedValue] {
+    Intake.differences([(.papers, papersInWords, other.papersInWords)])
   }
 
   private static func differences(
@@ -50,7 +54,8 @@ extension Intake {
 
   private var papersInWords: String? {
     papers.isEmpty
-      ? nil : papers.map { "\($0.name) (\($0.kind.wording), \($0.copies))" }.joined(separator: "; ")
+      ? nil
+      : papers.map { "\($0.wording) (\($0.kind.wording), \($0.copies))" }.joined(separator: "; ")
   }
 }
 

@@ -52,12 +52,13 @@ struct LegDates {
 }
 
 extension LegDates {
-  /// The dates of a dossier as it stands, its open wait ending at a moment where one is given.
+  /// The dates of a dossier as it stands, or as its open wait ends at a moment.
   init(of dossier: Dossier, completedAt moment: Moment? = nil, by rules: Rulebook) {
-    let deadline = rules.deadline(of: dossier, completedAt: moment)
+    let deadline = moment.map { rules.deadline(of: dossier, completedAt: $0) }
     self.init(
-      calculator: rules.calculator, clockFrom: dossier.clockFrom, whole: deadline.due,
-      wholeCertain: deadline.certain,
+      calculator: rules.calculator, clockFrom: dossier.clockFrom,
+      whole: deadline.map(\.due) ?? dossier.due,
+      wholeCertain: deadline?.certain ?? dossier.dueCertain,
       waits: dossier.waits.map { Wait(from: $0.from, to: $0.to ?? moment) },
       afterWait: dossier.promise.afterWait)
   }

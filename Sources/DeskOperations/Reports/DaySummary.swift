@@ -34,7 +34,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     public var received = 0
     /// Results that came into being on the day.
     public var finished = Outcome()
-    /// Refused or withdrawn on the day.
+    /// Refused, withdrawn or stopped on the day.
     public var closed = 0
     /// Open at the end of the day and not late.
     public var openInTime = 0
@@ -81,7 +81,9 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var refused = 0
   /// Withdrawn.
   public var withdrawn = 0
-  /// Fees collected less those given back, in đồng.
+  /// Stopped at the applicant's wish.
+  public var stopped = 0
+  /// Fees taken less what was given back, in đồng.
   public var feesCollected = 0
   /// Results lying at the desk at the end of the day.
   public var uncollected = 0
@@ -174,11 +176,12 @@ public struct DaySummary: Hashable, Sendable, Codable {
         row.closed += 1
       }
     }
-    for event in dossier.history where event.at.date == date {
-      switch event.kind {
+    for event in dossier.history where event.moment.date == date {
+      switch event.change {
       case .dossierReturned: returned += 1
       case .dossierRefused: refused += 1
       case .dossierWithdrawn: withdrawn += 1
+      case .dossierStopped: stopped += 1
       default: break
       }
     }
@@ -242,7 +245,7 @@ extension Dossier {
     if case .dossierReceived(let receipt) = history.first?.change {
       due = receipt.promise.originalDue
     }
-    for event in history where event.at.date <= date {
+    for event in history where event.moment.date <= date {
       switch event.change {
       case .supplementCompleted(let end), .paymentCompleted(let end): due = end.due
       case .dossierAccepted(let start), .clockStarted(let start): due = start.promise.originalDue
@@ -263,6 +266,6 @@ extension Dossier {
 
   /// Whether the slip had been printed by the end of a day.
   func hadSlip(asOf date: CivilDate) -> Bool {
-    history.contains { $0.kind == .slipPrinted && $0.at.date <= date }
+    history.contains { $0.kind == .slipPrinted && $0.moment.date <= date }
   }
 }

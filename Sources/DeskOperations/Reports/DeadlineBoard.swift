@@ -36,10 +36,22 @@ public struct DeadlineBoard: Hashable, Sendable {
     public var limit: Moment? { urgency == .toAccept ? dossier.acceptBy : dossier.due }
   }
 
+  /// A leg of a linked procedure whose agency is late, whether the whole is or not.
+  public struct LateLeg: Hashable, Sendable {
+    /// The dossier.
+    public var dossier: Dossier
+    /// Its leg.
+    public var leg: Dossier.Leg
+    /// By how many working minutes it is late.
+    public var workingMinutesLate: Int
+  }
+
   /// The working day after today; nil where the calendar knows none.
   public var nextWorkingDay: CivilDate?
   /// The most urgent first.
   public var rows: [Row]
+  /// The agencies that are late, the latest first; one that waits for another is not.
+  public var lateLegs: [LateLeg]
   /// Results that nobody has collected yet, the oldest first.
   public var uncollected: [Dossier]
 
@@ -58,6 +70,18 @@ public struct DeadlineBoard: Hashable, Sendable {
     }.sorted { left, right in
       (left.urgency.rawValue, left.limit?.localSeconds ?? .max, left.dossier.code)
         < (right.urgency.rawValue, right.limit?.localSeconds ?? .max, right.dossier.code)
+    }
+    lateLegs = rows.flatMap { row in
+      row.dossier.legs.compactMap { leg in
+        guard row.dossier.isOverdue(leg, at: moment), row.dossier.stage(of: leg) != .waiting,
+          let due = leg.due
+        else { return nil }
+        return LateLeg(
+          dossier: row.dossier, leg: leg,
+          workingMinutesLate: calendar.workingMinutes(from: due, to: moment))
+      }
+    }.sorted { left, right in
+      (right.workingMinutesLate, left.dossier.code) < (left.workingMinutesLate, right.dossier.code)
     }
     uncollected = desk.dossiersInOrder.filter { $0.status == .finished }
       .sorted {

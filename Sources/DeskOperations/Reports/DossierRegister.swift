@@ -12,7 +12,7 @@ public struct DossierRegister: Hashable, Sendable, Codable {
     public var procedureName: String
     /// 4. How many sets.
     public var sets: Int
-    /// 5 and 6. Whose it is, with address and telephone.
+    /// 5 and 6, whose it is, with address and telephone.
     public var applicant: Intake.Party
     /// 7. The agency that settles it; nil while nobody has had it.
     public var agency: String?

@@ -68,7 +68,8 @@ extension Practice {
       .complete(code), at: self.moment(Int.random(in: 480...3840, using: &dice), after: moment))
   }
 
-  /// Most results come in the second half of their time, a few after it.
+  /// Most results come in the second half of their time, a few after it; the agencies of a linked
+  /// procedure share it.
   private mutating func planResult(of code: DossierCode, after moment: Moment) {
     let calendar = store.rules.calendar
     let whole = store.desk[code]?.due.map { calendar.workingMinutes(from: moment, to: $0) } ?? 1440
@@ -76,18 +77,34 @@ extension Practice {
       dice.happens(5)
       ? whole + Int.random(in: 60...1440, using: &dice)
       : whole * Int.random(in: 45...97, using: &dice) / 100
-    agenda.plan(.finish(code), at: self.moment(max(10, minutes), after: moment))
+    let legs = store.desk[code]?.legs.count { $0.finishedAt == nil } ?? 0
+    agenda.plan(
+      .finish(code), at: self.moment(max(10, minutes / max(1, 2 * legs)), after: moment))
   }
 
   private mutating func finish(_ code: DossierCode, at moment: Moment) throws {
     guard let dossier = store.desk[code] else { return }
     try request(
-      .finishDossier(code, result: nil), by: dossier.holder?.officer ?? dossier.receivedBy,
-      counter: nil, at: moment)
+      resultStep(of: dossier), by: dossier.holder?.officer ?? dossier.receivedBy, counter: nil,
+      at: moment)
+    guard store.desk[code]?.status == .finished else {
+      planResult(of: code, after: moment)
+      return
+    }
     // Some people leave their result lying for long.
     let longest = dice.happens(10) ? 9600 : 900
     agenda.plan(
       .giveBack(code), at: self.moment(Int.random(in: 20...longest, using: &dice), after: moment))
+  }
+
+  /// What brings the result nearer: with one agency the result itself, else a step of the next leg.
+  private func resultStep(of dossier: Dossier) -> Command {
+    guard let leg = dossier.legs.first(where: { $0.finishedAt == nil }) else {
+      return .finishDossier(dossier.code, result: nil)
+    }
+    return leg.startedAt == nil
+      ? .startLeg(dossier.code, leg: leg.name)
+      : .finishLeg(dossier.code, leg: leg.name, result: nil)
   }
 
   private mutating func giveBack(_ code: DossierCode, at moment: Moment) throws {

@@ -22,6 +22,9 @@ struct Visit {
     }
     intake.feePaid =
       (channel == .online ? procedure.fee?.onlineAmountVND : nil) ?? procedure.fee?.amountVND
+    if rules.law.feeKind(of: procedure.code, field: procedure.field) == nil {
+      intake.feeKind = .fee
+    }
     let seat = rules.settings.counters.first { $0.fields.contains(procedure.field) }
     counter = (seat ?? rules.settings.counters.first)?.number
     let clerks = rules.people.all.filter { $0.role == .clerk && $0.isActive }

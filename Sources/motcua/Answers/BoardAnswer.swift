@@ -17,7 +17,17 @@ struct BoardAnswer: Encodable {
     var holder: Dossier.Holder?
   }
 
+  /// A leg whose agency is late.
+  struct LateLeg: Encodable {
+    var code: DossierCode
+    var leg: String
+    var agency: String
+    var due: String?
+    var workingMinutesLate: Int
+  }
+
   var nextWorkingDay: CivilDate?
+  var lateLegs: [LateLeg]
   var rows: [Row]
   var uncollected: [DossierCode]
 
@@ -31,6 +41,11 @@ struct BoardAnswer: Encodable {
         newDate: row.dossier.newDate?.minuteText, workingMinutesLeft: row.workingMinutesLeft,
         procedure: row.dossier.intake.procedure, procedureName: row.dossier.procedureName,
         holder: row.dossier.holder)
+    }
+    lateLegs = board.lateLegs.map { late in
+      LateLeg(
+        code: late.dossier.code, leg: late.leg.name, agency: late.leg.agency,
+        due: late.leg.due?.minuteText, workingMinutesLate: late.workingMinutesLate)
     }
     uncollected = board.uncollected.map(\.code)
   }
@@ -46,6 +61,13 @@ struct BoardAnswer: Encodable {
         let limit = row.urgency == .toAccept ? row.limit.map(words.moment) : nil
         return "  " + DossierAnswer.line(row.dossier, words)
           + (limit.map { words(" · làm trước \($0)", " · do it before \($0)") } ?? "")
+      }
+    }
+    if !board.lateLegs.isEmpty {
+      lines.append(
+        "\(words("Bước liên thông QUÁ HẠN", "Linked legs OVERDUE")): \(board.lateLegs.count)")
+      lines += board.lateLegs.map { late in
+        "  \(late.dossier.code) · \(late.leg.name) · \(late.leg.agency) · \(words("hạn", "due")) \(words.due(of: late.leg))"
       }
     }
     if !board.uncollected.isEmpty {

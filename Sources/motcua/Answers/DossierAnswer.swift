@@ -18,6 +18,7 @@ struct DossierAnswer: Encodable {
   var period: Period
   var holder: Dossier.Holder?
   var punctuality: Punctuality?
+  var slip: String
   var slipCopies: Int
   var alreadyDone: Bool
   /// The later date promised with an apology; lateness is counted on `due`.
@@ -48,6 +49,7 @@ struct DossierAnswer: Encodable {
     period = dossier.promise.period
     holder = dossier.holder
     punctuality = dossier.punctuality
+    slip = dossier.slip.description
     slipCopies = dossier.slipCopies
     newDate = dossier.newDate?.minuteText
     acceptBy = dossier.acceptBy?.minuteText
@@ -57,8 +59,8 @@ struct DossierAnswer: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case code, status, procedure, procedureName, field, applicant, channel, receivedAt, due
-    case originalDue, statutoryDue, certain, period, holder, punctuality, slipCopies, alreadyDone
-    case legs, newDate, acceptBy, flags
+    case originalDue, statutoryDue, certain, period, holder, punctuality, slip, slipCopies
+    case alreadyDone, legs, newDate, acceptBy, flags
   }
 
   /// Encodes with the due moments always present, null where there is no limit.
@@ -79,6 +81,7 @@ struct DossierAnswer: Encodable {
     try container.encode(period, forKey: .period)
     try container.encodeIfPresent(holder, forKey: .holder)
     try container.encodeIfPresent(punctuality, forKey: .punctuality)
+    try container.encode(slip, forKey: .slip)
     try container.encode(slipCopies, forKey: .slipCopies)
     try container.encode(alreadyDone, forKey: .alreadyDone)
     try container.encodeIfPresent(newDate, forKey: .newDate)

@@ -18,7 +18,7 @@ struct WholeDossier: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case nationalStatus, intake, promise, supplements, passes, history, result
-    case slip, voidSlip, corrections, demands, payments, exemption
+    case shelf, contacts, handing, demands, payments, exemption, voidSlip, corrections
     case number, askBy, waits, extensions, closing
   }
 
@@ -42,9 +42,11 @@ struct WholeDossier: Encodable {
     try container.encode(dossier.payments, forKey: .payments)
     try container.encodeIfPresent(dossier.exemption, forKey: .exemption)
     try container.encodeIfPresent(dossier.result, forKey: .result)
-    try container.encode(dossier.slip.description, forKey: .slip)
     try container.encodeIfPresent(voidSlip, forKey: .voidSlip)
     try container.encode(dossier.corrections, forKey: .corrections)
+    try container.encodeIfPresent(dossier.shelf, forKey: .shelf)
+    try container.encode(dossier.contacts, forKey: .contacts)
+    try container.encodeIfPresent(dossier.handing, forKey: .handing)
     try container.encode(
       dossier.course.map { CourseAnswer(step: $0, rules: rules) }, forKey: .history)
   }

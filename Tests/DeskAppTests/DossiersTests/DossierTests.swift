@@ -113,7 +113,7 @@ import Testing
     rehearsal.press(.character("t"), .control("u"))
     rehearsal.type("Lê Văn Thay")
     rehearsal.press(.function(10))
-    rehearsal.expect(shows: "xin ghi giấy ủy quyền")
+    rehearsal.expect(shows: "cần giấy ủy quyền")
     #expect(rehearsal.requests.isEmpty)
     rehearsal.type("Giấy ủy quyền ngày 19/11/2026")
     rehearsal.press(.function(10))

@@ -42,4 +42,26 @@ import Testing
     rehearsal.press(.control("d"), .character("b"), .character("2"))
     rehearsal.expect(shows: "On duty: 1", "Help with online filing", "Assists today: 1")
   }
+
+  @Test func `are told in the journal by who wrote it down and whose it was`() throws {
+    var sample = SampleDesk()
+    let words = Words(.vietnamese)
+    func line(_ command: Command, by person: String) throws -> String {
+      let events = try sample.perform(command, at: "2026-11-20T08:30", by: person)
+      return words.event(try #require(events.last), sample.rules)
+    }
+    let lines = [
+      try line(.beginDuty(guide: "huongdan"), by: "mau"),
+      try line(.giveAssist(.form, note: nil), by: "huongdan"),
+      try line(.giveAssist(.form, note: nil, guide: "huongdan"), by: "mau"),
+      try line(.endDuty(), by: "huongdan"),
+    ]
+    #expect(
+      lines == [
+        "08:30 20/11 Nguyễn Văn Mẫu ghi bắt đầu trực hướng dẫn cho Lê Thị Hướng Dẫn",
+        "08:30 20/11 Lê Thị Hướng Dẫn ghi: hỗ trợ viết tờ khai",
+        "08:30 20/11 Nguyễn Văn Mẫu ghi cho Lê Thị Hướng Dẫn: hỗ trợ viết tờ khai",
+        "08:30 20/11 Lê Thị Hướng Dẫn ghi kết thúc trực hướng dẫn",
+      ])
+  }
 }

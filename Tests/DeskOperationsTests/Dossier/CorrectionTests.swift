@@ -192,6 +192,28 @@ import Testing
     #expect(try desk.dossier(code).corrections.isEmpty)
   }
 
+  @Test func `papers alone are put right without counting the dates again`() throws {
+    var desk = try PracticeDesk()
+    let code = try desk.receive(SampleRules.intake(SampleRules.fifteenDays))
+    let before = try desk.dossier(code)
+    desk.rules = Self.withoutCommitment(desk.rules)
+    try Self.correct(code, at: &desk) { intake in
+      intake.papers = [Intake.Paper(name: "Tờ khai", kind: .original, copies: 1)]
+    }
+    #expect(try desk.dossier(code).promise == before.promise)
+    #expect(try desk.dossier(code).intake.papers.count == 1)
+    try Self.correct(code, at: &desk) { $0.procedure = SampleRules.sameDay }
+    try Self.correct(code, at: &desk) { $0.procedure = SampleRules.fifteenDays }
+    #expect(try desk.dossier(code).due?.minuteText == "2026-12-14T17:00")
+  }
+
+  /// Rules as they are once the desk has taken its promise of a shorter time back.
+  private static func withoutCommitment(_ rules: Rulebook) -> Rulebook {
+    var rules = rules
+    rules.settings.committedTimes = []
+    return rules
+  }
+
   @Test func `replaying gives the same desk`() throws {
     var desk = try PracticeDesk()
     let code = try desk.receive()

@@ -54,7 +54,7 @@ import Testing
     // A Friday, until the cutoff and after it: Monday morning.
     ("2026-11-20T08:00", "afternoon 2026-11-20T17:00"),
     ("2026-11-20T15:00", "afternoon 2026-11-20T17:00"),
-    ("2026-11-20T15:01", "morning 2026-11-23T09:00"),
+    ("2026-11-20T15:00:01", "morning 2026-11-23T09:00"),
     // The eve of a day off in the week.
     ("2026-11-23T16:00", "morning 2026-11-25T09:00"),
     // The last working day before Tết: the first one after it.
@@ -174,6 +174,26 @@ import Testing
     intake.competentAgency = "Ủy ban nhân dân xã Thí Dụ"
     _ = try desk.receive(intake)
     #expect(try plan(desk).groups().map(\.unit) == ["Ủy ban nhân dân xã Thí Dụ"])
+  }
+
+  @Test
+  func `an old dossier counts from the day it was entered, one from the hamlet from its receipt`()
+    throws
+  {
+    var desk = try desk(at: "2026-11-20T09:00")
+    for (key, backlog) in [("old", true), ("hamlet", false)] {
+      var intake = SampleRules.intake(name: key)
+      if backlog { intake.backlog = .init(clearBy: try #require(CivilDate("2026-12-31"))) }
+      let request = Request(
+        .receiveDossier(intake), by: SampleRules.clerk, counter: 1, key: key, reason: "Nhập sau",
+        happenedAt: try SampleRules.moment("2026-11-18T09:00"))
+      guard case .events(let events) = try desk.desk.decide(request, at: desk.now, by: desk.rules)
+      else { continue }
+      for event in events { desk.desk.apply(event) }
+    }
+    let plan = try plan(desk)
+    #expect(plan.toGo.map(\.dossier.intake.applicant.name) == ["old"])
+    #expect(plan.missed.map(\.dossier.intake.applicant.name) == ["hamlet"])
   }
 
   @Test func `a desk whose law sets no limit still lists what lies there`() throws {

@@ -13,12 +13,17 @@ struct PlainDayCount: Equatable {
   /// Lists of codes, by name.
   var lists: [String: [DossierCode]] = [:]
 
+  /// What was filed, what was asked for before acceptance, and fields put right later: what one
+  /// must have read elsewhere before one can write a line.
+  private var filed: [DossierCode: Receipt] = [:]
+  private var asked: [DossierCode: Int] = [:]
+  private var fieldsPutRight: [DossierCode: String] = [:]
+
   private struct Line {
     var field: String
     var due: Moment?
     var isOpen = true
     var isWaiting = false
-    var requests = 0
     var lies = false
     var cameToday = false
     var hasSlip = false
@@ -28,14 +33,16 @@ struct PlainDayCount: Equatable {
     var lines: [DossierCode: Line] = [:]
     var order: [DossierCode] = []
     var tickets: [TicketID: String] = [:]
-    for event in events where event.at.date < day {
-      record(event, in: &lines, &order, &tickets, isToday: false)
+    let (facts, corrections) = PlainDayCount.facts(of: events)
+    fieldsPutRight = corrections.mapValues(\.field)
+    for fact in facts where fact.date < day {
+      record(fact, in: &lines, &order, &tickets, isToday: false)
     }
     for line in lines.values where line.isOpen {
       fields[line.field, default: PlainDayCount.blank][0] += 1
     }
-    for event in events where event.at.date == day {
-      record(event, in: &lines, &order, &tickets, isToday: true)
+    for fact in facts where fact.date == day {
+      record(fact, in: &lines, &order, &tickets, isToday: true)
     }
     numbers["fees"] = events.filter { $0.moment.date == day }.reduce(0) { sum, event in
       switch event.change {
@@ -45,7 +52,7 @@ struct PlainDayCount: Equatable {
       }
     }
     let next = calendar.workingDay(after: day)
-    for code in order {
+    for code in order.sorted() {
       guard let line = lines[code] else { continue }
       if line.lies { numbers["uncollected", default: 0] += 1 }
       if line.cameToday, !line.hasSlip { lists["withoutSlip", default: []].append(code) }
@@ -64,46 +71,90 @@ struct PlainDayCount: Equatable {
       numbers["queue \(state)", default: 0] += 1
     }
     numbers = numbers.filter { $0.value != 0 }
+    filed = [:]
+    asked = [:]
+    fieldsPutRight = [:]
+  }
+
+  /// An event on the day it belongs to.
+  private struct Fact {
+    var event: Event
+    var date: CivilDate
+  }
+
+  /// The events by the day on which things happened, whenever they were written down: a receipt on
+  /// the day and in the field that were put right later.
+  private static func facts(
+    of events: [Event]
+  ) -> ([Fact], [DossierCode: DossierCorrected]) {
+    var corrected: [DossierCode: DossierCorrected] = [:]
+    var accepted: Set<DossierCode> = []
+    for event in events {
+      switch event.change {
+      case .dossierReceived(let receipt): accepted.insert(receipt.code)
+      case .dossierAccepted(let start): accepted.insert(start.code)
+      case .dossierCorrected(let correction) where accepted.contains(correction.code):
+        corrected[correction.code] = correction
+      default: break
+      }
+    }
+    let facts = events.map { event in
+      switch event.change {
+      case .dossierReceived, .dossierAccepted:
+        guard case .dossier(let code) = event.change.subject, let correction = corrected[code]
+        else { return Fact(event: event, date: event.moment.date) }
+        return Fact(event: event, date: correction.receivedAt.date)
+      default: return Fact(event: event, date: event.moment.date)
+      }
+    }
+    let inOrder = facts.enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    return (inOrder, corrected)
   }
 
   private static let blank = Array(repeating: 0, count: 9)
 
   private mutating func record(
-    _ event: Event, in lines: inout [DossierCode: Line], _ order: inout [DossierCode],
+    _ fact: Fact, in lines: inout [DossierCode: Line], _ order: inout [DossierCode],
     _ tickets: inout [TicketID: String], isToday: Bool
   ) {
     var tally: [(String, Int)] = []
+    let event = fact.event
     switch event.change {
+    case .dossierFiled(let receipt):
+      filed[receipt.code] = receipt
     case .dossierReceived(let receipt):
-      order.append(receipt.code)
-      lines[receipt.code] = Line(
-        field: receipt.field, due: receipt.promise.originalDue, cameToday: isToday)
-      if isToday { fields[receipt.field, default: PlainDayCount.blank][1] += 1 }
-      tally = [("by \(event.by)", 1), ("through \(receipt.intake.channel)", 1)]
-    case .dossierPassed: break
+      tally = receive(receipt, due: receipt.promise.originalDue, event, &lines, &order, isToday)
+    case .dossierAccepted(let start):
+      guard let receipt = filed[start.code] else { return }
+      tally = receive(receipt, due: start.promise.originalDue, event, &lines, &order, isToday)
+    case .clockStarted(let start): lines[start.code]?.due = start.promise.originalDue
+    case .dossierCorrected(let correction): lines[correction.code]?.due = correction.due
     case .supplementRequested(let request):
       lines[request.code]?.isWaiting = true
-      lines[request.code]?.requests += 1
-      tally = [("requested", 1), ("again", lines[request.code]?.requests == 1 ? 0 : 1)]
+      asked[request.code, default: 0] += 1
+      tally = [("requested", 1), ("again", asked[request.code] == 1 ? 0 : 1)]
     case .supplementCompleted(let completion):
       lines[completion.code]?.isWaiting = false
       lines[completion.code]?.due = completion.due
       tally = [("completed", 1)]
+    case .paymentDemanded(let demand): lines[demand.code]?.isWaiting = true
+    case .paymentCompleted(let completion):
+      lines[completion.code]?.isWaiting = false
+      lines[completion.code]?.due = completion.due
     case .dossierFinished(let finish):
       guard let line = lines[finish.code] else { return }
       let column =
-        line.due.map { event.at.date < $0.date ? 2 : event.at.date > $0.date ? 4 : 3 } ?? 3
+        line.due.map { event.moment.date < $0.date ? 2 : event.moment.date > $0.date ? 4 : 3 } ?? 3
       if isToday { fields[line.field, default: PlainDayCount.blank][column] += 1 }
       lines[finish.code]?.isOpen = false
       lines[finish.code]?.lies = true
     case .dossierReturned(let handing):
       lines[handing.code]?.lies = false
       tally = [("returned", 1)]
-    case .dossierRefused(let close), .dossierWithdrawn(let close):
-      guard let line = lines[close.code] else { return }
-      if isToday { fields[line.field, default: PlainDayCount.blank][5] += 1 }
-      lines[close.code]?.isOpen = false
-      tally = [(event.kind == .dossierRefused ? "refused" : "withdrawn", 1)]
+    case .dossierRefused(let close): tally = end(close.code, "refused", &lines, isToday)
+    case .dossierWithdrawn(let close): tally = end(close.code, "withdrawn", &lines, isToday)
+    case .dossierStopped(let stop): tally = end(stop.code, "stopped", &lines, isToday)
     case .slipPrinted(let print): lines[print.code]?.hasSlip = true
     case .ticketTaken(let taking): tickets[taking.id] = "waiting"
     case .ticketCalled(let id): tickets[id] = "inService"
@@ -113,6 +164,27 @@ struct PlainDayCount: Equatable {
     default: break
     }
     if isToday { for (name, count) in tally { numbers[name, default: 0] += count } }
+  }
+
+  private mutating func receive(
+    _ receipt: Receipt, due: Moment?, _ event: Event, _ lines: inout [DossierCode: Line],
+    _ order: inout [DossierCode], _ isToday: Bool
+  ) -> [(String, Int)] {
+    order.append(receipt.code)
+    let field = fieldsPutRight[receipt.code] ?? receipt.field
+    lines[receipt.code] = Line(
+      field: field, due: due, cameToday: isToday)
+    if isToday { fields[field, default: PlainDayCount.blank][1] += 1 }
+    return [("by \(event.by)", 1), ("through \(receipt.intake.channel)", 1)]
+  }
+
+  private mutating func end(
+    _ code: DossierCode, _ word: String, _ lines: inout [DossierCode: Line], _ isToday: Bool
+  ) -> [(String, Int)] {
+    guard let line = lines[code] else { return [] }
+    if isToday, line.isOpen { fields[line.field, default: PlainDayCount.blank][5] += 1 }
+    lines[code]?.isOpen = false
+    return [(word, 1)]
   }
 
   /// The same figures as the product has them.
@@ -127,7 +199,7 @@ struct PlainDayCount: Equatable {
       "uncollected": summary.uncollected, "fees": summary.feesCollected,
       "requested": summary.supplementsRequested, "again": summary.repeatedSupplements,
       "completed": summary.supplementsCompleted, "returned": summary.returned,
-      "refused": summary.refused, "withdrawn": summary.withdrawn,
+      "refused": summary.refused, "withdrawn": summary.withdrawn, "stopped": summary.stopped,
       "queue issued": summary.queue.issued, "queue waiting": summary.queue.waiting,
       "queue inService": summary.queue.inService, "queue served": summary.queue.served,
       "queue missed": summary.queue.missed, "queue cancelled": summary.queue.cancelled,

@@ -70,11 +70,9 @@ import Testing
       ["return", code, "--method", method, "--at", "2026-11-20T16:30"] + more)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let dossier = try await desk.json(["dossier", code])
-    let history = try #require(dossier["history"] as? [[String: Any]])
-    let last = try String(
-      decoding: JSONSerialization.data(withJSONObject: try #require(history.last)), as: UTF8.self)
-    #expect(last.contains("\"method\":\"\(method)\""))
-    #expect(more.isEmpty || last.contains("EB123456789VN"))
+    let handing = try #require(dossier["handing"] as? [String: Any])
+    #expect(handing["method"] as? String == method)
+    #expect(handing["item"] as? String == more.last)
   }
 
   @Test func `an early result is announced, and each reminder is logged and put off`() async throws
@@ -126,5 +124,48 @@ import Testing
     #expect(late.output.contains("HẾT HẠN NHẬN") && late.output.contains("đã quá 1 ngày"))
     let inTime = try await desk.run(["return", code, "--at", "2026-11-09T16:00"])
     #expect(inTime.status == 0, "\(inTime.errors)")
+  }
+
+  @Test func `the same by keyboard: a call logged, a stranger refused, the result handed over`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let code = try await finished(desk, more: ["--all-papers", "--phone", "0999000111"])
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-27T08:00")
+    try await terminal.see("Kết quả chờ nhận 1 ^T")
+    try await terminal.press("C-t")
+    try await terminal.see("CẦN BÁO", "7 ngày", "Kệ A, ngăn 3", "0999000111")
+
+    try await terminal.type("l")
+    try await terminal.see("Ghi liên hệ với người nộp")
+    try await terminal.press("Enter", "Enter")
+    try await terminal.type("Sáng nay đến")
+    try await terminal.press("Enter")
+    try await terminal.see("Đã ghi liên hệ", "nhắc từ 04/12")
+
+    let before = try desk.journal()
+    try await terminal.type("t")
+    try await terminal.see("Người nhận", "[ ] \(Self.birthPaper)")
+    try await terminal.press("C-u")
+    try await terminal.type("Lê Văn Lạ")
+    try await terminal.press("F10")
+    try await terminal.see("cần giấy ủy quyền", "Lê Văn Lạ")
+    #expect(try desk.journal() == before)
+    try await terminal.type("Giấy ủy quyền số 2")
+    try await terminal.press("Enter", "Enter", "Enter", "Down", "Space")
+    try await terminal.see("[x] \(Self.birthPaper)")
+    try await terminal.press("F10")
+    try await terminal.see("Đã trả kết quả", "Không có kết quả nào chờ nhận")
+    try await terminal.press("C-q")
+
+    let text = try await desk.run(["dossier", code])
+    for words in [
+      "báo đã có kết quả qua điện thoại: Sáng nay đến", "trả kết quả cho Lê Văn Lạ",
+      "ủy quyền: Giấy ủy quyền số 2", "trả lại bản chính: \(Self.birthPaper)",
+    ] {
+      #expect(text.output.contains(words), "\(words) is missing in \(text.output)")
+    }
+    #expect(try await desk.run(["verify"]).status == 0)
   }
 }

@@ -236,4 +236,64 @@ import Testing
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("confirmedTimes[2].step"))
   }
+
+  @Test func `the legs of a birth are chosen, begun, finished and handed over by keyboard`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-20T09:00",
+      rows: 30, columns: 100)
+    try await terminal.see("Nguyễn Văn Mẫu")
+    try await terminal.press("F2")
+    try await terminal.see("Thủ tục:")
+    try await terminal.type(Self.birthChain)
+    try await terminal.see("1 thủ tục")
+    try await terminal.press("Enter")
+    try await terminal.see(
+      "Các bước liên thông", "[x]  Đăng ký khai sinh – UBND cấp xã", "17:00 T2 23/11/2026",
+      "[ ]  Cấp thẻ căn cước")
+    try await terminal.press("Down", "Down", "Down", "Down", "Space")
+    try await terminal.see("[x]  Cấp thẻ căn cước", "Trả sau hạn của cả hồ sơ")
+    try await terminal.press("Down")
+    try await terminal.type("Nguyễn Văn Mẫu")
+    try await terminal.press("F9", "F10")
+    try await terminal.see("GIẤY TIẾP NHẬN", "H99.34.05-261120-0001")
+    try await terminal.press("Enter")
+    try await terminal.see(
+      "Các bước liên thông", "Cấp thẻ căn cước – Cơ quan Công an quản lý căn cước")
+
+    // The menu names the deeds, and their digits do them at once.
+    try await terminal.type("m")
+    try await terminal.see("Bắt đầu bước liên thông", "Trả kết quả một bước liên thông")
+    try await terminal.press("Escape")
+    try await terminal.type("2")
+    try await terminal.see("Không có bước nào đang giải quyết")
+    try await terminal.type("1")
+    try await terminal.see("› Đăng ký khai sinh")
+    try await terminal.press("Enter")
+    try await terminal.see("đang giải quyết")
+    try await terminal.type("2")
+    try await terminal.see("Kết quả, số giấy")
+    try await terminal.press("Enter")
+    try await terminal.type("Giấy khai sinh số 12")
+    try await terminal.press("Enter")
+    try await terminal.see("có kết quả", "Giấy khai sinh số 12")
+    try await terminal.type("3")
+    try await terminal.see("Người nhận")
+    try await terminal.press("Enter", "Enter", "Enter")
+    try await terminal.see("cho Nguyễn Văn Mẫu")
+    let answer = try await desk.json(["legs", "H99.34.05-261120-0001"])
+    let legs = try #require(answer["legs"] as? [[String: Any]])
+    #expect(legs.map { $0["stage"] as? String } == ["returned", "ready", "ready", "waiting"])
+    #expect(legs[0]["result"] as? String == "Giấy khai sinh số 12")
+
+    // A week later the board names the agencies that are late.
+    let board = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-27T09:00",
+      rows: 30, columns: 100)
+    try await board.see("Nguyễn Văn Mẫu")
+    try await board.press("F4")
+    try await board.see("Bước liên thông QUÁ HẠN", "Đăng ký thường trú", "Công an cấp xã")
+  }
 }

@@ -111,15 +111,15 @@ import Testing
     #expect(slip.output.contains("17 giờ 00 phút"))
     // The number is given on the day of certification, and nobody has to pass the papers on.
     let finished = try await desk.json([
-      "finish", code, "--at", due.replacing("17:00", with: "10:00"),
+      "finish", code, "--at", due.replacing("17:00", with: "16:00"),
     ])
     #expect(finished["status"] as? String == "finished")
     let whole = try await desk.json(["dossier", code])
-    let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["kind"] as? String }
+    let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["type"] as? String }
     #expect(kinds.suffix(2) == ["certified", "dossierFinished"])
     let returned = try await desk.json([
       "return", code, "--recipient", "Nguyễn Văn Mẫu", "--at",
-      due.replacing("17:00", with: "10:05"),
+      due.replacing("17:00", with: "16:05"),
     ])
     #expect(returned["status"] as? String == "returned")
   }
@@ -170,6 +170,47 @@ import Testing
       #expect(try await desk.run(arguments).status == 2)
     }
     #expect(try await journal(of: desk) == before)
+  }
+
+  @Test func `two visitors by keys alone, the second at once after the first`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let here = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-20T15:20")
+    try await here.see("8 Chứng thực")
+    try await here.press("8")
+    try await here.see("Người yêu cầu", "Bản sao từ bản chính")
+    try await here.type("Nguyễn Văn Mẫu")
+    try await here.press("Enter")
+    try await here.type("001199000001")
+    try await here.press("Enter", "Enter")
+    try await here.type("Bằng tốt nghiệp")
+    try await here.press("Enter", "5", "Enter", "3", "Enter")
+    try await here.see("21.000 đ")
+    try await here.press("Enter")
+    try await here.type(Self.signer)
+    try await here.press("Enter", "Enter")
+    try await here.see("Đã ghi: số 01/SCT/BS · 21.000 đ, biên lai 01/BL", "Cộng: 0 giấy tờ")
+
+    // The second visitor's papers stay: the slip comes up with the hour of the next working day.
+    try await here.type("Trần Thị Thử")
+    try await here.press("Enter", "Enter", "Enter")
+    try await here.type("Căn cước công dân")
+    try await here.press("Enter", "0", "Enter", "Enter", "Enter", "F10")
+    try await here.see("số trang “0”", "Căn cước công dân")
+    try await here.press("BSpace", "2", "F10")
+    try await here.see("Đã ghi: số 02/SCT/BS · 4.000 đ")
+    try await here.type("Lê Văn Thí Dụ")
+    try await here.press("Enter", "Enter", "Enter")
+    try await here.type("Sổ tiết kiệm")
+    try await here.press("Enter", "Enter", "Enter", "Enter", "Up", "Right")
+    try await here.see("Hẹn trả: 17:00 T2 23/11/2026")
+    try await here.press("F10")
+    try await here.see("GIẤY TIẾP NHẬN")
+    try await here.close()
+
+    let book = try await desk.json(["certification", "register", "SCT/BS", "--month", "2026-11"])
+    #expect((book["rows"] as? [Any])?.count == 2)
+    #expect((book["totals"] as? [String: Any])?["fees"] as? Int == 25_000)
   }
 
   private func journal(of desk: DeskFolderOnDisk) async throws -> String {

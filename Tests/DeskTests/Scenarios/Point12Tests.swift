@@ -18,7 +18,7 @@ import Testing
     let code = try #require(answer["code"] as? String)
     let whole = try await desk.json(["dossier", code])
     #expect(whole["result"] as? String == "Trích lục số 12")
-    let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["kind"] as? String }
+    let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["type"] as? String }
     #expect(kinds == ["dossierReceived", "dossierFinished", "dossierReturned"])
 
     let summary = try await desk.json(["summary", "--date", "2026-11-20"])
@@ -58,9 +58,9 @@ import Testing
       "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-20T09:41")
     try await here.see("Nguyễn Văn Mẫu")
     try await here.openIntake(of: "2.000635")
-    try await here.see("^T Trả ngay")
+    try await here.see("^N Trả ngay")
     try await here.type("Lê Văn Thí Dụ")
-    try await here.press("F9", "C-t")
+    try await here.press("F9", "C-n")
     try await here.see("Đã trả kết quả ngay", "261120-0001")
     let found = try await desk.json(["dossier", "H99.34.05-261120-0001"])
     #expect(found["status"] as? String == "returned")

@@ -73,6 +73,9 @@ enum DossierDeeds {
     RefuseDeed(),
     AcceptDeed(), StartClockDeed(), HandBackDeed(), ExtendDeed(), WithdrawDeed(), StopDeed(),
     CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
+    PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
+    StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
+    ShelveDeed(), ContactDeed(),
   ]
 
   /// Those the key bar does not name.

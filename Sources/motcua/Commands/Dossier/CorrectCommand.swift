@@ -19,11 +19,15 @@ struct CorrectCommand: ActingCommand {
 
   func perform() throws {
     let receivedAt = try correction.received.map { try Reading.moment($0, of: "--received") }
-    try step(code, reason: reason) { code, desk in
-      let dossier = try desk.dossier(code.description)
-      return .correctDossier(
-        code, try correction.intake(from: dossier.intake, at: desk),
-        receivedAt: receivedAt ?? dossier.receivedAt)
-    }
+    let desk = try acting.openDesk()
+    let wrong = try desk.dossier(try desk.code(code).description)
+    let command = Command.correctDossier(
+      wrong.code, try correction.intake(from: wrong.intake, at: desk),
+      receivedAt: receivedAt ?? wrong.receivedAt)
+    let performance = try acting.perform(command, reason: reason, at: desk)
+    let dossier = try desk.dossier(wrong.code.description)
+    try acting.output.answer(
+      DossierAnswer(dossier, alreadyDone: performance.wasRepeated),
+      text: ReceiptAnswer(dossier: dossier, rules: desk.rules, words: words).text)
   }
 }

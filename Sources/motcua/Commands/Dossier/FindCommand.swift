@@ -18,12 +18,12 @@ struct FindCommand: QueryCommand {
 
   func perform() throws {
     guard limit ?? 1 > 0 else { throw CommandFailure.usage("--limit phải từ 1 trở lên.") }
-    let desk = try self.query.openDesk()
-    let query = text.joined(separator: " ")
-    let found = desk.desk.search(query, limit: limit ?? .max)
-    if let sentence = desk.voidSlip(query) { Console.complain(sentence) }
+    let desk = try query.openDesk()
+    let wanted = text.joined(separator: " ")
+    let found = desk.desk.search(wanted, limit: limit ?? .max)
+    if let sentence = desk.voidSlip(wanted) { Console.complain(sentence) }
     let lines = found.map { DossierAnswer.line($0, words) }
-    try self.query.output.answer(
+    try query.output.answer(
       found.map { DossierAnswer($0) },
       text: lines.isEmpty
         ? words("Không có hồ sơ nào khớp.", "No dossier matches.") : lines.joined(separator: "\n"))
