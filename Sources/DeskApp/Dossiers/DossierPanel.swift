@@ -55,12 +55,13 @@ struct DossierPanel: Sendable {
     if let field = problem.field { focus = field }
   }
 
-  /// What the answers come to: a request under the panel's own key.
-  func request(for dossier: Dossier, _ context: Context) throws(Problem) -> Step {
+  /// The request that the answers come to: the command with its reason, and when it really happened.
+  func request(
+    for dossier: Dossier, _ context: Context
+  ) throws(Problem) -> (command: Command, reason: String?, happenedAt: Moment?) {
     let answers = PanelAnswers(fields: fields, words: context.words)
     let (command, reason) = try deed.command(for: dossier, answers, context)
-    let moment = try deed.happenedAt(answers, context)
-    return .performOnce(command, reason: reason, key: id, happenedAt: moment)
+    return (command, reason, try deed.happenedAt(answers, context))
   }
 }
 
