@@ -58,7 +58,7 @@ struct DossierScreen: Screen {
         unavailableBecause: deed.hindrance(for: dossier, context), isInKeyBar: deed.isMain)
     }
     return steps + [
-      Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
+      Binding(.character("m"), .moreDeeds, words("Khác", "More")),
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.character("g"), .openPapers, words("Giấy tờ", "Papers")),
       Binding(
