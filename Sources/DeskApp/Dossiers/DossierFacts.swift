@@ -85,6 +85,10 @@ struct DossierFacts {
     }
     let needsSlip = dossier.issueCopies == 0 && !dossier.wasHandedOverAtOnce
     fact(words("Giấy tiếp nhận", "Slip"), slip, needsSlip ? .warning : .normal)
+    let papers = dossier.issuedPapers(by: context.rules).count
+    fact(
+      words("Giấy tờ in", "Papers"), words("\(papers) giấy, G để xem và in", "\(papers), G to see"),
+      .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
