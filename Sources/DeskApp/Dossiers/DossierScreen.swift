@@ -53,9 +53,10 @@ struct DossierScreen: Screen {
     }
     guard let dossier = context.desk[code] else { return [] }
     let steps = DossierDeeds.all.map { deed in
-      Binding(
+      let hindrance = deed.hindrance(for: dossier, context)
+      return Binding(
         .character(deed.key), deed.action, deed.shortLabel(words),
-        unavailableBecause: deed.hindrance(for: dossier, context), isInKeyBar: deed.isMain)
+        unavailableBecause: hindrance, isInKeyBar: deed.isMain && hindrance == nil)
     }
     return steps + [
       Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
@@ -82,7 +83,7 @@ struct DossierScreen: Screen {
       menu = nil
       return []
     case .moreDeeds:
-      menu = DeedMenu()
+      menu = context.desk[code].map { DeedMenu($0, context) }
       return []
     case .choose:
       return menu?.selected.map { begin($0, context) } ?? []
@@ -121,7 +122,8 @@ struct DossierScreen: Screen {
       return wantsIt ? confirm(context) : []
     }
     if menu != nil, case .key(let key) = input {
-      return menu?.handle(key).map { begin($0, context) } ?? []
+      let rows = DossierScreen.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
+      return menu?.handle(key, rows: rows).map { begin($0, context) } ?? []
     }
     if case .key(let key) = input {
       scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
@@ -164,14 +166,15 @@ struct DossierScreen: Screen {
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
     var region = region
     if let panel, let dossier = context.desk[code] {
-      let rows = min(panel.rows(for: dossier, columns: region.columns, context), region.rows - 4)
+      let wanted = panel.rows(for: dossier, columns: region.columns, context)
+      let rows = DossierScreen.rowsBelow(wanted, of: region)
       let (top, bottom) = region.split(topRows: region.rows - rows)
       panel.draw(on: &canvas, in: bottom, dossier, context)
       region = top
-    } else if let menu, let dossier = context.desk[code] {
-      let rows = min(DeedMenu.rows, region.rows - 4)
+    } else if let menu {
+      let rows = DossierScreen.rowsBelow(menu.rows, of: region)
       let (top, bottom) = region.split(topRows: region.rows - rows)
-      menu.draw(on: &canvas, in: bottom, dossier, context)
+      menu.draw(on: &canvas, in: bottom, context)
       region = top
     }
     let lines = lines(context)
@@ -182,6 +185,11 @@ struct DossierScreen: Screen {
     if panel == nil, menu == nil {
       canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
     }
+  }
+
+  /// The rows given to what is asked below the facts, of which the first ones stay in view.
+  private static func rowsBelow(_ wanted: Int, of region: Region) -> Int {
+    min(wanted, region.rows - 4)
   }
 
   private func lines(_ context: Context) -> [DossierFacts.Line] {
