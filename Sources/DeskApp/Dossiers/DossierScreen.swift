@@ -7,6 +7,8 @@ struct DossierScreen: Screen {
   private var scroll = ScrollState()
   /// The questions of an action just asked for; nil while one only reads.
   private(set) var panel: DossierPanel?
+  /// The questions left with Esc, so that nothing typed is lost.
+  private var left: DossierPanel?
   /// The rarer deeds, while one chooses among them.
   private var menu: DeedMenu?
   private var id = ""
@@ -27,8 +29,8 @@ struct DossierScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Mọi điều về một hồ sơ: người nộp, thời hạn, giấy tờ, các lần chờ bổ sung và toàn bộ quá trình; ↑↓ để cuộn. Mỗi việc có một phím; phím mờ là việc chưa làm được, bấm vào sẽ biết vì sao. Esc trong ô hỏi là thôi, chưa ghi gì.",
-      "Everything about a dossier: people, time, papers, waits and the whole history; ↑↓ scroll. Each step has a key; a dim one is not possible now, and pressing it says why. Esc in a question leaves everything as it was."
+      "Mọi điều về một hồ sơ: người nộp, thời hạn, giấy tờ, các lần chờ bổ sung và toàn bộ quá trình; ↑↓ để cuộn. Dòng dưới cùng nêu việc chính làm được ngay; M mở mọi việc khác, việc chưa làm được bấm vào sẽ biết vì sao. Esc trong ô hỏi là thôi, chưa ghi gì.",
+      "Everything about a dossier: people, time, papers, waits and the whole history; ↑↓ scroll. The last line names the main steps possible now; M opens all others, and one that is not possible says why. Esc in a question leaves everything as it was."
     )
   }
 
@@ -88,9 +90,15 @@ struct DossierScreen: Screen {
     case .choose:
       return menu?.selected.map { begin($0, context) } ?? []
     case .back:
+      left = panel
       panel = nil
       return [
-        .notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))
+        .notice(
+          Notice(
+            .hint,
+            context.words(
+              "Chưa ghi gì. Chữ vừa gõ còn giữ nếu mở lại việc này.",
+              "Nothing was written. What you typed is kept in case you begin again.")))
       ]
     case .preview: return [.open(PreviewScreen(.slip(code)))]
     case .openPapers: return [.open(PapersScreen(code))]
@@ -113,6 +121,7 @@ struct DossierScreen: Screen {
     menu = nil
     panelCount += 1
     panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
+    if let left, left.deed.action == deed.action { panel?.resume(left) }
     return []
   }
 
@@ -147,6 +156,7 @@ struct DossierScreen: Screen {
     switch answer {
     case .done(let events):
       self.panel = nil
+      left = nil
       newPaper = context.desk[code]?.paper(from: events)
       let offer = newPaper == nil ? "" : context.words.offerOfPaper
       return [.notice(Notice(.done, panel.deed.doneSentence(context.words) + offer))]
