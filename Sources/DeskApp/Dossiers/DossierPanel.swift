@@ -68,11 +68,13 @@ struct DossierPanel: Sendable {
     if let field = problem.field { focus = field }
   }
 
-  /// The command that the answers come to, with its reason.
-  func command(
+  /// The request that the answers come to: the command with its reason, and when it really happened.
+  func request(
     for dossier: Dossier, _ context: Context
-  ) throws(Problem) -> (Command, reason: String?) {
-    try deed.command(for: dossier, PanelAnswers(fields: fields, words: context.words), context)
+  ) throws(Problem) -> (command: Command, reason: String?, happenedAt: Moment?) {
+    let answers = PanelAnswers(fields: fields, words: context.words)
+    let (command, reason) = try deed.command(for: dossier, answers, context)
+    return (command, reason, try deed.happenedAt(answers, context))
   }
 }
 

@@ -143,8 +143,8 @@ struct DossierScreen: Screen {
   private mutating func confirm(_ context: Context) -> [Step] {
     guard let dossier = context.desk[code], let panel else { return [] }
     do {
-      let (command, reason) = try panel.command(for: dossier, context)
-      return [.performOnce(command, reason: reason, key: panel.id)]
+      let (command, reason, moment) = try panel.request(for: dossier, context)
+      return [.performOnce(command, reason: reason, key: panel.id, happenedAt: moment)]
     } catch {
       self.panel?.show(error)
       return []

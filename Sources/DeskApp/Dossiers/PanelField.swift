@@ -6,8 +6,10 @@ struct TickList: Hashable, Sendable {
   private(set) var ticked: Set<Int> = []
   var list: ListState
 
-  init(_ names: [String]) {
+  /// The first ones may be ticked from the beginning.
+  init(_ names: [String], tickedFirst: Int = 0) {
     self.names = names
+    ticked = Set(names.indices.prefix(tickedFirst))
     list = ListState(count: names.count)
   }
 
@@ -40,6 +42,14 @@ enum PanelField: Hashable, Sendable {
     case .list(_, _, let list): list.selected
     case .choice(_, _, let selected): selected
     case .text, .ticks: nil
+    }
+  }
+
+  /// What can be chosen from.
+  var options: [String] {
+    switch self {
+    case .list(_, let options, _), .choice(_, let options, _): options
+    case .text, .ticks: []
     }
   }
 

@@ -67,7 +67,10 @@ import Testing
   @Test func `the minutes list what the post brought and took on one day`() throws {
     var desk = try PracticeDesk()
     let code = try desk.receive(
-      intake(.post) { $0.postal = Intake.Postal(item: "EM001", minutes: "12/BB") })
+      intake(.post) {
+        $0.postal = Intake.Postal(item: "EM001", minutes: "12/BB")
+        $0.papers = [Intake.Paper(name: "Bản chính hợp đồng", kind: .original, copies: 1)]
+      })
     try desk.ask(
       .fileDossier(intake(.post) { $0.postal = Intake.Postal(item: "EM002", minutes: "13/BB") }))
     _ = try desk.receive(intake(.counter))
