@@ -73,9 +73,9 @@ enum DossierDeeds {
     RefuseDeed(),
     AcceptDeed(), StartClockDeed(), HandBackDeed(), ExtendDeed(), WithdrawDeed(), StopDeed(),
     CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
-    ShelveDeed(), ContactDeed(),
     PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
     StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
+    ShelveDeed(), ContactDeed(),
   ]
 
   /// Those the key bar does not name.
