@@ -92,8 +92,12 @@ extension Desk {
     } else {
       (correction.due, correction.certain) = (nil, true)
     }
-    correction.legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
-      .map { legs in legs.map { leg in leg.keepingProgress(of: dossier.legs) } }
+    guard let legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
+    else { return }
+    corrected.due = correction.due
+    corrected.dueCertain = correction.certain
+    correction.legs = LegDates(of: corrected, by: rules)
+      .dated(legs.map { leg in leg.keepingProgress(of: dossier.legs) })
   }
 }
 
@@ -131,7 +135,7 @@ extension Event.Kind {
 }
 
 extension Dossier.Leg {
-  /// The leg with its new dates, and what its agency has done by now.
+  /// The leg, or what its agency has made of it by now.
   fileprivate func keepingProgress(of legs: [Dossier.Leg]) -> Dossier.Leg {
     guard let old = legs.first(where: { $0.name == name }), old.startedAt != nil else {
       return self

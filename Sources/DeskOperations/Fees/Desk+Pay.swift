@@ -30,9 +30,10 @@ extension Desk {
   func paid(
     _ payment: FeePayment, for code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> Change {
-    guard let receipt = nextNumber(in: \.receipt, circumstances) else { throw .lawSilent(.pay) }
-    return .feePaid(
-      FeePaid(code: code, receipt: receipt, payment: try payment.checked()))
+    .feePaid(
+      FeePaid(
+        code: code, receipt: try number(in: \.receipt, circumstances),
+        payment: try payment.checked()))
   }
 
   /// An exemption with its name and ground as of today.
@@ -90,6 +91,10 @@ extension Desk {
     let dossier = try dossier(code, for: .refund, circumstances)
     guard let payment = dossier.payments.first(where: { $0.receipt == receipt }) else {
       throw .unknownReceipt(receipt)
+    }
+    guard payment.at <= circumstances.moment else {
+      throw .momentOutOfOrder(
+        circumstances.moment, earliest: payment.at, latest: circumstances.at)
     }
     let left = payment.kept
     guard left > 0 else { throw .moreThanPaid(amount ?? payment.content.total, left: left) }

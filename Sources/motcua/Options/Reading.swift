@@ -38,6 +38,21 @@ enum Reading {
     return date
   }
 
+  /// The days from one to another, as `--from` and `--to` name them.
+  ///
+  /// - Parameter today: The last day where none is named, or the first where it lies after it; also
+  ///   the first day where neither is named.
+  static func days(
+    from: String?, to: String?, until today: CivilDate
+  ) throws -> ClosedRange<CivilDate> {
+    let first = try from.map { try date($0, of: "--from") }
+    let last = try to.map { try date($0, of: "--to") } ?? max(today, first ?? today)
+    guard (first ?? last) <= last else {
+      throw CommandFailure.usage("--from sau --to. Hãy đổi lại hai ngày.")
+    }
+    return (first ?? last)...last
+  }
+
   /// A time of day such as `15:00`.
   static func time(_ text: String, of option: String) throws -> TimeOfDay {
     guard let time = TimeOfDay(text), time.minutes < 1440 else {
