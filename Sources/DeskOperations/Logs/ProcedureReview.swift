@@ -44,7 +44,8 @@ extension ProcedureReview {
     review.proposal = try CleanField.paragraph(proposal, .proposal, limit: 1000)
     if verdict == .simplify, review.proposal == nil { throw .missing(.proposal) }
     if verdict == .abolish, costNow != nil { review.costAfter = costAfter ?? 0 }
-    for cost in [review.costNow, review.costAfter].compactMap(\.self) where cost < 0 {
+    for cost in [review.costNow, review.costAfter].compactMap(\.self)
+    where !(0...FeePayment.limit).contains(cost) {
       throw .malformed(.cost, String(cost))
     }
     if let after = review.costAfter {
