@@ -92,12 +92,18 @@ extension Desk {
     } else {
       (correction.due, correction.certain) = (nil, true)
     }
-    guard let legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
-    else { return }
     corrected.due = correction.due
     corrected.dueCertain = correction.certain
-    correction.legs = LegDates(of: corrected, by: rules)
-      .dated(legs.map { leg in leg.keepingProgress(of: dossier.legs) })
+    let dates = LegDates(of: corrected, by: rules)
+    correction.legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
+      .map { legs in
+        dates.dated(legs.map { $0.keepingProgress(of: dossier.legs) })
+          .map { $0.keepingProgress(of: dossier.legs) }
+      }
+    let kept = correction.legs?.map(\.name) ?? []
+    for leg in dossier.legs where leg.startedAt != nil && !kept.contains(leg.name) {
+      throw .legNotPossible(.correct, leg.name)
+    }
   }
 }
 
@@ -135,11 +141,16 @@ extension Event.Kind {
 }
 
 extension Dossier.Leg {
-  /// The leg, or what its agency has made of it by now.
-  fileprivate func keepingProgress(of legs: [Dossier.Leg]) -> Dossier.Leg {
+  /// The leg with its new dates, and what its agency has done by now.
+  ///
+  /// What has begun keeps its dates, unless no time ran when it began.
+  func keepingProgress(of legs: [Dossier.Leg]) -> Dossier.Leg {
     guard let old = legs.first(where: { $0.name == name }), old.startedAt != nil else {
       return self
     }
-    return old
+    guard old.finishedAt == nil, old.due == nil else { return old }
+    var leg = self
+    leg.startedAt = old.startedAt
+    return leg
   }
 }

@@ -124,7 +124,7 @@ extension Dossier {
 
 extension FeePayment {
   /// The most that one amount may be, in đồng; more is a slip of the fingers.
-  static let limit = 1_000_000_000
+  public static let limit = 1_000_000_000
 
   /// - Throws: `Refusal.malformed` where no money is to be paid, or more than anybody pays here.
   static func check(_ amount: Int) throws(Refusal) {

@@ -5,6 +5,9 @@ enum Reading {
   /// No honest argument is longer.
   private static let mostBytes = 10_000
 
+  /// No desk has papers from before; `0026` is a year typed in haste, and would be kept for ever.
+  private static let firstYear = 1900
+
   /// Looks at the words of a command line before anything is made of them.
   static func check(_ arguments: [String]) throws {
     for argument in arguments {
@@ -22,7 +25,7 @@ enum Reading {
 
   /// A moment such as `2026-11-20T16:30`.
   static func moment(_ text: String, of option: String) throws -> Moment {
-    guard let moment = Moment(text) else {
+    guard let moment = Moment(text), moment.date.year >= firstYear else {
       throw CommandFailure.usage(
         "“\(text)” ở \(option) không phải là thời điểm có thật; hãy viết như 2026-11-20T16:30.")
     }
@@ -31,7 +34,7 @@ enum Reading {
 
   /// A day such as `2026-11-20`.
   static func date(_ text: String, of option: String) throws -> CivilDate {
-    guard let date = CivilDate(text) else {
+    guard let date = CivilDate(text), date.year >= firstYear else {
       throw CommandFailure.usage(
         "“\(text)” ở \(option) không phải là ngày có thật; hãy viết như 2026-11-20.")
     }
