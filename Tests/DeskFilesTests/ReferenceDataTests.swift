@@ -264,11 +264,8 @@ import Testing
     let law = try place.text(Repository.path("data/law.json"))
     #expect(law.contains(old))
     try place.put(law.replacing(old, with: new).utf8, in: place.folder.lawFile)
-    do {
-      _ = try ReferenceData.load(place.folder)
-      Issue.record("the price was taken")
-    } catch StoreTrouble.brokenReference(let fault) {
-      #expect(fault.keyPath == "certification.kinds[0].perPage")
-    }
+    let trouble = #expect(throws: StoreTrouble.self) { try ReferenceData.load(place.folder) }
+    guard case .brokenReference(let fault)? = trouble else { return }
+    #expect(fault.keyPath == "certification.kinds[0].perPage")
   }
 }
