@@ -84,7 +84,7 @@ extension Desk {
     }
     let start = corrected.clockFrom ?? correction.receivedAt
     let promise = try rules.forecast(for: counted, procedure: procedure, receivedAt: start).promise
-    corrected.promise = dossier.status == .filed ? promise.withoutDates : promise
+    corrected.promise = dossier.wasAccepted ? promise : promise.withoutDates
     correction.promise = corrected.promise
     if corrected.clockFrom != nil {
       let deadline = rules.deadline(of: corrected)

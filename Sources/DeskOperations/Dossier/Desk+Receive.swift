@@ -38,16 +38,12 @@ extension Desk {
     ]
   }
 
-  /// What is accepted is complete, so a request for papers that was still open ends with it.
   func accepting(
     _ code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .accept, circumstances)
     let start = try start(of: dossier, intake: dossier.intake, circumstances)
-    let isAsked = dossier.supplements.last.map { $0.wait.to == nil } ?? false
-    let completed = Change.supplementCompleted(
-      circumstances.rules.end(of: dossier, at: circumstances.moment))
-    return (isAsked ? [completed] : []) + [
+    return [
       .dossierAccepted(
         DossierAccepted(
           code: code, number: nextNumber(in: \.register, circumstances),
