@@ -49,7 +49,9 @@ struct DossierPanel: Sendable {
     case .key(.backTab): focus = max(focus - 1, 0)
     case .key(let key):
       // Where there is nothing to choose, what is typed is meant for the next question.
-      if case .character = key, fields[focus].options.count == 1, focus < fields.count - 1 {
+      if case .character = key, case .list(_, let options, _) = fields[focus],
+        options.count == 1, focus < fields.count - 1
+      {
         focus += 1
       }
       switch fields[focus].handle(key, rows: DossierPanel.listRows) {
