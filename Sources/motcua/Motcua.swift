@@ -8,22 +8,43 @@ struct Motcua: ParsableCommand {
     commandName: "motcua",
     abstract: "Bộ phận Một cửa trên màn hình dòng lệnh.",
     discussion: "Mã thoát: 0 xong, 1 bị từ chối, 2 sai dòng lệnh, 3 dữ liệu hỏng.",
-    subcommands: [
-      ScreenCommand.self,
-      InitCommand.self, ReceiveCommand.self, FileCommand.self, AcceptCommand.self,
-      StartClockCommand.self, SupplementCommand.self, PassCommand.self,
-      FinishCommand.self, ReturnCommand.self, RefuseCommand.self, WithdrawCommand.self,
-      ExtendCommand.self, StopCommand.self, HandBackCommand.self,
-      CorrectCommand.self, LookupCommand.self, LegCommand.self, LegsCommand.self, FeeCommand.self,
-      CertifyCommand.self, CertificationCommand.self,
-      FindCommand.self, DossierCommand.self, StatusCommand.self,
-      GuideCommand.self, GuidanceCommand.self, DutyCommand.self, AssistCommand.self,
-      QueueCommand.self,
-      ProceduresCommand.self, CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self,
-      DueCommand.self, DeadlinesCommand.self, BacklogCommand.self, PostMinutesCommand.self,
-      HandOverCommand.self, ShelveCommand.self, ContactCommand.self, UncollectedCommand.self,
-      FormCommand.self, SummaryCommand.self,
-      PeopleCommand.self, VerifyCommand.self, RebuildCommand.self, DemoCommand.self,
+    subcommands: [ScreenCommand.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Tiếp nhận và hướng dẫn",
+        subcommands: [
+          ReceiveCommand.self, FileCommand.self, AcceptCommand.self, StartClockCommand.self,
+          CertifyCommand.self, CertificationCommand.self, GuideCommand.self,
+          GuidanceCommand.self, DutyCommand.self, AssistCommand.self, QueueCommand.self,
+        ]),
+      CommandGroup(
+        name: "Giải quyết hồ sơ",
+        subcommands: [
+          PassCommand.self, HandOverCommand.self, HandBackCommand.self, SupplementCommand.self,
+          LookupCommand.self, CorrectCommand.self, FeeCommand.self, LegCommand.self,
+          LegsCommand.self, ExtendCommand.self, RefuseCommand.self, WithdrawCommand.self,
+          StopCommand.self,
+        ]),
+      CommandGroup(
+        name: "Kết quả",
+        subcommands: [
+          FinishCommand.self, ShelveCommand.self, ContactCommand.self, UncollectedCommand.self,
+          ReturnCommand.self,
+        ]),
+      CommandGroup(
+        name: "Tra cứu, hạn trả, sổ và biểu mẫu",
+        subcommands: [
+          FindCommand.self, DossierCommand.self, StatusCommand.self, ProceduresCommand.self,
+          DueCommand.self, DeadlinesCommand.self, BacklogCommand.self, PostMinutesCommand.self,
+          CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self, FormCommand.self,
+          SummaryCommand.self,
+        ]),
+      CommandGroup(
+        name: "Bộ phận và dữ liệu",
+        subcommands: [
+          InitCommand.self, PeopleCommand.self, VerifyCommand.self, RebuildCommand.self,
+          DemoCommand.self,
+        ]),
     ],
     defaultSubcommand: ScreenCommand.self)
 

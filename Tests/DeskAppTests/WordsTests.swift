@@ -25,7 +25,8 @@ import Testing
       .momentOutOfOrder(morning, earliest: nil, latest: morning), .notAfterwards,
       .supervisorNeeded(round: 2, article: article), .extendedBefore(times: 1, article: article),
       .tooLateToExtend(lastDay: morning.date, article: article),
-      .dateNotLater(morning.date, than: morning), .lawSilent(.extend),
+      .tooLateToExtend(lastDay: nil, article: nil),
+      .dateNotLater(morning.date, than: morning), .dateNotLater(morning.date, than: nil),
       .authorisationNeeded(recipient: "Lê Văn Thí", article: article),
       .legNeeds("Cấp thẻ căn cước", "Đăng ký thường trú"),
       .legWaits("Đăng ký thường trú", for: "Đăng ký khai sinh", article: "Nghị định mẫu"),
@@ -33,7 +34,7 @@ import Testing
       .legNotPossible(.returnLeg, "Đăng ký thường trú"),
       .legNotPossible(.finishLeg, "Đăng ký thường trú"), .legsOpen(["Đăng ký thường trú"]),
       .unknownReceipt(receipt), .moreThanPaid(8_000, left: 2_000), .unknownEntry(receipt),
-      .unknownName(.exemption, "giàu"), .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
+      .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
       .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
       .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
       .dayPassed(.clearBy, morning.date),
@@ -42,9 +43,16 @@ import Testing
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
       }
       + Ticket.State.allCases.map { .ticketNotPossible(ticket, $0) }
+      + Refusal.Step.allCases.map { .lawSilent($0) }
+      + [.exemption, .database, .originals, .legs, .kind].map { .unknownName($0, "khác") }
       + codes.flatMap { code in
         Refusal.Step.allCases.flatMap { step in
-          DossierStatus.allCases.map { .notPossible(step, code, $0) }
+          DossierStatus.allCases.flatMap { status -> [Refusal] in
+            [
+              .notPossible(step, code, status),
+              .notPossible(step, code, status, article: article),
+            ]
+          }
         } + [
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
@@ -207,7 +215,7 @@ import Testing
   }
 
   @Test func `every kind of event has a line in both languages`() throws {
-    let events = try `The words`.everyKindOfEvent()
+    let events = try SampleDesk.everyKindOfEvent()
     var kinds: Set<Event.Kind> = []
     for event in events {
       kinds.insert(event.kind)
@@ -224,38 +232,5 @@ import Testing
     #expect(
       `The words`.vietnamese.event(received, `The words`.rules)
         == "08:15 20/11 Nguyễn Văn Mẫu tiếp nhận tại quầy 1")
-  }
-
-  /// A day on which everything happens once.
-  private static func everyKindOfEvent() throws -> [Event] {
-    var sample = SampleDesk()
-    let code = try sample.receive(at: "2026-11-20T08:15")
-    let other = try sample.receive(at: "2026-11-20T08:16")
-    let third = try sample.receive(at: "2026-11-20T08:17")
-    let ids = (1...3).map { TicketID(date: SampleDesk.morning.date, number: $0) }
-    var events: [Event] = []
-    var right = try #require(sample.desk[code]).intake
-    right.applicant.name = "Lê Thị Thử"
-    let lookup = Intake.Lookup(source: "dancu", at: SampleDesk.morning, result: "Có")
-    let commands: [(Command, String?)] = [
-      (.correctDossier(code, right, receivedAt: SampleDesk.moment("2026-11-20T08:15")), "nhầm"),
-      (.recordLookup(code, paper: "Giấy chứng sinh", lookup), nil),
-      (.recordSlip(code), nil),
-      (.requestSupplement(code, items: ["đơn", "giấy"]), "thiếu"),
-      (.completeSupplement(code), nil),
-      (.passDossier(code, to: Dossier.Holder(officer: "hotich", unit: "")), nil),
-      (.finishDossier(code, result: "số 12"), nil),
-      (.returnDossier(code, recipient: "Lê Thị Ví Dụ", authorisation: "số 3", method: .post), nil),
-      (.refuseDossier(other), "không đúng nơi"), (.withdrawDossier(third), "tự nguyện"),
-      (.takeTicket(service: "Hộ tịch"), nil), (.takeTicket(service: nil), nil),
-      (.takeTicket(service: nil), nil), (.cancelTicket(ids[2]), nil), (.callNext, nil),
-      (.finishTicket(ids[0]), nil), (.callNext, nil), (.missTicket(ids[1]), nil),
-    ]
-    for (command, reason) in commands {
-      for event in try sample.perform(command, at: "2026-11-20T08:30", reason: reason) {
-        events.append(event)
-      }
-    }
-    return Array(sample.desk.dossiersInOrder.flatMap(\.history)) + events
   }
 }

@@ -11,6 +11,17 @@ private enum Validator {
   static func accepts(_ files: [String], by schema: String) -> Bool {
     Program.run(["python3", "-m", "jsonschema"] + files.flatMap { ["-i", $0] } + [schema]) == 0
   }
+
+  /// Whether none of the files fits the schema.
+  static func refuses(_ files: [String], by schema: String) -> Bool {
+    let script = """
+      import json, jsonschema, sys
+      schema, *files = [json.load(open(name, encoding="utf-8")) for name in sys.argv[1:]]
+      validator = jsonschema.Draft202012Validator(schema)
+      sys.exit(any(validator.is_valid(file) for file in files))
+      """
+    return Program.run(["python3", "-c", script, schema] + files) == 0
+  }
 }
 
 @Suite(.enabled(if: Validator.isThere, "python3 has no jsonschema here"))
@@ -19,63 +30,125 @@ struct SchemaTests {
     Repository.path("docs/schema/\(name).schema.json")
   }
 
-  /// A desk at which everything happened that can happen.
-  private func practised() throws -> (Workplace, DeskStore) {
-    let place = try Workplace()
-    let store = try place.store()
-    var number = 0
-    func perform(_ command: Command) throws {
-      number += 1
-      _ = try store.perform(request(command, "key-\(number)"), at: morning)
-    }
-    for _ in 1...4 { try perform(.takeTicket(service: "Hộ tịch")) }
-    try perform(.callNext)
-    try perform(.callNext)
-    try perform(.missTicket(TicketID(date: morning.date, number: 2)))
-    try perform(.cancelTicket(TicketID(date: morning.date, number: 4)))
-    for _ in 1...3 { try perform(receipt(0).command) }
-    let codes = Array(store.desk.order)
-    try perform(.recordSlip(codes[0]))
-    try perform(.passDossier(codes[0], to: Dossier.Holder(officer: "thu", unit: "")))
-    try perform(.requestSupplement(codes[0], items: ["Tờ khai"]))
-    try perform(.completeSupplement(codes[0]))
-    try perform(.finishDossier(codes[0], result: "Giấy khai sinh 1"))
-    try perform(
-      .returnDossier(codes[0], recipient: "Trần Thị Thử", authorisation: nil, method: .counter))
-    try perform(.refuseDossier(codes[1]))
-    try perform(.withdrawDossier(codes[2]))
-    try store.saveState()
-    return (place, store)
-  }
-
-  @Test(arguments: ["desk", "people", "calendar", "codes", "procedures"])
+  @Test(arguments: ["desk", "people", "calendar", "codes", "procedures", "law", "forms/forms"])
   func `a shipped file fits its schema`(name: String) {
-    #expect(Validator.accepts([Repository.path("data/\(name).json")], by: schema(name)))
+    let file = Repository.path("data/\(name).json")
+    #expect(Validator.accepts([file], by: schema(String(name.split(separator: "/")[0]))))
   }
 
-  @Test func `lines of every kind fit their schema, and one without its hash does not`() throws {
-    let (place, store) = try practised()
-    let kinds =
-      try store.desk.dossiersInOrder.flatMap(\.history).map(\.kind)
-      + FileJournal(place.folder).read(after: .start).events.map(\.kind)
+  @Test(arguments: [
+    ("desk", #""parent":"#, #""parents":"#), ("desk", #""firstNumber": 1"#, #""firstNumber": "1""#),
+    ("people", #""role": "guide""#, #""role": "boss""#), ("people", #""name":"#, #""names":"#),
+    ("calendar", #""kind": "off""#, #""kind": "holiday""#),
+    ("codes", #""state": "filed""#, #""state": "fled""#),
+    ("procedures", #""status": "current""#, #""status": 1"#),
+    ("procedures", #""agency": "#, #""agency": true, "was": "#),
+    ("law", #""rounds": 1"#, #""rounds": "1""#), ("law", #""register": "STD""#, #""reg": "STD""#),
+    ("law", #""step": "accept""#, #""step": "agree""#), ("law", #""perCase": 10000,"#, ""),
+    ("forms/forms", #""validFrom":"#, #""from":"#),
+  ])
+  func `a shipped file that is broken does not fit`(name: String, old: String, new: String) throws {
+    let place = try Workplace()
+    let text = String(
+      decoding: try Disk.real.read(Repository.path("data/\(name).json")), as: UTF8.self)
+    let broken = "\(place.root)/broken.json"
+    try place.put(text.replacing(old, with: new).utf8, in: broken)
+    #expect(Validator.refuses([broken], by: schema(String(name.split(separator: "/")[0]))))
+  }
+
+  @Test func `lines of every kind fit their schema, and broken ones do not`() throws {
+    let place = try PractisedDesk().place
+    let kinds = try FileJournal(place.folder).read(after: .start).events.map(\.kind)
     #expect(Set(kinds) == Set(Event.Kind.allCases))
+    let lines = try place.text(place.today).split(separator: "\n").map(String.init)
+    #expect(lines.count == kinds.count)
+    var written = 0
+    func file(_ line: String) throws -> String {
+      written += 1
+      let name = "\(place.root)/line-\(written).json"
+      try place.put(line.utf8, in: name)
+      return name
+    }
     var files: [String] = []
-    for (index, line) in try place.text(place.today).split(separator: "\n").enumerated() {
-      files.append("\(place.root)/line-\(index).json")
-      try place.put(line.utf8, in: files[index])
+    var broken: [String] = []
+    for line in lines {
+      files.append(try file(line))
+      // What a change is about stands in its data, under one of these keys.
+      let subjects = ["code", "id", "number", "procedure"]
+      let subject = try #require(subjects.first { line.contains("\"\($0)\":") })
+      for key in ["hash", "at", "by", "key", "data", "seq", subject] {
+        broken.append(try file(line.replacing("\"\(key)\":", with: "\"_\":")))
+      }
+      broken.append(
+        try file(line.replacing("\"\(subject)\":", with: "\"\(subject)\":true,\"_\":")))
     }
     #expect(Validator.accepts(files, by: schema("journal-event")))
-    try place.change(files[0], #""hash""#, to: #""hush""#)
-    #expect(!Validator.accepts([files[0]], by: schema("journal-event")))
-    try place.change(files[1], #""id":"#, to: #""it":"#)
-    #expect(!Validator.accepts([files[1]], by: schema("journal-event")))
+    #expect(Validator.refuses(broken, by: schema("journal-event")))
   }
 
-  @Test func `the kept state fits its schema`() throws {
-    let (place, _) = try practised()
+  @Test func `the kept state fits its schema, and a broken one does not`() throws {
+    let place = try PractisedDesk().place
     #expect(Validator.accepts([place.folder.stateFile], by: schema("state")))
-    try place.change(place.folder.stateFile, #""slipCopies""#, to: #""copies""#)
-    #expect(!Validator.accepts([place.folder.stateFile], by: schema("state")))
+    let state = try place.text(place.folder.stateFile)
+    let required = [
+      "dossiers", "tickets", "pastQueues", "serials", "books", "log", "handled", "subject",
+      "slipCopies", "issueCopies", "enteredAt", "demands", "payments", "refunds", "extensions",
+      "legs", "corrections", "contacts", "originals", "watches", "reviews", "entries",
+    ]
+    let broken = try required.map { key in
+      let file = "\(place.root)/state-\(key).json"
+      try place.put(state.replacing(#""\#(key)":"#, with: #""\#(key)_":"#).utf8, in: file)
+      return file
+    }
+    #expect(Validator.refuses(broken, by: schema("state")))
+  }
+
+  @Test func `a draft fits its schema, and a broken one does not`() throws {
+    let place = try Workplace()
+    let text = """
+      {
+        "id": "mau-1", "savedAt": "2026-11-20T08:15:00+07:00", "person": "mau",
+        "fields": {"name": "Trần", "paper.0": "Tờ khai", "copies.0": "1"}, "ticked": [0]
+      }
+      """
+    let file = "\(place.root)/draft.json"
+    try place.put(text.utf8, in: file)
+    #expect(Validator.accepts([file], by: schema("draft")))
+    for (old, new) in [(#""person":"#, #""who":"#), (#""1""#, "1"), ("[0]", #"["0"]"#)] {
+      try place.put(text.replacing(old, with: new).utf8, in: file)
+      #expect(Validator.refuses([file], by: schema("draft")), "\(old)")
+    }
+  }
+
+  @Test func `the lists of words in the schemas are the program's`() throws {
+    func expect<Word: CaseIterable & RawRepresentable<String>>(
+      _ type: Word.Type, at path: String, of names: String...
+    ) throws {
+      for name in names {
+        let schema = try JSONReader.read(try Disk.real.read(schema(name)))
+        let place = path.split(separator: "/").reduce(schema) { $0[String($1)] ?? .null }
+        let words = JSONValue.list(type.allCases.map { .text($0.rawValue) })
+        #expect(place["enum"] == words, "\(name): \(path)")
+      }
+    }
+    let (line, state) = ("journal-event", "state")
+    try expect(Event.Kind.self, at: "$defs/kind", of: line, state)
+    try expect(Refusal.Field.self, at: "$defs/correctedValue/properties/field", of: line, state)
+    try expect(Channel.self, at: "$defs/intake/properties/channel", of: line, state)
+    try expect(SubChannel.self, at: "$defs/intake/properties/subChannel", of: line, state)
+    try expect(ReturnMethod.self, at: "$defs/method", of: line, state)
+    try expect(FeePayment.Kind.self, at: "$defs/feeKind", of: line, state)
+    try expect(FeePayment.Means.self, at: "$defs/feeMeans", of: line, state)
+    try expect(Dossier.Contact.Topic.self, at: "$defs/topic", of: line, state)
+    try expect(Dossier.Contact.Means.self, at: "$defs/contactMeans", of: line, state)
+    try expect(Guidance.Means.self, at: "$defs/guidance/properties/means", of: line, state)
+    try expect(Assist.Kind.self, at: "$defs/assist/properties/kind", of: line, state)
+    try expect(ProcedureReview.Verdict.self, at: "$defs/review/properties/verdict", of: line, state)
+    try expect(DossierStatus.self, at: "$defs/dossier/properties/status", of: state)
+    try expect(Ticket.State.self, at: "$defs/ticket/properties/state", of: state)
+    try expect(DossierStatus.self, at: "properties/states/items/properties/state", of: "codes")
+    try expect(Person.Role.self, at: "properties/people/items/properties/role", of: "people")
+    try expect(Refusal.Step.self, at: "properties/grounds/items/properties/step", of: "law")
   }
 
   @Test func `people are still fit for their schema after one was added`() throws {

@@ -100,6 +100,31 @@ extension Workplace {
             "status": "current",
             "source": "mẫu",
             "verified": []
+          },
+          {
+            "code": "2.000181", "name": "Cấp giấy phép mẫu", "field": "Công thương",
+            "statutoryTime": {"kind": "workingDays", "amount": 5},
+            "timeVariants": [{"case": "cần xác minh", "kind": "workingDays", "amount": 12}],
+            "status": "current", "source": "mẫu", "verified": []
+          },
+          {
+            "code": "2.000815", "name": "Chứng thực bản sao", "field": "Chứng thực",
+            "status": "current", "source": "mẫu", "verified": []
+          },
+          {
+            "code": "3.000722", "name": "Liên thông khai sinh", "field": "Hộ tịch",
+            "statutoryTime": {"kind": "workingDays", "amount": 3}, "linked": true,
+            "steps": [
+              {
+                "agency": "UBND xã", "name": "Khai sinh",
+                "time": {"kind": "sameDay", "cutoff": "15:00"}
+              },
+              {
+                "agency": "Công an xã", "name": "Cư trú", "after": "Khai sinh",
+                "time": {"kind": "workingDays", "amount": 2}
+              }
+            ],
+            "status": "current", "source": "mẫu", "verified": []
           }
         ]
       }
@@ -149,12 +174,32 @@ extension Workplace {
           "online": {"kind": "workingHours", "amount": 8},
           "paper": {"kind": "workingDays", "amount": 1},
           "afterCheck": {"kind": "workingDays", "amount": 3},
+          "answer": {"kind": "calendarDays", "amount": 30},
           "rounds": 1,
           "source": "Luật mẫu, Điều 1"
+        },
+        "extending": {"noticeWorkingDays": 1, "times": 1, "source": "Luật mẫu, Điều 2"},
+        "handingOver": {
+          "cutoff": "15:00", "morningUntil": "09:00", "source": "Luật mẫu, Điều 3"
         },
         "books": {
           "register": "STD", "supplement": "HDHS", "refusal": "PTC", "apology": "PXL",
           "stop": "TBD", "receipt": "BL", "duty": "TRUC", "assist": "HT"
+        },
+        "databases": [
+          {"id": "dancu", "name": "Cơ sở dữ liệu mẫu", "source": "Luật mẫu, Điều 4"}
+        ],
+        "exemptions": [{"id": "poor", "name": "Hộ nghèo", "source": "Luật mẫu, Điều 5"}],
+        "certification": {
+          "registers": [{"symbol": "SCT/BS", "name": "Sổ chứng thực bản sao"}],
+          "kinds": [
+            {
+              "id": "copy", "name": "Bản sao", "procedure": "2.000815", "register": "SCT/BS",
+              "perPage": [{"fromPage": 1, "amount": 2000}, {"fromPage": 3, "amount": 1000}],
+              "time": {"period": {"kind": "sameDay"}, "source": "Luật mẫu, Điều 6"},
+              "source": "Luật mẫu, Điều 7"
+            }
+          ]
         }
       }
 

@@ -8,7 +8,8 @@ import Testing
   {
     let desk = try await DeskFolderOnDisk()
     let acknowledged = desk.file("acknowledged.txt").path()
-    // Each printed code is an acknowledgement; the loop is shot at random moments and started anew.
+    // Each answer acknowledges one dossier, the one of its “code”; the loop is shot at random moments
+    // and started anew.
     let script = """
       seq 1 200 | while read n; do
         set -- 1.001193 2.000181 2.000815 1.004837; shift $((n * 7 % 4))
@@ -23,7 +24,7 @@ import Testing
       _ = try await Product.run(program: "pkill", ["-9", "-f", desk.path])
     }
     let printed = try String(contentsOfFile: acknowledged, encoding: .utf8)
-    let codes = printed.matches(of: /H99\.34\.05-\d{6}-\d{4}/).map { String($0.output) }
+    let codes = printed.matches(of: /"code" : "(H99\.34\.05-\d{6}-\d{4})"/).map { String($0.1) }
     #expect(codes.count > 3 && Set(codes).count == codes.count)
     let verified = try await desk.run(["verify"])
     #expect(verified.status == 0, "\(verified)")

@@ -3,20 +3,22 @@ import DeskOperations
 
 /// What the life of a dossier adds to its facts.
 extension DossierFacts {
-  /// Until when the applicant can still be asked for papers, or what is filed must be accepted; nil
-  /// where nothing is to be asked any more.
+  /// By when what is filed must be accepted, or until when papers can still be asked for in time; nil
+  /// where nothing presses any more.
   var asking: (label: String, text: String, style: Style)? {
-    guard dossier.supplements.isEmpty || dossier.status == .filed,
+    let isFiled = dossier.status == .filed
+    guard isFiled || dossier.supplements.isEmpty,
       let limit = context.rules.askingLimit(for: dossier)
     else { return nil }
-    let minutes = context.rules.calendar.workingMinutesLeft(from: context.now, to: limit)
     let isLate = limit < context.now
+    let minutes = context.rules.calendar.workingMinutesLeft(from: context.now, to: limit)
     let left = words.timeLeft(minutes, isLate: isLate, context.rules)
     let text = "\(words.moment(limit)) · \(left)"
-    guard dossier.status == .filed else {
-      return (words("Yêu cầu bổ sung đến", "Ask for papers by"), text, .muted)
+    if isFiled {
+      let key = words(" · A: tiếp nhận", " · A accepts")
+      return (words("Tiếp nhận trước", "Accept before"), text + key, isLate ? .alert : .warning)
     }
-    return (words("Tiếp nhận trước", "Accept before"), text, isLate ? .alert : .warning)
+    return isLate ? nil : (words("Hạn yêu cầu bổ sung", "Ask for papers by"), text, .muted)
   }
 
   /// The apology with the later date.

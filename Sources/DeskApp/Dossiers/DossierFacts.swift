@@ -41,6 +41,7 @@ struct DossierFacts {
     let (standing, standingStyle) = standing
     fact(words("Trạng thái", "Status"), standing, standingStyle)
     fact(words("Hạn trả", "Due"), due, standingStyle)
+    fact(words("Việc tiếp theo", "Next step"), next, .accent)
     if let (label, text, style) = asking { fact(label, text, style) }
     fact(words("Lưu ý", "To note"), words.flags(dossier))
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
@@ -85,6 +86,10 @@ struct DossierFacts {
     }
     let needsSlip = dossier.issueCopies == 0 && !dossier.wasHandedOverAtOnce
     fact(words("Giấy tiếp nhận", "Slip"), slip, needsSlip ? .warning : .normal)
+    let papers = dossier.issuedPapers(by: context.rules).count
+    fact(
+      words("Giấy tờ in", "Papers"), words("\(papers) giấy, G để xem và in", "\(papers), G to see"),
+      .normal)
 
     heading(words("Thời hạn", "Time"))
     let promise = dossier.promise
@@ -183,6 +188,11 @@ struct DossierFacts {
       return (status + words(" · QUÁ HẠN", " · LATE"), .alert)
     }
     return (status, dossier.status.isWaiting ? .warning : .normal)
+  }
+
+  /// The step that ordinarily comes next, with its key.
+  private var next: String? {
+    DossierDeeds.next(for: dossier, context).map { "\($0.key): \($0.label(words))" }
   }
 
   private var due: String {

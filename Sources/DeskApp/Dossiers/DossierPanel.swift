@@ -15,6 +15,7 @@ struct DossierPanel: Sendable {
   /// The key under which the desk is asked, the same for every try.
   let id: String
   private(set) var fields: [PanelField]
+  private let asked: [PanelField]
   private(set) var focus = 0
   private var problem: Problem?
 
@@ -22,7 +23,19 @@ struct DossierPanel: Sendable {
   init(_ deed: any DossierDeed, _ dossier: Dossier, id: String, _ context: Context) {
     self.deed = deed
     self.id = id
-    fields = deed.questions(about: dossier, context)
+    asked = deed.questions(about: dossier, context)
+    fields = asked
+  }
+
+  /// Takes over what was typed the last time the same was asked and left.
+  mutating func resume(_ left: DossierPanel) {
+    for index in fields.indices where left.fields.indices.contains(index) {
+      guard case .text(let label, _) = fields[index],
+        case .text(label, _) = left.fields[index],
+        left.fields[index].text != left.asked[index].text
+      else { continue }
+      fields[index] = left.fields[index]
+    }
   }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
@@ -55,11 +68,12 @@ struct DossierPanel: Sendable {
     if let field = problem.field { focus = field }
   }
 
-  /// The command that the answers come to, with its reason.
-  func command(
-    for dossier: Dossier, _ context: Context
-  ) throws(Problem) -> (Command, reason: String?) {
-    try deed.command(for: dossier, PanelAnswers(fields: fields, words: context.words), context)
+  /// What the answers come to: a request under the panel's own key.
+  func request(for dossier: Dossier, _ context: Context) throws(Problem) -> Step {
+    let answers = PanelAnswers(fields: fields, words: context.words)
+    let (command, reason) = try deed.command(for: dossier, answers, context)
+    let moment = try deed.happenedAt(answers, context)
+    return .performOnce(command, reason: reason, key: id, happenedAt: moment)
   }
 }
 

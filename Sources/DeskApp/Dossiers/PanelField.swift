@@ -6,8 +6,10 @@ struct TickList: Hashable, Sendable {
   private(set) var ticked: Set<Int> = []
   var list: ListState
 
-  init(_ names: [String]) {
+  /// The first ones may be ticked from the beginning.
+  init(_ names: [String], tickedFirst: Int = 0) {
     self.names = names
+    ticked = Set(names.indices.prefix(tickedFirst))
     list = ListState(count: names.count)
   }
 

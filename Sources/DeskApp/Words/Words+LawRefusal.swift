@@ -114,6 +114,11 @@ extension Words {
         "Bước liên thông “\(leg)” chưa bắt đầu hoặc đã có kết quả nên chưa ghi gì. Vui lòng ghi lúc bắt đầu trước, hoặc xem kết quả đã ghi.",
         "The leg “\(leg)” has not begun or has its result already, so nothing was written. Please note its beginning first, or look at the result."
       )
+    case .legNotPossible(.correct, let leg):
+      self(
+        "Bước liên thông “\(leg)” đã bắt đầu nên không bỏ được, chưa ghi gì. Vui lòng giữ bước này trong lần đính chính.",
+        "The leg “\(leg)” has begun and cannot be left out, so nothing was written. Please keep it in the correction."
+      )
     case .legNotPossible(_, let leg):
       self(
         "Bước liên thông “\(leg)” chưa có kết quả hoặc đã trả rồi nên chưa ghi gì. Vui lòng ghi kết quả trước, hoặc xem ai đã nhận.",

@@ -14,22 +14,22 @@ enum FieldName: String, CaseIterable, Hashable {
   case sets, statutoryTime, committedTime, committedDecision
   case receivedAt, due, dueUncertain, movedDue, feePaid
   case returnAtDesk, returnByPost, returnOnline, receiver, bringer
-  case awaitedAgency, otherCode, filedAt, postalItem, competentAgency
-  case slipNumber, replacedSlip, registerYear, registerNumber, registerClosing
-  case legs, legNumber, legName, legAgency, legDate, wholeDate
+  case awaitedAgency, otherCode, filedAt, postalItem
+  case slipNumber, replacedSlip, registerYear, registerNumber
+  case legs, legName, legAgency, legDate
   case extendedTo, extendedBy, exemption, exemptionGround, returnAtHome
 
   // Papers about a dossier.
-  case items, itemNumber, itemName, reason, round, answerBy, official, officialTitle
+  case items, itemName, reason, round, answerBy, official, officialTitle
   case previousDue, newDue, signatory, stage, askedOn, fees
   case leadAgency, otherAgencies, rows, rowNumber, giver, taker, at, giverName, takerName, outcome
   case recipient, authorisation, result, originals, originalName, handedAt, method
-  case guidanceMeans, notAccepted, deceasedFamily
+  case guidanceMeans, notAccepted
 
   // Lists.
   case lists, unit, batch, from, to, count, agency, passedAt, resultAt, returnedAt
   case returnMethod, signedBy, remarks, hasFee, byPost, firstNumber, lastNumber
-  case received, sent, itemCode, minutes, isComplete, receivedCountText
+  case received, sent, itemCode, minutes, isComplete
 
   // Money.
   case receiptForm, receiptSymbol, copyPlace, payer, feeRows, feeName, feeKind, amount

@@ -8,6 +8,7 @@ extension Fields {
     let event = dossier.cause(of: paper)
     setDossier(then, in: setting)
     set(.due, then.promise.originalDue?.formal)
+    set(.awaitedAgency, then.awaitedAgency)
     setOfficial(event?.by ?? then.receivedBy, in: setting.rulebook.people)
     switch paper {
     case .slip: setSlip(dossier, copies: SlipCopy.allCases, in: setting)

@@ -44,12 +44,16 @@ extension Desk {
     ]
   }
 
+  /// What is accepted is complete, so a request for papers that was still open ends with it.
   func accepting(
     _ code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .accept, circumstances)
     let start = try start(of: dossier, intake: dossier.intake, circumstances)
-    return [
+    let isAsked = dossier.supplements.last.map { $0.wait.to == nil } ?? false
+    let completed = Change.supplementCompleted(
+      circumstances.rules.end(of: dossier, at: circumstances.moment))
+    return (isAsked ? [completed] : []) + [
       .dossierAccepted(
         DossierAccepted(
           code: code, number: nextNumber(in: \.register, circumstances),
@@ -66,9 +70,9 @@ extension Desk {
     var intake = dossier.intake
     intake.competentAgency = nil
     let start = try start(of: dossier, intake: intake, circumstances)
-    return [
-      .clockStarted(DossierAccepted(code: code, promise: start.promise, legs: start.legs))
-    ]
+    // An agency here may have begun before the one that decides had its papers.
+    let legs = start.legs?.map { $0.keepingProgress(of: dossier.legs) }
+    return [.clockStarted(DossierAccepted(code: code, promise: start.promise, legs: legs))]
   }
 
   private func start(

@@ -68,7 +68,7 @@ extension Dossier {
   }
 
   /// The paper that the last of some events brought about; nil where none of them did.
-  public func paper(from events: [Event]) -> IssuedPaper? {
+  public func paper(from events: some BidirectionalCollection<Event>) -> IssuedPaper? {
     events.lazy.reversed().compactMap { event -> IssuedPaper? in
       switch event.kind {
       case .supplementRequested: .supplement(supplements.count)

@@ -69,7 +69,7 @@ public struct DossierRegister: Hashable, Sendable, Codable {
   public init(_ desk: Desk, from: CivilDate, to: CivilDate) {
     (self.from, self.to) = (from, to)
     rows = desk.dossiersInOrder
-      .filter { (from...max(from, to)).contains($0.receivedAt.date) }
+      .filter { $0.receivedAt.date >= from && $0.receivedAt.date <= to }
       .compactMap(Row.init)
       .sorted { $0.number < $1.number }
   }

@@ -27,7 +27,7 @@ enum UsageWords {
 
   private static let headings: [(english: String, vietnamese: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "CÁCH DÙNG: "), ("ARGUMENTS:", "THAM SỐ:"),
-    ("SUBCOMMANDS:", "LỆNH CON:"), ("OPTIONS:", "TÙY CHỌN:"),
+    (" SUBCOMMANDS:", ":"), ("SUBCOMMANDS:", "LỆNH CON:"), ("OPTIONS:", "TÙY CHỌN:"),
     ("Show help information.", "Xem cách dùng."), ("(default)", "(mặc định)"),
     ("values:", "chọn:"), ("default:", "mặc định:"), ("<options>", "tùy chọn"),
     ("<subcommand>", "lệnh con"), ("See '", "Xem thêm: "), ("' for detailed help.", ""),

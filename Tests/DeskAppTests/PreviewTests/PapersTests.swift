@@ -16,7 +16,7 @@ import Testing
     let (rehearsal, code) = try opened()
     rehearsal.press(.character("i"))
     rehearsal.expect(shows: "Chưa có phiếu nào vừa lập ở đây")
-    rehearsal.press(.character("u"))
+    rehearsal.press(.character("u"), .enter)
     rehearsal.type("Ngoài thẩm quyền")
     rehearsal.press(.enter)
     #expect(rehearsal.desk[code]?.status == .refused)

@@ -59,7 +59,10 @@ import Testing
     var intake = SampleRules.intake()
     intake.feePaid = 8000
     intake.backlog = .init(clearBy: try #require(CivilDate("2026-12-31")))
-    #expect(try received(intake, at: &desk).payments.isEmpty)
+    try desk.ask(
+      .receiveDossier(intake), happenedAt: try SampleRules.moment("2026-11-16T08:00"))
+    let old = try #require(desk.desk.dossiersInOrder.first)
+    #expect(old.intake.feePaid == 8000 && old.payments.isEmpty)
   }
 
   @Test func `work waits for what is demanded and goes on with the payment that reaches it`()

@@ -26,6 +26,20 @@ import Testing
       ])
   }
 
+  @Test func `the clock of an agency elsewhere starts and keeps what has begun`() throws {
+    var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
+    var intake = SampleChain.intake()
+    intake.competentAgency = "Ủy ban nhân dân xã Thử"
+    let code = try desk.receive(intake)
+    try desk.ask(.startLeg(code, leg: SampleChain.birth))
+    #expect(try desk.dossier(code).legs.allSatisfy { $0.due == nil })
+    let begun = desk.now
+    desk.now = try SampleRules.moment("2026-11-19T09:00")
+    try desk.ask(.startClock(code))
+    let birth = try #require(try desk.dossier(code).leg(named: SampleChain.birth))
+    #expect(birth.startedAt == begun && birth.due?.minuteText == "2026-11-20T09:00")
+  }
+
   @Test func `days off push the whole chain`() throws {
     // Friday: the 24 hours end on Monday evening; Tuesday is a day off.
     let all = [

@@ -44,6 +44,35 @@ import Testing
     #expect(monday.total.isBalanced && friday.total.isBalanced)
   }
 
+  @Test func `papers asked for before acceptance are counted on the day of asking`() throws {
+    var desk = try PracticeDesk()
+    try desk.ask(.fileDossier(intake(.online)))
+    let code = try #require(desk.desk.order.first)
+    try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
+    desk.now = try SampleRules.moment("2026-11-23T08:00")
+    try desk.ask(.acceptDossier(code))
+    let friday = try summary(desk, on: "2026-11-20")
+    let monday = try summary(desk, on: "2026-11-23")
+    #expect(friday.supplementsRequested == 1 && friday.supplementsCompleted == 0)
+    #expect(monday.supplementsRequested == 0 && monday.supplementsCompleted == 1)
+  }
+
+  @Test func `what is accepted is complete`() throws {
+    var desk = try PracticeDesk()
+    try desk.ask(.fileDossier(intake(.online)))
+    let code = try #require(desk.desk.order.first)
+    try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
+    desk.now = try SampleRules.moment("2026-11-23T08:00")
+    try desk.ask(.acceptDossier(code))
+    let dossier = try desk.dossier(code)
+    #expect(dossier.status == .received && dossier.clockFrom == desk.now)
+    #expect(dossier.waits.map(\.to) == [desk.now])
+    try desk.ask(
+      .requestSupplement(code, items: ["Ảnh"], approvedBy: SampleRules.supervisor),
+      reason: "Thiếu")
+    #expect(try desk.dossier(code).status == .waiting)
+  }
+
   @Test func `guidance and assists are counted on their day`() throws {
     var desk = try PracticeDesk()
     try desk.ask(
@@ -67,7 +96,10 @@ import Testing
   @Test func `the minutes list what the post brought and took on one day`() throws {
     var desk = try PracticeDesk()
     let code = try desk.receive(
-      intake(.post) { $0.postal = Intake.Postal(item: "EM001", minutes: "12/BB") })
+      intake(.post) {
+        $0.postal = Intake.Postal(item: "EM001", minutes: "12/BB")
+        $0.papers = [Intake.Paper(name: "Bản chính hợp đồng", kind: .original, copies: 1)]
+      })
     try desk.ask(
       .fileDossier(intake(.post) { $0.postal = Intake.Postal(item: "EM002", minutes: "13/BB") }))
     _ = try desk.receive(intake(.counter))

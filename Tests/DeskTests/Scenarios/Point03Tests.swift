@@ -80,8 +80,8 @@ import Testing
     #expect(paper.output.contains("Hoàn 20.000 đồng"), "\(paper)")
     try await desk.refuse(["withdraw", code, "--reason", "Rút"] + at, saying: "đã kết thúc")
 
-    let finished = try await desk.receive("1.004873", at: "2026-11-20T10:00")
-    for step in [["pass", finished, "--to", "hotich"], ["finish", finished]] {
+    let finished = try await desk.receive(Self.licence, at: "2026-11-20T10:00")
+    for step in [["pass", finished, "--to", "kinhte"], ["finish", finished]] {
       #expect(try await desk.run(step + at).status == 0)
     }
     for command in ["stop", "withdraw", "refuse"] {

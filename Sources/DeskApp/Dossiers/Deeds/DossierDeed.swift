@@ -27,6 +27,10 @@ protocol DossierDeed: Sendable {
   func remark(about dossier: Dossier, _ context: Context) -> String?
   /// What the answers given so far come to, told before it is done; nil where it is plain.
   func outcome(for dossier: Dossier, _ answers: PanelAnswers, _ context: Context) -> String?
+  /// When it really happened, where that is asked and was not now.
+  func happenedAt(
+    _ answers: PanelAnswers, _ context: Context
+  ) throws(DossierPanel.Problem) -> Moment?
   /// The command that the answers come to, with its reason.
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
@@ -50,6 +54,12 @@ extension DossierDeed {
 
   func outcome(for dossier: Dossier, _ answers: PanelAnswers, _ context: Context) -> String? { nil }
 
+  func happenedAt(
+    _ answers: PanelAnswers, _ context: Context
+  ) throws(DossierPanel.Problem) -> Moment? {
+    nil
+  }
+
   /// The question for a reason, as every panel asks it.
   func reasonQuestion(_ words: Words) -> PanelField {
     .text(words("Lý do *", "Reason *"), TextField(maximumLength: 1000))
@@ -61,7 +71,8 @@ enum DossierDeeds {
   static let all: [any DossierDeed] = [
     PassDeed(), RequestSupplementDeed(), CompleteSupplementDeed(), FinishDeed(), ReturnDeed(),
     RefuseDeed(),
-    WithdrawDeed(), CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
+    AcceptDeed(), StartClockDeed(), HandBackDeed(), ExtendDeed(), WithdrawDeed(), StopDeed(),
+    CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
     PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
     StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
     ShelveDeed(), ContactDeed(),

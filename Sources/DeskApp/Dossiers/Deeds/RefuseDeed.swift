@@ -1,7 +1,7 @@
 import Canvas
 import DeskOperations
 
-/// Refuses a dossier in writing.
+/// Refuses a dossier in writing, for a reason of the list with what belongs to this case.
 struct RefuseDeed: DossierDeed {
   let key: Character = "u"
   let action = Action.refuse
@@ -19,12 +19,25 @@ struct RefuseDeed: DossierDeed {
   }
 
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
-    [reasonQuestion(context.words)]
+    let words = context.words
+    let reasons = context.rules.law.refusalReasons ?? []
+    guard !reasons.isEmpty else { return [reasonQuestion(words)] }
+    let options = [words("(ghi ở dưới)", "(written below)")] + reasons
+    return [
+      .list(words("Lý do *", "Reason *"), options, ListState(count: options.count)),
+      .text(words("Nói rõ thêm", "More about it"), TextField(maximumLength: 700)),
+    ]
   }
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
   ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
-    (.refuseDossier(dossier.code), try answers.reason(0))
+    let written = answers.fields.count - 1
+    let chosen = written > 0 && answers.selected(0) > 0 ? answers.option(0) : nil
+    guard let chosen else {
+      return (.refuseDossier(dossier.code), try answers.reason(written))
+    }
+    let more = answers.optionalText(written).map { ". \($0)" } ?? ""
+    return (.refuseDossier(dossier.code), chosen + more)
   }
 }

@@ -1,0 +1,62 @@
+import Canvas
+import DeskOperations
+
+/// Notes that the competent agency elsewhere has the dossier, from when its time runs.
+struct StartClockDeed: DossierDeed {
+  let key: Character = "f"
+  let action = Action.startClock
+  let step = Refusal.Step.startClock
+
+  func label(_ words: Words) -> String {
+    words("Cơ quan nơi khác đã nhận (phi địa giới)", "The agency elsewhere has it")
+  }
+
+  func doneSentence(_ words: Words) -> String {
+    words("Đã ghi; hạn trả tính từ lúc cơ quan đó nhận.", "Noted; time runs from that receipt.")
+  }
+
+  func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
+    let words = context.words
+    return [
+      .text(
+        words("Cơ quan nhận lúc *", "Received there at *"),
+        TextField(context.now.clockAndDate, maximumLength: 20)),
+      .text(
+        words("Vì sao ghi sau (nếu có)", "Why only now (if so)"), TextField(maximumLength: 1000)),
+    ]
+  }
+
+  func remark(about dossier: Dossier, _ context: Context) -> String? {
+    dossier.intake.competentAgency
+  }
+
+  func outcome(for dossier: Dossier, _ answers: PanelAnswers, _ context: Context) -> String? {
+    guard let moment = try? happenedAt(answers, context) ?? context.now else { return nil }
+    var intake = dossier.intake
+    intake.competentAgency = nil
+    let promise = try? context.rules.forecast(for: intake, receivedAt: moment).promise
+    guard let promise else { return nil }
+    let due = context.words.due(promise.originalDue, certain: promise.certain)
+    return context.words("Hạn trả: \(due)", "Due: \(due)")
+  }
+
+  func happenedAt(
+    _ answers: PanelAnswers, _ context: Context
+  ) throws(DossierPanel.Problem) -> Moment? {
+    guard answers.text(0) != context.now.clockAndDate else { return nil }
+    guard let moment = Moment.typed(answers.text(0)) else {
+      throw DossierPanel.Problem(
+        field: 0,
+        sentence: answers.words(
+          "Xin ghi giờ và ngày như 08:15 20/11/2026.",
+          "Please write hour and day like 08:15 20/11/2026."))
+    }
+    return moment
+  }
+
+  func command(
+    for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
+  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+    (.startClock(dossier.code), answers.optionalText(1))
+  }
+}

@@ -1,0 +1,174 @@
+import DeskOperations
+import Testing
+
+@testable import DeskFiles
+
+/// A desk in a folder at which everything happened that can happen.
+struct PractisedDesk {
+  let place: Workplace
+  let store: DeskStore
+  private var requests = 0
+
+  init() throws {
+    place = try Workplace()
+    store = try place.store()
+    try serveTheLine()
+    try workOnDossiers()
+    try endDossiers()
+    try takeMoney()
+    try takeIn()
+    try workOnLegs()
+    try certify()
+    try help()
+    try store.saveState()
+  }
+
+  /// What the request came to.
+  @discardableResult
+  private mutating func perform(
+    _ command: Command, happenedAt: Moment? = nil
+  ) throws -> Change.Subject? {
+    requests += 1
+    var request = request(command, "key-\(requests)")
+    request.happenedAt = happenedAt
+    guard case .done(let events) = try store.perform(request, at: morning) else { return nil }
+    return events.first?.change.subject
+  }
+
+  /// The code of a dossier that was taken in.
+  private mutating func code(
+    _ command: Command, happenedAt: Moment? = nil
+  ) throws -> DossierCode {
+    guard case .dossier(let code)? = try perform(command, happenedAt: happenedAt) else {
+      throw Refusal.missing(.key)
+    }
+    return code
+  }
+
+  private mutating func receive(
+    _ procedure: String = "1.001193", change: (inout Intake) -> Void = { _ in }
+  ) throws -> DossierCode {
+    var intake = Intake(
+      procedure: procedure,
+      applicant: Intake.Party(
+        name: "Trần Thị Thử", personalID: "001090000001", phone: "0999 000 789",
+        address: "Thôn Mẫu", email: "thu@mau.example"))
+    change(&intake)
+    return try code(.receiveDossier(intake))
+  }
+
+  private mutating func serveTheLine() throws {
+    for service in ["Hộ tịch", nil, nil, nil] { try perform(.takeTicket(service: service)) }
+    try perform(.callNext)
+    try perform(.callNext)
+    try perform(.missTicket(TicketID(date: morning.date, number: 2)))
+    try perform(.cancelTicket(TicketID(date: morning.date, number: 4)))
+  }
+
+  private mutating func workOnDossiers() throws {
+    let code = try receive {
+      $0.submitter = Intake.Party(name: "Lê Văn Thí Dụ")
+      $0.papers = [Intake.Paper(name: "Tờ khai", kind: .original, copies: 1)]
+      $0.subChannel = .hamlet
+      $0.note = "Cần gấp"
+      $0.ticket = TicketID(date: morning.date, number: 2)
+    }
+    var right = try #require(store.desk[code]).intake
+    right.applicant.phone = nil
+    let lookup = Intake.Lookup(source: "dancu", at: morning, result: "Có")
+    let officer = Dossier.Holder(officer: "thu", unit: "")
+    for command: Command in [
+      .correctDossier(code, right, receivedAt: morning),
+      .recordLookup(code, paper: "Giấy chứng sinh", lookup), .recordSlip(code),
+      .requestSupplement(code, items: ["Tờ khai"], afterCheck: true), .completeSupplement(code),
+      .passDossier(code, to: officer), .handBack(code, receivedBy: "Nguyễn Văn Mẫu"),
+      .passDossier(code, to: officer, receivedBy: "Trần Thị Thử"),
+      .finishDossier(code, result: "Giấy khai sinh 1", shelf: "Tủ 1"),
+      .contactApplicant(code, topic: .resultReady, means: .telephone, note: "Hẹn chiều"),
+      .returnDossier(
+        code, recipient: "Lê Thị Ví Dụ", authorisation: "Giấy ủy quyền số 3", method: .home,
+        originals: ["Tờ khai"], item: "EM1"),
+    ] {
+      try perform(command)
+    }
+  }
+
+  private mutating func endDossiers() throws {
+    let later = try receive("2.000181") { $0.variant = "cần xác minh" }
+    let date = try #require(CivilDate("2027-02-26"))
+    try perform(.extendDossier(later, to: date, signatory: "Phạm Văn Mẫu"))
+    try perform(.refuseDossier(try receive()))
+    try perform(.withdrawDossier(try receive()))
+    try perform(.stopDossier(try receive(), fees: "Không thu"))
+  }
+
+  private mutating func takeMoney() throws {
+    let code = try receive {
+      $0.feePaid = 5_000
+      $0.feeKind = .charge
+      $0.feeMeans = .transfer
+      $0.exemption = "poor"
+    }
+    let lines = [FeePayment.Line(name: "Lệ phí", kind: .charge, amount: 8_000)]
+    try perform(.demandPayment(code, amount: 8_000, purpose: "Lệ phí"))
+    try perform(.payFee(code, FeePayment(payer: "Trần Thị Thử", lines: lines)))
+    let receipt = try #require(store.desk[code]?.payments.last).receipt
+    try perform(.refundFee(code, receipt: receipt, amount: 2_000))
+  }
+
+  /// By post, over the network, for an agency elsewhere, and from an old book.
+  private mutating func takeIn() throws {
+    var intake = Intake(
+      procedure: "2.000815", applicant: Intake.Party(name: "Trần Thị Thử"), channel: .post)
+    intake.givenTime = Intake.GivenTime(period: .workingDays(2), source: "Điều 37")
+    intake.postal = Intake.Postal(item: "EM2", minutes: "12/BB")
+    let posted = try code(.fileDossier(intake))
+    try perform(.acceptDossier(posted))
+    _ = try receive {
+      $0.channel = .online
+      $0.onlineLevel = .full
+      $0.filedAt = morning
+      $0.otherCode = "G01-261120-7"
+    }
+    try perform(.startClock(try receive { $0.competentAgency = "UBND xã Thử" }))
+    let clearBy = try #require(CivilDate("2026-12-31"))
+    var old = Intake(procedure: "2.000181", applicant: Intake.Party(name: "Trần Thị Thử"))
+    old.backlog = Intake.Backlog(clearBy: clearBy)
+    _ = try code(.receiveDossier(old), happenedAt: Moment("2026-11-16T08:00"))
+  }
+
+  private mutating func workOnLegs() throws {
+    let code = try receive("3.000722") { $0.legs = ["Khai sinh", "Cư trú"] }
+    for (leg, paper) in [("Khai sinh", nil), ("Cư trú", "Giấy ủy quyền số 4")] {
+      try perform(.startLeg(code, leg: leg))
+      try perform(.finishLeg(code, leg: leg, result: "Số 7"))
+      try perform(.returnLeg(code, leg: leg, recipient: "Trần Thị Thử", authorisation: paper))
+    }
+  }
+
+  private mutating func certify() throws {
+    let document = CertifiedDocument(name: "Bằng tốt nghiệp", pages: 3, copies: 2)
+    let order = CertificationOrder(
+      kind: "copy", requester: Intake.Party(name: "Trần Thị Thử"), documents: [document],
+      signer: "Phạm Văn Mẫu")
+    let code = try code(.certify(order))
+    let entry = try #require(store.desk[code]?.certification.first)
+    try perform(.voidCertification(code, entry.number))
+  }
+
+  private mutating func help() throws {
+    try perform(
+      .giveGuidance(
+        GuidanceOrder(
+          procedure: "1.001193", name: "Lê Văn Thí Dụ", phone: "0999 000 789", means: .zalo,
+          items: ["Tờ khai"], notAccepted: true)))
+    try perform(.beginDuty())
+    try perform(.giveAssist(.mobility, note: "Xe lăn"))
+    try perform(.endDuty())
+    try perform(
+      .reviewProcedure(
+        ProcedureReview(
+          procedure: "1.001193", verdict: .simplify, proposal: "Bớt một giấy tờ", costNow: 50_000,
+          costAfter: 20_000)))
+  }
+}
