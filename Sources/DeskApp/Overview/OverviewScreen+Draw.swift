@@ -134,7 +134,7 @@ extension OverviewScreen {
     let waiting: [(String, Style)] = [
       (
         words(
-          "Chờ dân bổ sung \(board.rows(.waiting).count)",
+          "Chờ bổ sung \(board.rows(.waiting).count)",
           "Waiting for papers \(board.rows(.waiting).count)"), .normal
       ),
       (
