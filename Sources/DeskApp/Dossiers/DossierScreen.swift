@@ -61,7 +61,7 @@ struct DossierScreen: Screen {
         unavailableBecause: hindrance, isInKeyBar: deed.isMain && hindrance == nil)
     }
     return steps + [
-      Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
+      Binding(.character("m"), .moreDeeds, words("Khác", "More")),
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.character("g"), .openPapers, words("Giấy tờ", "Papers")),
       Binding(

@@ -84,7 +84,7 @@ extension Desk {
     }
     let start = corrected.clockFrom ?? correction.receivedAt
     let promise = try rules.forecast(for: counted, procedure: procedure, receivedAt: start).promise
-    corrected.promise = dossier.status == .filed ? promise.withoutDates : promise
+    corrected.promise = dossier.wasAccepted ? promise : promise.withoutDates
     correction.promise = corrected.promise
     if corrected.clockFrom != nil {
       let deadline = rules.deadline(of: corrected)
@@ -92,10 +92,13 @@ extension Desk {
     } else {
       (correction.due, correction.certain) = (nil, true)
     }
-    let isRunning = dossier.status != .filed
+    corrected.due = correction.due
+    corrected.dueCertain = correction.certain
+    let dates = LegDates(of: corrected, by: rules)
     correction.legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
       .map { legs in
-        legs.map { leg in (isRunning ? leg : leg.withoutDates).keepingProgress(of: dossier.legs) }
+        dates.dated(legs.map { $0.keepingProgress(of: dossier.legs) })
+          .map { $0.keepingProgress(of: dossier.legs) }
       }
     let kept = correction.legs?.map(\.name) ?? []
     for leg in dossier.legs where leg.startedAt != nil && !kept.contains(leg.name) {

@@ -247,14 +247,16 @@ extension Dossier {
   /// The due moment that held at the end of a day, before any later supplement moved it.
   public func due(asOf date: CivilDate) -> Moment? {
     var due: Moment?
-    if case .dossierReceived(let receipt) = history.first?.change {
-      due = receipt.promise.originalDue
-    }
-    for event in history where event.moment.date <= date {
+    for event in history {
+      let isPast = event.moment.date <= date
       switch event.change {
-      case .supplementCompleted(let end), .paymentCompleted(let end): due = end.due
-      case .dossierAccepted(let start), .clockStarted(let start): due = start.promise.originalDue
-      case .dossierCorrected(let correction): due = correction.due
+      // Its day may have been put right since to an earlier one.
+      case .dossierReceived(let receipt): due = receipt.promise.originalDue
+      case .dossierAccepted(let start): due = start.promise.originalDue
+      case .clockStarted(let start) where isPast: due = start.promise.originalDue
+      case .supplementCompleted(let end) where isPast: due = end.due
+      case .paymentCompleted(let end) where isPast: due = end.due
+      case .dossierCorrected(let correction) where isPast: due = correction.due
       default: break
       }
     }

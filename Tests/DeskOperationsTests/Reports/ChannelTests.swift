@@ -50,27 +50,12 @@ import Testing
     let code = try #require(desk.desk.order.first)
     try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
     desk.now = try SampleRules.moment("2026-11-23T08:00")
+    try desk.ask(.completeSupplement(code))
     try desk.ask(.acceptDossier(code))
     let friday = try summary(desk, on: "2026-11-20")
     let monday = try summary(desk, on: "2026-11-23")
     #expect(friday.supplementsRequested == 1 && friday.supplementsCompleted == 0)
     #expect(monday.supplementsRequested == 0 && monday.supplementsCompleted == 1)
-  }
-
-  @Test func `what is accepted is complete`() throws {
-    var desk = try PracticeDesk()
-    try desk.ask(.fileDossier(intake(.online)))
-    let code = try #require(desk.desk.order.first)
-    try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
-    desk.now = try SampleRules.moment("2026-11-23T08:00")
-    try desk.ask(.acceptDossier(code))
-    let dossier = try desk.dossier(code)
-    #expect(dossier.status == .received && dossier.clockFrom == desk.now)
-    #expect(dossier.waits.map(\.to) == [desk.now])
-    try desk.ask(
-      .requestSupplement(code, items: ["Ảnh"], approvedBy: SampleRules.supervisor),
-      reason: "Thiếu")
-    #expect(try desk.dossier(code).status == .waiting)
   }
 
   @Test func `guidance and assists are counted on their day`() throws {

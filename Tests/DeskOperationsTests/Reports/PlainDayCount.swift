@@ -45,8 +45,11 @@ struct PlainDayCount: Equatable {
     var tickets: [TicketID: String] = [:]
     let facts = PlainDayCount.facts(of: events)
     for event in events {
-      guard case .dossierCorrected(let correction) = event.change else { continue }
-      fieldsPutRight[correction.code] = correction.field
+      switch event.change {
+      case .dossierFiled(let receipt): filed[receipt.code] = receipt
+      case .dossierCorrected(let correction): fieldsPutRight[correction.code] = correction.field
+      default: break
+      }
     }
     for fact in facts where fact.date < day {
       record(fact, in: &lines, &order, &tickets, isToday: false)
@@ -133,8 +136,6 @@ struct PlainDayCount: Equatable {
     var tally: [(String, Int)] = []
     let event = fact.event
     switch event.change {
-    case .dossierFiled(let receipt):
-      filed[receipt.code] = receipt
     case .dossierReceived(let receipt):
       tally = receive(receipt, due: receipt.promise.originalDue, fact, &lines, &order, isToday)
     case .dossierAccepted(let start):

@@ -26,7 +26,7 @@ extension HistoryWitness {
     case .paying: expect(isOwed && !isAsked, "\(code) owes nothing")
     case .received, .processing, .finished, .returned:
       expect(!isAsked && !isOwed, "\(code) is \(dossier.status) and waits")
-    case .filed: expect(!isOwed, "\(code) is filed and owes")
+    case .filed: expect(!isAsked && !isOwed, "\(code) is filed and waits")
     case .refused, .withdrawn, .stopped: break
     }
     expect((dossier.owed != nil) == (dossier.status == .paying), "\(code): debt and state differ")
@@ -92,7 +92,9 @@ extension HistoryWitness {
     }
     let open = dossier.legs.filter { $0.finishedAt == nil }
     expect(
-      dossier.legs.isEmpty || !open.isEmpty || !dossier.status.isOpen, "\(code) has all results")
+      dossier.legs.isEmpty || !open.isEmpty || !dossier.status.isOpen
+        || dossier.corrections.contains { $0.values.contains { $0.field == .legs } },
+      "\(code) has all results")
     expect(
       dossier.status != .finished || dossier.legs.isEmpty
         || dossier.legs.contains { $0.returnedAt == nil }, "\(code): all results are gone")
@@ -122,6 +124,7 @@ extension HistoryWitness {
   private mutating func watchDates(of dossier: Dossier, by rules: Rulebook) {
     let code = dossier.code
     guard dossier.clockFrom != nil else {
+      expect(dossier.promise.originalDue == nil, "\(code) has a promise and its time does not run")
       expect(dossier.due == nil, "\(code) is due and its time does not run")
       expect(dossier.legs.allSatisfy { $0.due == nil }, "a leg of \(code) is due without time")
       return

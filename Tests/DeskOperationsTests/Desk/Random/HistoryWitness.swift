@@ -163,7 +163,7 @@ extension Event {
       case .clockStarted: open
       case .dossierPassed, .dossierExtended, .paymentDemanded, .legStarted, .legFinished:
         [.received, .processing]
-      case .dossierHandedBack: [.processing, .waiting, .finished]
+      case .dossierHandedBack: [.processing, .waiting, .paying, .finished]
       case .supplementRequested: [.filed, .received, .processing]
       case .supplementCompleted: [.filed, .waiting]
       case .paymentCompleted: [.paying]

@@ -8,8 +8,8 @@ extension RequestDice {
       (happens(70) && !called.isEmpty ? called : desk.tickets).randomElement(using: &random)?.id
       ?? TicketID(date: now.date, number: 7)
     switch number(0...9) {
-    case 0..<4: return .takeTicket(service: happens(50) ? nil : "Hộ tịch")
-    case 4..<6: return .callNext
+    case 0..<3: return .takeTicket(service: happens(50) ? nil : "Hộ tịch")
+    case 3..<6: return .callNext
     case 6: return .recallTicket(ticket)
     case 7: return .finishTicket(ticket)
     case 8: return .missTicket(ticket)

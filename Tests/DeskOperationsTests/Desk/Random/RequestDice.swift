@@ -38,7 +38,7 @@ extension Request {
       by: dice.happens(75)
         ? SampleRules.clerk
         : dice.pick([SampleRules.supervisor, SampleRules.supervisor, SampleRules.officer, "nghi"]),
-      counter: dice.happens(90) ? dice.number(1...3) : dice.pick([nil, 9]), key: key,
+      counter: dice.counter(for: command), key: key,
       reason: dice.happens(88) ? "Lý do mẫu" : dice.pick([nil, " ", "Lý do\u{1B}[2J"]),
       happenedAt: dice.happenedAt(command))
   }
@@ -47,11 +47,21 @@ extension Request {
 extension RequestDice {
   mutating func command() -> Command {
     switch number(0...99) {
-    case 0..<18: receiving()
-    case 18..<21: .certify(certificationOrder())
-    case 21..<28: logging()
-    case 28..<36: queueing()
+    case 0..<16: receiving()
+    case 16..<19: .certify(certificationOrder())
+    case 19..<26: logging()
+    case 26..<38: queueing()
     default: handling()
+    }
+  }
+
+  /// Mostly the counter at which it can be done, sometimes one that is not there.
+  fileprivate mutating func counter(for command: Command) -> Int? {
+    guard happens(92) else { return pick([nil, 9]) }
+    switch command {
+    case .recallTicket(let id), .finishTicket(let id), .missTicket(let id):
+      return happens(80) ? desk[ticket: id]?.counter ?? 1 : number(1...3)
+    default: return number(1...3)
     }
   }
 
@@ -60,7 +70,7 @@ extension RequestDice {
     if command.isBacklog { return happens(90) ? pastMoment() : nil }
     switch number(0...99) {
     case 0..<4: return now.advanced(bySeconds: number(-400_000...4_000))
-    case 4..<20:
+    case 4..<24:
       guard case .dossier(let code)? = command.dossier, let last = desk[code]?.history.last else {
         return pastMoment()
       }
