@@ -77,13 +77,12 @@ struct DossierPanel: Sendable {
     if let field = problem.field { focus = field }
   }
 
-  /// The request that the answers come to: the command with its reason, and when it really happened.
-  func request(
-    for dossier: Dossier, _ context: Context
-  ) throws(Problem) -> (command: Command, reason: String?, happenedAt: Moment?) {
+  /// What the answers come to: a request under the panel's own key.
+  func request(for dossier: Dossier, _ context: Context) throws(Problem) -> Step {
     let answers = PanelAnswers(fields: fields, words: context.words)
     let (command, reason) = try deed.command(for: dossier, answers, context)
-    return (command, reason, try deed.happenedAt(answers, context))
+    let moment = try deed.happenedAt(answers, context)
+    return .performOnce(command, reason: reason, key: id, happenedAt: moment)
   }
 }
 

@@ -147,8 +147,7 @@ struct DossierScreen: Screen {
   private mutating func confirm(_ context: Context) -> [Step] {
     guard let dossier = context.desk[code], let panel else { return [] }
     do {
-      let (command, reason, moment) = try panel.request(for: dossier, context)
-      return [.performOnce(command, reason: reason, key: panel.id, happenedAt: moment)]
+      return [try panel.request(for: dossier, context)]
     } catch {
       self.panel?.show(error)
       return []

@@ -23,11 +23,12 @@ struct PanelAnswers {
   /// The option chosen in an answer.
   func selected(_ index: Int) -> Int { fields[index].selected ?? 0 }
 
-  /// The words of the option chosen in an answer; nil where there is none.
-  func option(_ index: Int) -> String? {
-    fields[index].selected.flatMap {
-      fields[index].options.indices.contains($0) ? fields[index].options[$0] : nil
-    }
+  /// The line chosen in a list; empty where there was none.
+  func option(_ index: Int) -> String {
+    guard case .list(_, let options, let list) = fields[index], let selected = list.selected,
+      options.indices.contains(selected)
+    else { return "" }
+    return options[selected]
   }
 
   /// The text of an answer that must not be empty.

@@ -40,8 +40,8 @@ extension Words {
       )
     case .dateNotLater(let date, let due):
       self(
-        "Ngày hẹn lại \(date.slashed) phải là ngày làm việc và sau hạn trả\(due.map { " \($0.clockAndDate)" } ?? ""). Vui lòng chọn ngày khác.",
-        "The new date \(date.slashed) must be a working day after the due date\(due.map { " \($0.clockAndDate)" } ?? ""). Please choose another."
+        "Ngày hẹn lại \(date.slashed) phải là ngày làm việc, trong năm đã có lịch nghỉ, và sau hạn trả\(due.map { " \($0.clockAndDate)" } ?? ""). Vui lòng chọn ngày khác.",
+        "The new date \(date.slashed) must be a working day, of a year whose days off are known, after the due date\(due.map { " \($0.clockAndDate)" } ?? ""). Please choose another."
       )
     case .nothingToExtend(let code):
       self(
@@ -113,6 +113,11 @@ extension Words {
       self(
         "Bước liên thông “\(leg)” chưa bắt đầu hoặc đã có kết quả nên chưa ghi gì. Vui lòng ghi lúc bắt đầu trước, hoặc xem kết quả đã ghi.",
         "The leg “\(leg)” has not begun or has its result already, so nothing was written. Please note its beginning first, or look at the result."
+      )
+    case .legNotPossible(.correct, let leg):
+      self(
+        "Bước liên thông “\(leg)” đã bắt đầu nên không bỏ được, chưa ghi gì. Vui lòng giữ bước này trong lần đính chính.",
+        "The leg “\(leg)” has begun and cannot be left out, so nothing was written. Please keep it in the correction."
       )
     case .legNotPossible(_, let leg):
       self(

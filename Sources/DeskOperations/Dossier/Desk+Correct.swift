@@ -84,7 +84,7 @@ extension Desk {
     }
     let start = corrected.clockFrom ?? correction.receivedAt
     let promise = try rules.forecast(for: counted, procedure: procedure, receivedAt: start).promise
-    corrected.promise = dossier.status == .filed ? promise.withoutDates : promise
+    corrected.promise = dossier.wasAccepted ? promise : promise.withoutDates
     correction.promise = corrected.promise
     if corrected.clockFrom != nil {
       let deadline = rules.deadline(of: corrected)
@@ -92,8 +92,18 @@ extension Desk {
     } else {
       (correction.due, correction.certain) = (nil, true)
     }
+    corrected.due = correction.due
+    corrected.dueCertain = correction.certain
+    let dates = LegDates(of: corrected, by: rules)
     correction.legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
-      .map { legs in legs.map { leg in leg.keepingProgress(of: dossier.legs) } }
+      .map { legs in
+        dates.dated(legs.map { $0.keepingProgress(of: dossier.legs) })
+          .map { $0.keepingProgress(of: dossier.legs) }
+      }
+    let kept = correction.legs?.map(\.name) ?? []
+    for leg in dossier.legs where leg.startedAt != nil && !kept.contains(leg.name) {
+      throw .legNotPossible(.correct, leg.name)
+    }
   }
 }
 
@@ -132,10 +142,15 @@ extension Event.Kind {
 
 extension Dossier.Leg {
   /// The leg with its new dates, and what its agency has done by now.
-  fileprivate func keepingProgress(of legs: [Dossier.Leg]) -> Dossier.Leg {
+  ///
+  /// What has begun keeps its dates, unless no time ran when it began.
+  func keepingProgress(of legs: [Dossier.Leg]) -> Dossier.Leg {
     guard let old = legs.first(where: { $0.name == name }), old.startedAt != nil else {
       return self
     }
-    return old
+    guard old.finishedAt == nil, old.due == nil else { return old }
+    var leg = self
+    leg.startedAt = old.startedAt
+    return leg
   }
 }

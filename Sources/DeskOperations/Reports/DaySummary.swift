@@ -138,6 +138,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     }
     for dossier in desk.dossiersInOrder {
       countFiling(of: dossier)
+      countSupplements(of: dossier)
       if dossier.wasAccepted, dossier.receivedAt.date == date { countWays(of: dossier.intake) }
     }
     var rows: [String: Int] = [:]
@@ -190,13 +191,6 @@ public struct DaySummary: Hashable, Sendable, Codable {
     {
       uncollected += 1
     }
-    for (index, supplement) in dossier.supplements.enumerated() {
-      if supplement.wait.from.date == date {
-        supplementsRequested += 1
-        if index > 0 { repeatedSupplements += 1 }
-      }
-      if supplement.wait.to?.date == date { supplementsCompleted += 1 }
-    }
     if endedOn.map({ $0 > date }) ?? true { countOpen(dossier, in: &row) }
   }
 
@@ -206,7 +200,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     if intake.competentAgency != nil { receivedForElsewhere += 1 }
   }
 
-  /// What is filed is not received: it stands outside of all other figures until it is accepted.
+  /// What is filed is not received: it stands outside of the figures by field until it is accepted.
   private mutating func countFiling(of dossier: Dossier) {
     guard let first = dossier.history.first, first.kind == .dossierFiled else { return }
     if first.moment.date == date { filed += 1 }
@@ -216,6 +210,17 @@ public struct DaySummary: Hashable, Sendable, Codable {
     }
     if first.moment.date <= date, end.map({ $0.moment.date > date }) ?? true {
       awaitingAcceptance += 1
+    }
+  }
+
+  /// A request is a numbered form, whether the dossier it asks for was accepted yet or not.
+  private mutating func countSupplements(of dossier: Dossier) {
+    for (index, supplement) in dossier.supplements.enumerated() {
+      if supplement.wait.from.date == date {
+        supplementsRequested += 1
+        if index > 0 { repeatedSupplements += 1 }
+      }
+      if supplement.wait.to?.date == date { supplementsCompleted += 1 }
     }
   }
 
@@ -242,14 +247,16 @@ extension Dossier {
   /// The due moment that held at the end of a day, before any later supplement moved it.
   public func due(asOf date: CivilDate) -> Moment? {
     var due: Moment?
-    if case .dossierReceived(let receipt) = history.first?.change {
-      due = receipt.promise.originalDue
-    }
-    for event in history where event.moment.date <= date {
+    for event in history {
+      let isPast = event.moment.date <= date
       switch event.change {
-      case .supplementCompleted(let end), .paymentCompleted(let end): due = end.due
-      case .dossierAccepted(let start), .clockStarted(let start): due = start.promise.originalDue
-      case .dossierCorrected(let correction): due = correction.due
+      // Its day may have been put right since to an earlier one.
+      case .dossierReceived(let receipt): due = receipt.promise.originalDue
+      case .dossierAccepted(let start): due = start.promise.originalDue
+      case .clockStarted(let start) where isPast: due = start.promise.originalDue
+      case .supplementCompleted(let end) where isPast: due = end.due
+      case .paymentCompleted(let end) where isPast: due = end.due
+      case .dossierCorrected(let correction) where isPast: due = correction.due
       default: break
       }
     }

@@ -96,13 +96,23 @@ import Testing
   @Test func `is refused or withdrawn only with a reason`() throws {
     for (key, status) in [("u", DossierStatus.refused), ("r", .withdrawn)] {
       let (rehearsal, code) = try open()
-      rehearsal.press(.character(Character(key)), .enter)
+      rehearsal.press(.character(Character(key)), .function(10))
       #expect(rehearsal.requests.isEmpty)
+      rehearsal.expect(shows: "Xin ghi rõ lý do")
       rehearsal.type("Không thuộc thẩm quyền")
-      rehearsal.press(.enter)
+      rehearsal.press(.function(10))
       #expect(rehearsal.desk[code]?.status == status)
       #expect(rehearsal.desk[code]?.history.last?.reason == "Không thuộc thẩm quyền")
     }
+  }
+
+  @Test func `a usual reason is chosen, with what belongs to this case`() throws {
+    let (rehearsal, code) = try open()
+    rehearsal.press(.character("u"))
+    rehearsal.type("Thửa đất ở xã khác")
+    rehearsal.press(.enter, .down, .enter)
+    #expect(
+      rehearsal.desk[code]?.closing?.reason == "Không thuộc thẩm quyền. Thửa đất ở xã khác")
   }
 
   @Test func `is handed to somebody else only with an authorisation`() throws {
@@ -177,10 +187,10 @@ import Testing
 
   @Test func `tells in words when another counter was quicker`() throws {
     let (rehearsal, code) = try open()
-    rehearsal.press(.character("u"), .enter)
+    rehearsal.press(.character("u"))
     rehearsal.type("Không đủ điều kiện")
     try rehearsal.elsewhere(.withdrawDossier(code), reason: "Người dân rút", seen: false)
-    rehearsal.press(.enter)
+    rehearsal.press(.function(10))
     #expect(
       rehearsal.refusals == [
         .notPossible(.refuse, code, .withdrawn, article: SampleLaw.article(.refuse))

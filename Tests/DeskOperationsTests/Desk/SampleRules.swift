@@ -97,9 +97,15 @@ struct PracticeDesk {
     reason: String? = nil, key: String? = nil, happenedAt: Moment? = nil
   ) throws(Refusal) -> Decision {
     keys += 1
-    let request = Request(
-      command, by: person, counter: counter, key: key ?? "key-\(keys)", reason: reason,
-      happenedAt: happenedAt)
+    return try ask(
+      Request(
+        command, by: person, counter: counter, key: key ?? "key-\(keys)", reason: reason,
+        happenedAt: happenedAt))
+  }
+
+  /// Decides and applies.
+  @discardableResult
+  mutating func ask(_ request: Request) throws(Refusal) -> Decision {
     let decision = try desk.decide(request, at: now, by: rules)
     if case .events(let appended) = decision {
       for event in appended { desk.apply(event) }

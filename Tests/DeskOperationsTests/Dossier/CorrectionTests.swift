@@ -128,6 +128,30 @@ import Testing
     #expect(dossier.status == .filed && dossier.due == nil && dossier.promise.originalDue == nil)
   }
 
+  @Test func `the agencies of a filed dossier have no dates, corrected or not`() throws {
+    var desk = try PracticeDesk(rules: try SampleChain.rules())
+    try desk.ask(.fileDossier(SampleChain.intake()))
+    let code = try #require(desk.desk.order.first)
+    try Self.correct(code, at: &desk) { $0.variant = SampleChain.verified }
+    let legs = try desk.dossier(code).legs
+    #expect(legs.count == 3 && legs.allSatisfy { $0.due == nil && $0.promised == nil })
+  }
+
+  @Test func `an agency at work is not corrected away`() throws {
+    var desk = try PracticeDesk(rules: try SampleChain.rules())
+    let code = try desk.receive(SampleChain.intake())
+    try desk.ask(.startLeg(code, leg: SampleChain.birth))
+    try desk.ask(.finishLeg(code, leg: SampleChain.birth, result: nil))
+    try desk.ask(.startLeg(code, leg: SampleChain.insurance))
+    #expect(throws: Refusal.legNotPossible(.correct, SampleChain.insurance)) {
+      try Self.correct(code, at: &desk) {
+        $0.legs = [SampleChain.birth, SampleChain.residence]
+      }
+    }
+    try Self.correct(code, at: &desk) { $0.legs = [SampleChain.birth, SampleChain.insurance] }
+    #expect(try desk.dossier(code).legs.map(\.name) == [SampleChain.birth, SampleChain.insurance])
+  }
+
   @Test func `a dossier decided elsewhere keeps counting from there`() throws {
     var desk = try PracticeDesk()
     var intake = SampleRules.intake(SampleRules.fifteenDays)

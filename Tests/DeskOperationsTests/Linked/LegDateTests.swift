@@ -26,6 +26,20 @@ import Testing
       ])
   }
 
+  @Test func `the clock of an agency elsewhere starts and keeps what has begun`() throws {
+    var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
+    var intake = SampleChain.intake()
+    intake.competentAgency = "Ủy ban nhân dân xã Thử"
+    let code = try desk.receive(intake)
+    try desk.ask(.startLeg(code, leg: SampleChain.birth))
+    #expect(try desk.dossier(code).legs.allSatisfy { $0.due == nil })
+    let begun = desk.now
+    desk.now = try SampleRules.moment("2026-11-19T09:00")
+    try desk.ask(.startClock(code))
+    let birth = try #require(try desk.dossier(code).leg(named: SampleChain.birth))
+    #expect(birth.startedAt == begun && birth.due?.minuteText == "2026-11-20T09:00")
+  }
+
   @Test func `days off push the whole chain`() throws {
     // Friday: the 24 hours end on Monday evening; Tuesday is a day off.
     let all = [
@@ -175,5 +189,38 @@ import Testing
     let code = try desk.receive(
       SampleChain.intake([SampleChain.birth, SampleChain.residence, SampleChain.card]))
     #expect(try desk.dossier(code).legs.map(\.certain) == [true, true, false])
+  }
+
+  @Test func `a corrected receipt counts every leg with the waits that were`() throws {
+    var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
+    let code = try desk.receive(SampleChain.intake())
+    try desk.ask(.startLeg(code, leg: SampleChain.birth))
+    desk.now = .at("2026-11-18T10:00")
+    try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Còn thiếu")
+    desk.now = .at("2026-11-25T08:00")
+    try desk.ask(.completeSupplement(code))
+    let before = try desk.dossier(code)
+    try desk.ask(
+      .correctDossier(code, before.intake, receivedAt: .at("2026-11-18T08:00")), reason: "Ghi nhầm")
+    let after = try desk.dossier(code)
+    #expect(after.due == before.due && after.legs == before.legs)
+    #expect(
+      after.legs.map(\.promised?.minuteText) == [
+        "2026-11-26T08:00", "2026-11-30T17:00", "2026-11-30T17:00",
+      ])
+  }
+
+  @Test func `a correction promises no leg of what is only filed`() throws {
+    var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
+    var intake = SampleChain.intake()
+    intake.channel = .online
+    try desk.ask(.fileDossier(intake))
+    let dossier = try #require(desk.desk.dossiersInOrder.first)
+    desk.now = .at("2026-11-18T10:00")
+    try desk.ask(
+      .correctDossier(dossier.code, dossier.intake, receivedAt: .at("2026-11-18T09:30")),
+      reason: "Ghi nhầm")
+    let legs = try desk.dossier(dossier.code).legs
+    #expect(legs.count == 3 && legs.allSatisfy { $0.due == nil && $0.promised == nil })
   }
 }

@@ -44,6 +44,20 @@ import Testing
     #expect(monday.total.isBalanced && friday.total.isBalanced)
   }
 
+  @Test func `papers asked for before acceptance are counted on the day of asking`() throws {
+    var desk = try PracticeDesk()
+    try desk.ask(.fileDossier(intake(.online)))
+    let code = try #require(desk.desk.order.first)
+    try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
+    desk.now = try SampleRules.moment("2026-11-23T08:00")
+    try desk.ask(.completeSupplement(code))
+    try desk.ask(.acceptDossier(code))
+    let friday = try summary(desk, on: "2026-11-20")
+    let monday = try summary(desk, on: "2026-11-23")
+    #expect(friday.supplementsRequested == 1 && friday.supplementsCompleted == 0)
+    #expect(monday.supplementsRequested == 0 && monday.supplementsCompleted == 1)
+  }
+
   @Test func `guidance and assists are counted on their day`() throws {
     var desk = try PracticeDesk()
     try desk.ask(

@@ -18,23 +18,39 @@ struct PlainDayCount: Equatable {
   private var filed: [DossierCode: Receipt] = [:]
   private var asked: [DossierCode: Int] = [:]
   private var fieldsPutRight: [DossierCode: String] = [:]
+  private var slips: Set<DossierCode> = []
 
   private struct Line {
     var field: String
     var due: Moment?
+    /// Which event set the date, counted as they were written down.
+    var dueSetBy: Int
+    /// The key of the request that received it.
+    var key: String
     var isOpen = true
     var isWaiting = false
     var lies = false
     var cameToday = false
-    var hasSlip = false
+
+    /// What was written down last knows best.
+    mutating func setDue(_ moment: Moment?, by place: Int) {
+      guard place > dueSetBy else { return }
+      (due, dueSetBy) = (moment, place)
+    }
   }
 
   init(_ events: [Event], on day: CivilDate, calendar: WorkingCalendar) {
     var lines: [DossierCode: Line] = [:]
     var order: [DossierCode] = []
     var tickets: [TicketID: String] = [:]
-    let (facts, corrections) = PlainDayCount.facts(of: events)
-    fieldsPutRight = corrections.mapValues(\.field)
+    let facts = PlainDayCount.facts(of: events)
+    for event in events {
+      switch event.change {
+      case .dossierFiled(let receipt): filed[receipt.code] = receipt
+      case .dossierCorrected(let correction): fieldsPutRight[correction.code] = correction.field
+      default: break
+      }
+    }
     for fact in facts where fact.date < day {
       record(fact, in: &lines, &order, &tickets, isToday: false)
     }
@@ -55,7 +71,7 @@ struct PlainDayCount: Equatable {
     for code in order.sorted() {
       guard let line = lines[code] else { continue }
       if line.lies { numbers["uncollected", default: 0] += 1 }
-      if line.cameToday, !line.hasSlip { lists["withoutSlip", default: []].append(code) }
+      if line.cameToday, !slips.contains(code) { lists["withoutSlip", default: []].append(code) }
       guard line.isOpen else { continue }
       let isLate = line.due.map { $0.date < day } ?? false
       fields[line.field, default: PlainDayCount.blank][line.isWaiting ? 8 : isLate ? 7 : 6] += 1
@@ -74,19 +90,19 @@ struct PlainDayCount: Equatable {
     filed = [:]
     asked = [:]
     fieldsPutRight = [:]
+    slips = []
   }
 
-  /// An event on the day it belongs to.
+  /// An event on the day it belongs to, and which one it was of those written down.
   private struct Fact {
     var event: Event
     var date: CivilDate
+    var place: Int
   }
 
   /// The events by the day on which things happened, whenever they were written down: a receipt on
-  /// the day and in the field that were put right later.
-  private static func facts(
-    of events: [Event]
-  ) -> ([Fact], [DossierCode: DossierCorrected]) {
+  /// the day that was put right later.
+  private static func facts(of events: [Event]) -> [Fact] {
     var corrected: [DossierCode: DossierCorrected] = [:]
     var accepted: Set<DossierCode> = []
     for event in events {
@@ -98,18 +114,17 @@ struct PlainDayCount: Equatable {
       default: break
       }
     }
-    let facts = events.map { event in
+    let facts = events.enumerated().map { place, event in
+      var date = event.moment.date
       switch event.change {
       case .dossierReceived, .dossierAccepted:
-        guard case .dossier(let code) = event.change.subject, let correction = corrected[code]
-        else { return Fact(event: event, date: event.moment.date) }
-        return Fact(event: event, date: correction.receivedAt.date)
-      default: return Fact(event: event, date: event.moment.date)
+        guard case .dossier(let code) = event.change.subject else { break }
+        date = corrected[code]?.receivedAt.date ?? date
+      default: break
       }
+      return Fact(event: event, date: date, place: place)
     }
-    let inOrder = facts.enumerated()
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
-    return (inOrder, corrected)
+    return facts.sorted { ($0.date, $0.place) < ($1.date, $1.place) }
   }
 
   private static let blank = Array(repeating: 0, count: 9)
@@ -121,27 +136,27 @@ struct PlainDayCount: Equatable {
     var tally: [(String, Int)] = []
     let event = fact.event
     switch event.change {
-    case .dossierFiled(let receipt):
-      filed[receipt.code] = receipt
     case .dossierReceived(let receipt):
-      tally = receive(receipt, due: receipt.promise.originalDue, event, &lines, &order, isToday)
+      tally = receive(receipt, due: receipt.promise.originalDue, fact, &lines, &order, isToday)
     case .dossierAccepted(let start):
       guard let receipt = filed[start.code] else { return }
-      tally = receive(receipt, due: start.promise.originalDue, event, &lines, &order, isToday)
-    case .clockStarted(let start): lines[start.code]?.due = start.promise.originalDue
-    case .dossierCorrected(let correction): lines[correction.code]?.due = correction.due
+      tally = receive(receipt, due: start.promise.originalDue, fact, &lines, &order, isToday)
+    case .clockStarted(let start):
+      lines[start.code]?.setDue(start.promise.originalDue, by: fact.place)
+    case .dossierCorrected(let correction):
+      lines[correction.code]?.setDue(correction.due, by: fact.place)
     case .supplementRequested(let request):
       lines[request.code]?.isWaiting = true
       asked[request.code, default: 0] += 1
       tally = [("requested", 1), ("again", asked[request.code] == 1 ? 0 : 1)]
     case .supplementCompleted(let completion):
       lines[completion.code]?.isWaiting = false
-      lines[completion.code]?.due = completion.due
+      lines[completion.code]?.setDue(completion.due, by: fact.place)
       tally = [("completed", 1)]
     case .paymentDemanded(let demand): lines[demand.code]?.isWaiting = true
     case .paymentCompleted(let completion):
       lines[completion.code]?.isWaiting = false
-      lines[completion.code]?.due = completion.due
+      lines[completion.code]?.setDue(completion.due, by: fact.place)
     case .dossierFinished(let finish):
       guard let line = lines[finish.code] else { return }
       let column =
@@ -151,11 +166,13 @@ struct PlainDayCount: Equatable {
       lines[finish.code]?.lies = true
     case .dossierReturned(let handing):
       lines[handing.code]?.lies = false
+      // What is handed over at once needs no slip.
+      if lines[handing.code]?.key == event.key { slips.insert(handing.code) }
       tally = [("returned", 1)]
     case .dossierRefused(let close): tally = end(close.code, "refused", &lines, isToday)
     case .dossierWithdrawn(let close): tally = end(close.code, "withdrawn", &lines, isToday)
     case .dossierStopped(let stop): tally = end(stop.code, "stopped", &lines, isToday)
-    case .slipPrinted(let print): lines[print.code]?.hasSlip = true
+    case .slipPrinted(let print): slips.insert(print.code)
     case .ticketTaken(let taking): tickets[taking.id] = "waiting"
     case .ticketCalled(let id): tickets[id] = "inService"
     case .ticketServed(let id): tickets[id] = "served"
@@ -167,15 +184,15 @@ struct PlainDayCount: Equatable {
   }
 
   private mutating func receive(
-    _ receipt: Receipt, due: Moment?, _ event: Event, _ lines: inout [DossierCode: Line],
+    _ receipt: Receipt, due: Moment?, _ fact: Fact, _ lines: inout [DossierCode: Line],
     _ order: inout [DossierCode], _ isToday: Bool
   ) -> [(String, Int)] {
     order.append(receipt.code)
     let field = fieldsPutRight[receipt.code] ?? receipt.field
     lines[receipt.code] = Line(
-      field: field, due: due, cameToday: isToday)
+      field: field, due: due, dueSetBy: fact.place, key: fact.event.key, cameToday: isToday)
     if isToday { fields[field, default: PlainDayCount.blank][1] += 1 }
-    return [("by \(event.by)", 1), ("through \(receipt.intake.channel)", 1)]
+    return [("by \(fact.event.by)", 1), ("through \(receipt.intake.channel)", 1)]
   }
 
   private mutating func end(
@@ -210,6 +227,6 @@ struct PlainDayCount: Equatable {
     lists = [
       "withoutSlip": summary.withoutSlip, "overdue": summary.overdue,
       "dueNext": summary.dueNextWorkingDay,
-    ].filter { !$0.value.isEmpty }
+    ].filter { !$0.value.isEmpty }.mapValues { $0.sorted() }
   }
 }

@@ -66,6 +66,20 @@ import Testing
     #expect(summary.withoutSlip == [code])
   }
 
+  @Test func `an acceptance put right to the day before is due from that day on`() throws {
+    var desk = try PracticeDesk("2026-11-19T08:00")
+    try desk.ask(.fileDossier(SampleRules.intake()))
+    let code = try #require(desk.desk.order.first)
+    let thursday = desk.now.advanced(bySeconds: 3600)
+    desk.now = try SampleRules.moment("2026-11-20T08:00")
+    try desk.ask(.acceptDossier(code))
+    try desk.ask(
+      .correctDossier(code, try desk.dossier(code).intake, receivedAt: thursday),
+      reason: "Ghi nhầm ngày")
+    let summary = DaySummary(desk.desk, on: thursday.date, calendar: desk.rules.calendar)
+    #expect(summary.total.received == 1 && summary.dueNextWorkingDay == [code])
+  }
+
   @Test func `a second request is counted apart`() throws {
     var desk = try PracticeDesk()
     let code = try desk.receive()

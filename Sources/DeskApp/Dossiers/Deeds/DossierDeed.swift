@@ -73,8 +73,8 @@ enum DossierDeeds {
     RefuseDeed(),
     AcceptDeed(), StartClockDeed(), HandBackDeed(), ExtendDeed(), WithdrawDeed(), StopDeed(),
     CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
-    ShelveDeed(), ContactDeed(),
     PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
     StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
+    ShelveDeed(), ContactDeed(),
   ]
 }
