@@ -250,4 +250,22 @@ import Testing
     #expect(value == .list([.text("Đ😀\n/\""), .number("-1.5e+3"), .null]))
     #expect(value.formatted == "[\n  \"Đ😀\\n/\\\"\",\n  -1.5e+3,\n  null\n]\n")
   }
+
+  @Test(arguments: [
+    (#""amount": 2000"#, #""amount": -2000"#), (#""fromPage": 3"#, #""fromPage": 1"#),
+    (#""maximumPerCopy": 200000"#, #""maximumPerCopy": 9000000000"#),
+  ])
+  func `a price of certification that cannot be counted with is refused`(
+    old: String, new: String
+  ) throws {
+    let place = try Workplace()
+    try place.put(
+      try place.bytes(Repository.path("data/procedures.json")), in: place.folder.proceduresFile)
+    let law = try place.text(Repository.path("data/law.json"))
+    #expect(law.contains(old))
+    try place.put(law.replacing(old, with: new).utf8, in: place.folder.lawFile)
+    let trouble = #expect(throws: StoreTrouble.self) { try ReferenceData.load(place.folder) }
+    guard case .brokenReference(let fault)? = trouble else { return }
+    #expect(fault.keyPath == "certification.kinds[0].perPage")
+  }
 }

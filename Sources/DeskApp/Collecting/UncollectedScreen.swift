@@ -83,8 +83,7 @@ struct UncollectedScreen: Screen {
   private mutating func confirm(_ context: Context) -> [Step] {
     guard let panel, let dossier = code.flatMap({ context.desk[$0] }) else { return [] }
     do {
-      let (command, reason, moment) = try panel.request(for: dossier, context)
-      return [.performOnce(command, reason: reason, key: panel.id, happenedAt: moment)]
+      return [try panel.request(for: dossier, context)]
     } catch {
       self.panel?.show(error)
       return []

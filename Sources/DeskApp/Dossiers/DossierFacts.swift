@@ -41,6 +41,7 @@ struct DossierFacts {
     let (standing, standingStyle) = standing
     fact(words("Trạng thái", "Status"), standing, standingStyle)
     fact(words("Hạn trả", "Due"), due, standingStyle)
+    fact(words("Việc tiếp theo", "Next step"), next, .accent)
     if let (label, text, style) = asking { fact(label, text, style) }
     fact(words("Lưu ý", "To note"), words.flags(dossier))
     fact(words("Thủ tục", "Procedure"), "\(dossier.intake.procedure) \(dossier.procedureName)")
@@ -187,6 +188,11 @@ struct DossierFacts {
       return (status + words(" · QUÁ HẠN", " · LATE"), .alert)
     }
     return (status, dossier.status.isWaiting ? .warning : .normal)
+  }
+
+  /// The step that ordinarily comes next, with its key.
+  private var next: String? {
+    DossierDeeds.next(for: dossier, context).map { "\($0.key): \($0.label(words))" }
   }
 
   private var due: String {

@@ -147,7 +147,11 @@ struct DossierListScreen: Screen {
         : words("hạn nhận \(limit.date.slashedShort)", "accept \(limit.date.slashedShort)")
       return TableCell(text, style: isLate ? .alert : .warning)
     }
-    guard let due = dossier.due else { return TableCell(words("không hạn", "no limit")) }
+    guard let due = dossier.due else {
+      return dossier.awaitedAgency == nil
+        ? TableCell(words("không hạn", "no limit"))
+        : TableCell(words("chưa tính", "not running"), style: .muted)
+    }
     if let newDate = dossier.newDate {
       let isLate = due < context.now
       let text = isLate ? words("QUÁ HẠN", "LATE") : due.date.slashedShort

@@ -15,6 +15,7 @@ struct DossierPanel: Sendable {
   /// The key under which the desk is asked, the same for every try.
   let id: String
   private(set) var fields: [PanelField]
+  private let asked: [PanelField]
   private(set) var focus = 0
   private var problem: Problem?
 
@@ -22,7 +23,19 @@ struct DossierPanel: Sendable {
   init(_ deed: any DossierDeed, _ dossier: Dossier, id: String, _ context: Context) {
     self.deed = deed
     self.id = id
-    fields = deed.questions(about: dossier, context)
+    asked = deed.questions(about: dossier, context)
+    fields = asked
+  }
+
+  /// Takes over what was typed the last time the same was asked and left.
+  mutating func resume(_ left: DossierPanel) {
+    for index in fields.indices where left.fields.indices.contains(index) {
+      guard case .text(let label, _) = fields[index],
+        case .text(label, _) = left.fields[index],
+        left.fields[index].text != left.asked[index].text
+      else { continue }
+      fields[index] = left.fields[index]
+    }
   }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
@@ -35,6 +48,7 @@ struct DossierPanel: Sendable {
     case .key(.tab): focus = min(focus + 1, fields.count - 1)
     case .key(.backTab): focus = max(focus - 1, 0)
     case .key(let key):
+      if case .character = key { goToTextAfterChoice(key) }
       switch fields[focus].handle(key, rows: DossierPanel.listRows) {
       case .taken: problem = nil
       case .leftUp: focus = max(focus - 1, 0)
@@ -49,19 +63,26 @@ struct DossierPanel: Sendable {
     return false
   }
 
+  /// Goes on to the text that follows a choice: what is typed where one can only choose is meant for it.
+  private mutating func goToTextAfterChoice(_ key: Key) {
+    guard key != .character(" "), focus < fields.count - 1, case .text = fields[focus + 1]
+    else { return }
+    if case .text = fields[focus] { return }
+    focus += 1
+  }
+
   /// Shows what is wrong and puts the cursor there.
   mutating func show(_ problem: Problem) {
     self.problem = problem
     if let field = problem.field { focus = field }
   }
 
-  /// The request that the answers come to: the command with its reason, and when it really happened.
-  func request(
-    for dossier: Dossier, _ context: Context
-  ) throws(Problem) -> (command: Command, reason: String?, happenedAt: Moment?) {
+  /// What the answers come to: a request under the panel's own key.
+  func request(for dossier: Dossier, _ context: Context) throws(Problem) -> Step {
     let answers = PanelAnswers(fields: fields, words: context.words)
     let (command, reason) = try deed.command(for: dossier, answers, context)
-    return (command, reason, try deed.happenedAt(answers, context))
+    let moment = try deed.happenedAt(answers, context)
+    return .performOnce(command, reason: reason, key: id, happenedAt: moment)
   }
 }
 

@@ -7,6 +7,8 @@ struct DossierScreen: Screen {
   private var scroll = ScrollState()
   /// The questions of an action just asked for; nil while one only reads.
   private(set) var panel: DossierPanel?
+  /// The questions left with Esc, so that nothing typed is lost.
+  private var left: DossierPanel?
   /// The rarer deeds, while one chooses among them.
   private var menu: DeedMenu?
   private var id = ""
@@ -27,8 +29,8 @@ struct DossierScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Mọi điều về một hồ sơ: người nộp, thời hạn, giấy tờ, các lần chờ bổ sung và toàn bộ quá trình; ↑↓ để cuộn. Mỗi việc có một phím; phím mờ là việc chưa làm được, bấm vào sẽ biết vì sao. Esc trong ô hỏi là thôi, chưa ghi gì.",
-      "Everything about a dossier: people, time, papers, waits and the whole history; ↑↓ scroll. Each step has a key; a dim one is not possible now, and pressing it says why. Esc in a question leaves everything as it was."
+      "Mọi điều về một hồ sơ: người nộp, thời hạn, giấy tờ, các lần chờ bổ sung và toàn bộ quá trình; ↑↓ để cuộn. Dòng dưới cùng nêu việc chính làm được ngay; M mở mọi việc khác, việc chưa làm được bấm vào sẽ biết vì sao. Esc trong ô hỏi là thôi, chưa ghi gì.",
+      "Everything about a dossier: people, time, papers, waits and the whole history; ↑↓ scroll. The last line names the main steps possible now; M opens all others, and one that is not possible says why. Esc in a question leaves everything as it was."
     )
   }
 
@@ -52,13 +54,18 @@ struct DossierScreen: Screen {
       ]
     }
     guard let dossier = context.desk[code] else { return [] }
-    let steps = DossierDeeds.all.map { deed in
-      Binding(
+    let next = DossierDeeds.next(for: dossier, context)
+    func binding(_ deed: any DossierDeed) -> Binding {
+      let hindrance = deed.hindrance(for: dossier, context)
+      return Binding(
         .character(deed.key), deed.action, deed.shortLabel(words),
-        unavailableBecause: deed.hindrance(for: dossier, context), isInKeyBar: deed.isMain)
+        unavailableBecause: hindrance, isInKeyBar: deed.isMain && hindrance == nil)
     }
-    return steps + [
-      Binding(.character("m"), .moreDeeds, words("Việc khác", "More")),
+    // What comes next and the way to all the rest stand first: they must fit the smallest window.
+    let first =
+      [next].compactMap { $0 }.map(binding)
+      + [Binding(.character("m"), .moreDeeds, words("Việc khác", "More"))]
+    return first + DossierDeeds.all.filter { $0.action != next?.action }.map(binding) + [
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.character("g"), .openPapers, words("Giấy tờ", "Papers")),
       Binding(
@@ -82,14 +89,20 @@ struct DossierScreen: Screen {
       menu = nil
       return []
     case .moreDeeds:
-      menu = DeedMenu()
+      menu = context.desk[code].map { DeedMenu($0, context) }
       return []
     case .choose:
       return menu?.selected.map { begin($0, context) } ?? []
     case .back:
+      left = panel
       panel = nil
       return [
-        .notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))
+        .notice(
+          Notice(
+            .hint,
+            context.words(
+              "Chưa ghi gì. Chữ vừa gõ còn giữ nếu mở lại việc này.",
+              "Nothing was written. What you typed is kept in case you begin again.")))
       ]
     case .preview: return [.open(PreviewScreen(.slip(code)))]
     case .openPapers: return [.open(PapersScreen(code))]
@@ -112,6 +125,7 @@ struct DossierScreen: Screen {
     menu = nil
     panelCount += 1
     panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
+    if let left, left.deed.action == deed.action { panel?.resume(left) }
     return []
   }
 
@@ -121,7 +135,8 @@ struct DossierScreen: Screen {
       return wantsIt ? confirm(context) : []
     }
     if menu != nil, case .key(let key) = input {
-      return menu?.handle(key).map { begin($0, context) } ?? []
+      let rows = DossierScreen.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
+      return menu?.handle(key, rows: rows).map { begin($0, context) } ?? []
     }
     if case .key(let key) = input {
       scroll.handle(key, lines: lines(context).count, rows: context.body.rows)
@@ -132,8 +147,7 @@ struct DossierScreen: Screen {
   private mutating func confirm(_ context: Context) -> [Step] {
     guard let dossier = context.desk[code], let panel else { return [] }
     do {
-      let (command, reason, moment) = try panel.request(for: dossier, context)
-      return [.performOnce(command, reason: reason, key: panel.id, happenedAt: moment)]
+      return [try panel.request(for: dossier, context)]
     } catch {
       self.panel?.show(error)
       return []
@@ -145,6 +159,9 @@ struct DossierScreen: Screen {
     switch answer {
     case .done(let events):
       self.panel = nil
+      left = nil
+      // Back to the top, where the new state and the next step stand.
+      scroll = ScrollState()
       newPaper = context.desk[code]?.paper(from: events)
       let offer = newPaper == nil ? "" : context.words.offerOfPaper
       return [.notice(Notice(.done, panel.deed.doneSentence(context.words) + offer))]
@@ -155,7 +172,15 @@ struct DossierScreen: Screen {
       self.panel?.show(
         DossierPanel.Problem(
           field: nil, sentence: context.words.refusal(refusal, context.rules)))
-      return []
+      // In place of the whole sentence again, which would cover the questions.
+      return [
+        .notice(
+          Notice(
+            .alert,
+            context.words(
+              "Chưa ghi được; lý do ở cuối khung, chữ đã gõ còn nguyên.",
+              "Not written; the reason stands below the questions, nothing typed is lost.")))
+      ]
     default:
       return []
     }
@@ -164,14 +189,15 @@ struct DossierScreen: Screen {
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
     var region = region
     if let panel, let dossier = context.desk[code] {
-      let rows = min(panel.rows(for: dossier, columns: region.columns, context), region.rows - 4)
+      let wanted = panel.rows(for: dossier, columns: region.columns, context)
+      let rows = DossierScreen.rowsBelow(wanted, of: region)
       let (top, bottom) = region.split(topRows: region.rows - rows)
       panel.draw(on: &canvas, in: bottom, dossier, context)
       region = top
-    } else if let menu, let dossier = context.desk[code] {
-      let rows = min(DeedMenu.rows, region.rows - 4)
+    } else if let menu {
+      let rows = DossierScreen.rowsBelow(menu.rows, of: region)
       let (top, bottom) = region.split(topRows: region.rows - rows)
-      menu.draw(on: &canvas, in: bottom, dossier, context)
+      menu.draw(on: &canvas, in: bottom, context)
       region = top
     }
     let lines = lines(context)
@@ -182,6 +208,11 @@ struct DossierScreen: Screen {
     if panel == nil, menu == nil {
       canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
     }
+  }
+
+  /// The rows given to what is asked below the facts, of which the first ones stay in view.
+  private static func rowsBelow(_ wanted: Int, of region: Region) -> Int {
+    min(wanted, region.rows - 4)
   }
 
   private func lines(_ context: Context) -> [DossierFacts.Line] {

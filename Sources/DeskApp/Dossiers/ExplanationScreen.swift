@@ -6,6 +6,8 @@ struct ExplanationScreen: Screen {
   private let promise: Dossier.Promise
   private let deadline: Deadline
   private let receivedAt: Moment
+  /// The dossier, as far as its own time is told.
+  private let dossier: Dossier?
   private var scroll = ScrollState()
 
   /// The counting behind what a receipt would promise.
@@ -13,6 +15,7 @@ struct ExplanationScreen: Screen {
     promise = forecast.promise
     deadline = forecast.deadline
     self.receivedAt = receivedAt
+    dossier = nil
   }
 
   /// The counting behind the due date of a dossier, waits included.
@@ -20,6 +23,7 @@ struct ExplanationScreen: Screen {
     promise = dossier.promise
     receivedAt = dossier.receivedAt
     deadline = rules.deadline(of: dossier)
+    self.dossier = dossier
   }
 
   func title(_ context: Context) -> String {
@@ -66,6 +70,13 @@ struct ExplanationScreen: Screen {
     }
     add(words("Nhận: ", "Received: ") + words.moment(receivedAt))
     add(words("Thời hạn: ", "Time: ") + words.promise(promise))
+    if let dossier, dossier.awaitedAgency != nil || !dossier.wasAccepted {
+      add(words("Hạn trả: ", "Due: ") + words.due(of: dossier), .title)
+      return lines
+    }
+    if let from = dossier?.clockFrom, from != receivedAt {
+      add(words("Tính từ: ", "Counted from: ") + words.moment(from))
+    }
     add(
       words("Hạn trả: ", "Due: ") + words.due(deadline.due, certain: deadline.certain), .title)
     if promise.committed != nil {

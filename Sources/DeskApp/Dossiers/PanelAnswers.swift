@@ -6,12 +6,15 @@ struct PanelAnswers {
   let fields: [PanelField]
   let words: Words
 
-  /// The text of an answer; empty where none was typed.
-  func text(_ index: Int) -> String { fields[index].text }
+  /// The text of an answer; empty where nothing but spaces was typed.
+  func text(_ index: Int) -> String {
+    let text = fields[index].text
+    return text.allSatisfy(\.isWhitespace) ? "" : text
+  }
 
   /// The text of an answer, or nil where none was typed.
   func optionalText(_ index: Int) -> String? {
-    fields[index].text.isEmpty ? nil : fields[index].text
+    text(index).isEmpty ? nil : text(index)
   }
 
   /// The names ticked in an answer.
@@ -20,21 +23,22 @@ struct PanelAnswers {
   /// The option chosen in an answer.
   func selected(_ index: Int) -> Int { fields[index].selected ?? 0 }
 
-  /// The words of the option chosen in an answer; nil where there is none.
-  func option(_ index: Int) -> String? {
-    fields[index].selected.flatMap {
-      fields[index].options.indices.contains($0) ? fields[index].options[$0] : nil
-    }
+  /// The line chosen in a list; empty where there was none.
+  func option(_ index: Int) -> String {
+    guard case .list(_, let options, let list) = fields[index], let selected = list.selected,
+      options.indices.contains(selected)
+    else { return "" }
+    return options[selected]
   }
 
   /// The text of an answer that must not be empty.
   func text(
     _ index: Int, orSay vietnamese: String, _ english: String
   ) throws(DossierPanel.Problem) -> String {
-    guard !fields[index].text.isEmpty else {
+    guard let text = optionalText(index) else {
       throw DossierPanel.Problem(field: index, sentence: words(vietnamese, english))
     }
-    return fields[index].text
+    return text
   }
 
   /// The reason.

@@ -98,7 +98,8 @@ extension IntakeScreen {
   ) {
     let title = context.words("Cách tính hạn", "How the date is counted")
     let inner = canvas.box(region, title: title)
-    let explanation = ExplanationScreen(forecast, receivedAt: context.now)
+    let receivedAt = (try? form.receivedAt(context)) ?? context.now
+    let explanation = ExplanationScreen(forecast, receivedAt: receivedAt)
     for (row, line) in explanation.lines(columns: inner.columns, context).prefix(inner.rows)
       .enumerated()
     {

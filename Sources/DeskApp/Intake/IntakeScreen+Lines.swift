@@ -95,7 +95,9 @@ extension IntakeScreen {
     case .fee: words.feeHint(of: form.procedure, through: form.channel, context)
     case .filedAt: words("như 08:30 20/11/2026", "like 08:30 20/11/2026")
     case .signedAt: words("nếu không phải bây giờ", "if not now")
-    case .agency where form.way != .forElsewhere: words("nếu giải quyết nơi khác", "if any")
+    case .agency:
+      form.way == .forElsewhere
+        ? words("phải ghi", "required") : words("nếu giải quyết nơi khác", "if any")
     default: ""
     }
   }
@@ -150,8 +152,10 @@ extension IntakeScreen {
         return [InputLine(content: .remark("     " + remark, .muted))]
       }
     case .choice(.channel) where field == focus:
-      let others = IntakeWay.all.filter { $0 != form.way }.map { $0.label(words) }
-      remarks.append(("←/→: \(others.joined(separator: ", "))", .muted))
+      // From the next one on, as → turns to them.
+      let here = IntakeWay.all.firstIndex(of: form.way) ?? 0
+      let others = (IntakeWay.all[(here + 1)...] + IntakeWay.all[..<here]).map { $0.label(words) }
+      remarks.append(("←/→: \(others.joined(separator: " · "))", .muted))
     case .text(.otherPaper) where form.papers.isEmpty:
       remarks.append(
         (

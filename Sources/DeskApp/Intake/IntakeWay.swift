@@ -29,7 +29,7 @@ enum IntakeWay: Hashable, Sendable {
     switch self {
     case .channel(let channel): words.channel(channel)
     case .special(let way): words.subChannel(way)
-    case .forElsewhere: words("Trực tiếp, phi địa giới", "At the counter, for elsewhere")
+    case .forElsewhere: words("Trực tiếp (phi địa giới)", "At the counter (for elsewhere)")
     }
   }
 }

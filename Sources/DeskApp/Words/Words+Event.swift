@@ -59,7 +59,7 @@ extension Words {
     case .applicantContacted(let contact):
       let note = contact.note.map { ": \($0)" } ?? ""
       return self(
-        "\(topic(contact.topic)) qua \(means(contact.means))\(note)",
+        "liên hệ người nộp (\(topic(contact.topic)), \(means(contact.means)))\(note)",
         "told the applicant (\(topic(contact.topic)), \(means(contact.means)))\(note)")
     case .dossierRefused: return self("từ chối\(reason)", "refused it\(reason)")
     case .dossierWithdrawn:

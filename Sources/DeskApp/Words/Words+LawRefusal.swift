@@ -40,8 +40,8 @@ extension Words {
       )
     case .dateNotLater(let date, let due):
       self(
-        "Ngày hẹn lại \(date.slashed) phải là ngày làm việc và sau hạn trả\(due.map { " \($0.clockAndDate)" } ?? ""). Vui lòng chọn ngày khác.",
-        "The new date \(date.slashed) must be a working day after the due date\(due.map { " \($0.clockAndDate)" } ?? ""). Please choose another."
+        "Ngày hẹn lại \(date.slashed) phải là ngày làm việc, trong năm đã có lịch nghỉ, và sau hạn trả\(due.map { " \($0.clockAndDate)" } ?? ""). Vui lòng chọn ngày khác.",
+        "The new date \(date.slashed) must be a working day, of a year whose days off are known, after the due date\(due.map { " \($0.clockAndDate)" } ?? ""). Please choose another."
       )
     case .nothingToExtend(let code):
       self(

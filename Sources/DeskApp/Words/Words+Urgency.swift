@@ -16,7 +16,7 @@ extension Words {
       } ?? self("Ngày làm việc tới", "Next working day")
     case .later: self("Sau đó", "Later")
     case .waiting: self("Chờ bổ sung", "Waiting for papers")
-    case .noLimit: self("Không quy định thời hạn", "Without limit")
+    case .noLimit: self("Không có hạn hoặc chưa tính hạn", "Without limit or not running yet")
     }
   }
 }

@@ -7,7 +7,7 @@ extension DeskFolder {
   ///
   /// - Parameters:
   ///   - path: Where; the folder must be missing or empty.
-  ///   - shippedData: The folder with the five reference files and `forms`.
+  ///   - shippedData: The folder with the reference files and `forms`.
   @discardableResult
   public static func create(
     at path: String, from shippedData: String

@@ -58,6 +58,12 @@ public enum ReferenceData {
       guard (kind.perCase == nil) != (kind.perPage?.isEmpty ?? true) else {
         throw fault(.missing, kind.perCase == nil ? "perCase" : "perPage")
       }
+      guard kind.isPriced else {
+        let rule = "amounts from 0 to \(FeePayment.limit), pages rising from 1"
+        throw fault(
+          .invalid(value: kind.id, expected: .other(rule)),
+          kind.perCase == nil ? "perPage" : "perCase")
+      }
     }
     return law
   }

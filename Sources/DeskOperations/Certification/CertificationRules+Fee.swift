@@ -22,6 +22,16 @@ extension CertificationRules.Kind {
     return min(sum, maximumPerCopy ?? sum) * document.copies
   }
 
+  /// Whether the price can be counted with: no amount below 0 or beyond what anybody pays, and the
+  /// pages of its bands rise from 1.
+  public var isPriced: Bool {
+    let bands = perPage ?? []
+    let amounts = [perCase, maximumPerCopy].compactMap(\.self) + bands.map(\.amount)
+    return amounts.allSatisfy((0...FeePayment.limit).contains)
+      && (bands.first?.fromPage ?? 1) == 1
+      && zip(bands, bands.dropFirst()).allSatisfy { $0.fromPage < $1.fromPage }
+  }
+
   /// Whether pages make the price, so that they have to be counted.
   public var countsPages: Bool { perCase == nil }
 }

@@ -34,9 +34,7 @@ extension Desk {
       throw .clockWentBack(now: now, last: last)
     }
     let at = max(now, lastMoment ?? now)
-    let reason = try request.reason.flatMap { text throws(Refusal) in
-      try CleanField.paragraph(text, .reason, limit: 1000)
-    }
+    let reason = try CleanField.paragraph(request.reason, .reason, limit: 1000)
     let circumstances = Circumstances(
       person: person, counter: request.counter, reason: reason, at: at,
       moment: request.happenedAt ?? at, rules: rules)
@@ -187,5 +185,15 @@ extension Desk {
     circumstances.rules.law.books.map { books in
       nextNumber(in: books[keyPath: book], year: circumstances.at.date.year)
     }
+  }
+
+  /// The next number in a book without which the thing cannot be written down.
+  ///
+  /// - Throws: `Refusal.booksMissing` where the law names no books.
+  func number(
+    in book: KeyPath<Law.Books, String>, _ circumstances: Circumstances
+  ) throws(Refusal) -> BookNumber {
+    guard let number = nextNumber(in: book, circumstances) else { throw .booksMissing }
+    return number
   }
 }

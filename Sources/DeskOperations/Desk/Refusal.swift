@@ -163,7 +163,8 @@ extension Refusal.Step {
     case .correct: status.isOpen || status == .filed || status == .finished
     case .lookUp: status.isOpen || status == .filed
     case .startLeg, .finishLeg: status == .received || status == .processing
-    case .returnLeg: status.isOpen || status == .finished
+    // What one agency has made is the citizen's, also where the whole came to nothing.
+    case .returnLeg: status != .filed
     case .certify: status == .received
     case .voidCertification: true
     }

@@ -5,18 +5,18 @@ import Vietnamese
 /// Composes letters, trims and folds white space; refuses what could draw on a screen, hide text or
 /// break a form.
 enum CleanField {
-  /// One line of text; nil where nothing but white space was given.
+  /// One line of text; nil where nothing, or nothing but white space, was given.
   static func line(
-    _ text: String, _ field: Refusal.Field, limit: Int
+    _ text: String?, _ field: Refusal.Field, limit: Int
   ) throws(Refusal) -> String? {
-    try accepted(Cleaning.line(text, maxLength: limit), field, limit: limit)
+    try accepted(Cleaning.line(text ?? "", maxLength: limit), field, limit: limit)
   }
 
-  /// Text of several lines; nil where nothing but white space was given.
+  /// Text of several lines; nil where nothing, or nothing but white space, was given.
   static func paragraph(
-    _ text: String, _ field: Refusal.Field, limit: Int
+    _ text: String?, _ field: Refusal.Field, limit: Int
   ) throws(Refusal) -> String? {
-    try accepted(Cleaning.paragraph(text, maxLength: limit), field, limit: limit)
+    try accepted(Cleaning.paragraph(text ?? "", maxLength: limit), field, limit: limit)
   }
 
   private static func accepted(
@@ -59,9 +59,7 @@ extension Intake {
       intake.papers.append(
         Paper(name: name, kind: paper.kind, copies: paper.copies, lookup: lookup))
     }
-    intake.note = try note.flatMap { text throws(Refusal) in
-      try CleanField.paragraph(text, .note, limit: 1000)
-    }
+    intake.note = try CleanField.paragraph(note, .note, limit: 1000)
     if let givenTime {
       guard let source = try CleanField.line(givenTime.source, .timeSource, limit: 300) else {
         throw .missing(.timeSource)
@@ -74,19 +72,11 @@ extension Intake {
     }
     if let postal {
       intake.postal = Postal(
-        item: try postal.item.flatMap { text throws(Refusal) in
-          try CleanField.line(text, .item, limit: 50)
-        },
-        minutes: try postal.minutes.flatMap { text throws(Refusal) in
-          try CleanField.line(text, .postal, limit: 50)
-        })
+        item: try CleanField.line(postal.item, .item, limit: 50),
+        minutes: try CleanField.line(postal.minutes, .postal, limit: 50))
     }
-    intake.competentAgency = try competentAgency.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .agency, limit: 200)
-    }
-    intake.otherCode = try otherCode.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .otherCode, limit: 60)
-    }
+    intake.competentAgency = try CleanField.line(competentAgency, .agency, limit: 200)
+    intake.otherCode = try CleanField.line(otherCode, .otherCode, limit: 60)
     return intake
   }
 }

@@ -92,11 +92,13 @@ extension Desk {
     } else {
       (correction.due, correction.certain) = (nil, true)
     }
+    corrected.due = correction.due
+    corrected.dueCertain = correction.certain
+    let dates = LegDates(of: corrected, by: rules)
     correction.legs = try rules.legs(for: counted, of: procedure, from: start, promise: promise)
       .map { legs in
-        legs.map { leg in
-          (dossier.wasAccepted ? leg : leg.withoutDates).keepingProgress(of: dossier.legs)
-        }
+        dates.dated(legs.map { $0.keepingProgress(of: dossier.legs) })
+          .map { $0.keepingProgress(of: dossier.legs) }
       }
     let kept = correction.legs?.map(\.name) ?? []
     for leg in dossier.legs where leg.startedAt != nil && !kept.contains(leg.name) {

@@ -9,12 +9,14 @@ extension Desk {
     if let hindrance = rules.hindrance(toExtending: dossier, at: circumstances.moment) {
       throw hindrance
     }
-    guard let number = nextNumber(in: \.apology, circumstances) else { throw .lawSilent(.extend) }
+    let number = try number(in: \.apology, circumstances)
     try circumstances.requireReason()
     guard let signatory = try CleanField.line(signatory, .signatory, limit: 200) else {
       throw .missing(.signatory)
     }
-    guard let due = dossier.due, date > due.date, let promised = rules.calendar.closing(of: date)
+    // Promised once for all, it must be known to be a working day.
+    guard let due = dossier.due, date > due.date, rules.calendar.isLoaded(date.year),
+      let promised = rules.calendar.closing(of: date)
     else { throw .dateNotLater(date, than: dossier.due) }
     return [
       .dossierExtended(

@@ -14,9 +14,7 @@ extension Desk {
     guard let unit = try CleanField.line(holder.unit, .unit, limit: 200) else {
       throw .missing(.unit)
     }
-    let receiver = try receivedBy.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .recipient, limit: 200)
-    }
+    let receiver = try CleanField.line(receivedBy, .recipient, limit: 200)
     // Only the way from the desk has a limit of its own.
     let due = dossier.holder == nil ? circumstances.rules.handOverLimit(for: dossier) : nil
     return [
@@ -31,9 +29,7 @@ extension Desk {
     _ code: DossierCode, receivedBy: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .handBack, circumstances)
-    let receiver = try receivedBy.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .recipient, limit: 200)
-    }
+    let receiver = try CleanField.line(receivedBy, .recipient, limit: 200)
     return [
       .dossierHandedBack(DossierHandedBack(code: code, from: dossier.holder, receivedBy: receiver))
     ]
@@ -48,9 +44,7 @@ extension Desk {
     guard Refusal.Step.finish.isLawful(for: dossier) else {
       throw circumstances.refusal(of: .finish, for: dossier)
     }
-    let result = try result.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .result, limit: 300)
-    }
+    let result = try CleanField.line(result, .result, limit: 300)
     return try numbering(dossier, circumstances) + [
       .dossierFinished(DossierFinished(code: code, result: result))
     ]
@@ -81,10 +75,8 @@ extension Desk {
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .stop, circumstances)
     try circumstances.requireReason()
-    guard let number = nextNumber(in: \.stop, circumstances) else { throw .lawSilent(.stop) }
-    let fees = try fees.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .settlement, limit: 300)
-    }
+    let number = try number(in: \.stop, circumstances)
+    let fees = try CleanField.line(fees, .settlement, limit: 300)
     guard fees != nil || dossier.feesKept == 0 else { throw .missing(.settlement) }
     return [.dossierStopped(DossierStopped(code: code, number: number, fees: fees))]
   }

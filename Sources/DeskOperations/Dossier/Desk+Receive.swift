@@ -25,21 +25,15 @@ extension Desk {
   ) throws(Refusal) -> [Change] {
     let receipt = try receipt(for: raw, circumstances)
     if let legs = receipt.legs { throw .legsOpen(legs.map(\.name)) }
-    let result = try result.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .result, limit: 300)
-    }
-    let recipient = try recipient.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .recipient, limit: 200)
-    }
-    if let recipient, !receipt.intake.mayCollect(recipient) {
-      throw .authorisationNeeded(
-        recipient: recipient, article: circumstances.rules.law.article(for: .return))
-    }
+    let result = try CleanField.line(result, .result, limit: 300)
+    let collector = try collector(
+      try CleanField.line(recipient, .recipient, limit: 200) ?? receipt.intake.bringer.name, nil,
+      of: receipt.intake, circumstances)
     return [.dossierReceived(receipt)] + (try money(on: receipt, circumstances)) + [
       .dossierFinished(DossierFinished(code: receipt.code, result: result)),
       .dossierReturned(
         DossierReturned(
-          code: receipt.code, recipient: recipient ?? receipt.intake.bringer.name,
+          code: receipt.code, recipient: collector.recipient,
           method: receipt.intake.returnMethod)),
     ]
   }

@@ -17,33 +17,37 @@ extension Desk {
     note: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     _ = try dossier(code, for: .contact, circumstances)
-    let note = try note.flatMap { text throws(Refusal) in
-      try CleanField.paragraph(text, .note, limit: 1000)
-    }
+    let note = try CleanField.paragraph(note, .note, limit: 1000)
     return [
       .applicantContacted(
         ApplicantContacted(code: code, topic: topic, means: means, note: note))
     ]
   }
 
-  /// Somebody else than the applicant or who brought it collects with a paper that says so
+  /// Who collects a result: the applicant, who brought it, or somebody else with a paper that says so
   /// (Nghị định 61/2018/NĐ-CP, Điều 6).
+  func collector(
+    _ recipient: String, _ authorisation: String?, of intake: Intake,
+    _ circumstances: Circumstances
+  ) throws(Refusal) -> (recipient: String, authorisation: String?) {
+    guard let recipient = try CleanField.line(recipient, .recipient, limit: 200) else {
+      throw .missing(.recipient)
+    }
+    let authorisation = try CleanField.line(authorisation, .authorisation, limit: 300)
+    guard authorisation != nil || intake.mayCollect(recipient) else {
+      throw .authorisationNeeded(
+        recipient: recipient, article: circumstances.rules.law.article(for: .return))
+    }
+    return (recipient, authorisation)
+  }
+
   func returning(
     _ code: DossierCode, _ raw: DossierReturned, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .return, circumstances)
     var handing = raw
-    guard let recipient = try CleanField.line(raw.recipient, .recipient, limit: 200) else {
-      throw .missing(.recipient)
-    }
-    handing.recipient = recipient
-    handing.authorisation = try raw.authorisation.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .authorisation, limit: 300)
-    }
-    guard handing.authorisation != nil || dossier.mayCollect(recipient) else {
-      throw .authorisationNeeded(
-        recipient: recipient, article: circumstances.rules.law.article(for: .return))
-    }
+    (handing.recipient, handing.authorisation) = try collector(
+      raw.recipient, raw.authorisation, of: dossier.intake, circumstances)
     if let limit = circumstances.rules.collectingLimit(of: dossier),
       limit.lastDay < circumstances.moment.date
     {
@@ -57,9 +61,7 @@ extension Desk {
       if !originals.contains(name) { originals.append(name) }
     }
     handing.originals = originals.isEmpty ? nil : originals
-    handing.item = try raw.item.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .item, limit: 50)
-    }
+    handing.item = try CleanField.line(raw.item, .item, limit: 50)
     return [.dossierReturned(handing)]
   }
 }

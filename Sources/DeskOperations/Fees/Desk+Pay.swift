@@ -30,9 +30,10 @@ extension Desk {
   func paid(
     _ payment: FeePayment, for code: DossierCode, _ circumstances: Circumstances
   ) throws(Refusal) -> Change {
-    guard let receipt = nextNumber(in: \.receipt, circumstances) else { throw .lawSilent(.pay) }
-    return .feePaid(
-      FeePaid(code: code, receipt: receipt, payment: try payment.checked()))
+    .feePaid(
+      FeePaid(
+        code: code, receipt: try number(in: \.receipt, circumstances),
+        payment: try payment.checked()))
   }
 
   /// An exemption with its name and ground as of today.
@@ -91,6 +92,10 @@ extension Desk {
     guard let payment = dossier.payments.first(where: { $0.receipt == receipt }) else {
       throw .unknownReceipt(receipt)
     }
+    guard payment.at <= circumstances.moment else {
+      throw .momentOutOfOrder(
+        circumstances.moment, earliest: payment.at, latest: circumstances.at)
+    }
     let left = payment.kept
     guard left > 0 else { throw .moreThanPaid(amount ?? payment.content.total, left: left) }
     let amount = amount ?? left
@@ -119,7 +124,7 @@ extension Dossier {
 
 extension FeePayment {
   /// The most that one amount may be, in đồng; more is a slip of the fingers.
-  static let limit = 1_000_000_000
+  public static let limit = 1_000_000_000
 
   /// - Throws: `Refusal.malformed` where no money is to be paid, or more than anybody pays here.
   static func check(_ amount: Int) throws(Refusal) {

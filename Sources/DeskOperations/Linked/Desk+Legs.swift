@@ -25,9 +25,7 @@ extension Desk {
   ) throws(Refusal) -> [Change] {
     let (dossier, leg) = try leg(name, of: code, for: .finishLeg, circumstances)
     guard dossier.stage(of: leg) == .underway else { throw .legNotPossible(.finishLeg, name) }
-    let result = try result.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .result, limit: 300)
-    }
+    let result = try CleanField.line(result, .result, limit: 300)
     let finish = Change.legFinished(LegFinished(code: code, leg: name, result: result))
     let others = dossier.legs.filter { $0.name != name }
     guard others.allSatisfy({ $0.finishedAt != nil }) else { return [finish] }
@@ -47,16 +45,8 @@ extension Desk {
   ) throws(Refusal) -> [Change] {
     let (dossier, leg) = try leg(name, of: code, for: .returnLeg, circumstances)
     guard dossier.stage(of: leg) == .finished else { throw .legNotPossible(.returnLeg, name) }
-    guard let recipient = try CleanField.line(recipient, .recipient, limit: 200) else {
-      throw .missing(.recipient)
-    }
-    let authorisation = try authorisation.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .authorisation, limit: 300)
-    }
-    guard authorisation != nil || dossier.mayCollect(recipient) else {
-      throw .authorisationNeeded(
-        recipient: recipient, article: circumstances.rules.law.article(for: .return))
-    }
+    let (recipient, authorisation) = try collector(
+      recipient, authorisation, of: dossier.intake, circumstances)
     let handing = Change.legReturned(
       LegReturned(code: code, leg: name, recipient: recipient, authorisation: authorisation))
     let others = dossier.legs.filter { $0.name != name }

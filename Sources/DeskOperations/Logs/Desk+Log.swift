@@ -32,9 +32,7 @@ extension Desk {
     guard log.isOnDuty(guide.id, at: circumstances.moment) else {
       throw .dutyNotPossible(guide.name, isOnDuty: false)
     }
-    let note = try note.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .note, limit: 300)
-    }
+    let note = try CleanField.line(note, .note, limit: 300)
     let number = try number(in: \.assist, circumstances)
     return [.assistGiven(Assist(number: number, guide: guide.id, kind: kind, note: note))]
   }
@@ -70,13 +68,6 @@ extension Desk {
     return person
   }
 
-  private func number(
-    in book: KeyPath<Law.Books, String>, _ circumstances: Circumstances
-  ) throws(Refusal) -> BookNumber {
-    guard let number = nextNumber(in: book, circumstances) else { throw .booksMissing }
-    return number
-  }
-
   func reviewing(
     _ review: ProcedureReview, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
@@ -87,5 +78,4 @@ extension Desk {
     if review.verdict != .keep { try circumstances.requireReason() }
     return [.procedureReviewed(review)]
   }
-
 }

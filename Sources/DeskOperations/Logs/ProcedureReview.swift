@@ -41,12 +41,11 @@ extension ProcedureReview {
   /// What should change says how; what is abolished costs nothing any more.
   func checked() throws(Refusal) -> ProcedureReview {
     var review = self
-    review.proposal = try proposal.flatMap { text throws(Refusal) in
-      try CleanField.paragraph(text, .proposal, limit: 1000)
-    }
+    review.proposal = try CleanField.paragraph(proposal, .proposal, limit: 1000)
     if verdict == .simplify, review.proposal == nil { throw .missing(.proposal) }
     if verdict == .abolish, costNow != nil { review.costAfter = costAfter ?? 0 }
-    for cost in [review.costNow, review.costAfter].compactMap(\.self) where cost < 0 {
+    for cost in [review.costNow, review.costAfter].compactMap(\.self)
+    where !(0...FeePayment.limit).contains(cost) {
       throw .malformed(.cost, String(cost))
     }
     if let after = review.costAfter {

@@ -5,9 +5,7 @@ extension Desk {
     let queue = rules.settings.queue
     let number = (tickets(on: moment.date).map(\.id.number).max() ?? queue.firstNumber - 1) + 1
     guard number <= queue.lastNumber else { throw .queueFull(limit: queue.lastNumber) }
-    let service = try service.flatMap { text throws(Refusal) in
-      try CleanField.line(text, .service, limit: 100)
-    }
+    let service = try CleanField.line(service, .service, limit: 100)
     return TicketTaken(id: TicketID(date: moment.date, number: number), service: service)
   }
 

@@ -30,6 +30,11 @@ struct SeatOptions: ParsableArguments {
     guard key?.utf8.count ?? 0 <= 200 else {
       throw CommandFailure.usage("--key dài quá 200 byte. Hãy dùng một khóa ngắn hơn.")
     }
+    guard reason == nil || lateReason == nil else {
+      throw CommandFailure.usage(
+        "Mỗi việc chỉ ghi một lý do: đã có --reason thì hãy viết cả lý do ghi sau vào đó, bỏ --late-reason."
+      )
+    }
     return Request(
       command, by: person ?? rules.people.firstClerk?.id ?? "",
       counter: counter ?? rules.settings.counters.first?.number, key: key ?? RequestKey.fresh(),

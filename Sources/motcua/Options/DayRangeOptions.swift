@@ -23,11 +23,6 @@ struct DayRangeOptions: ParsableArguments {
       let day = try Reading.date(date, of: "--date")
       return day...day
     }
-    let first = try from.map { try Reading.date($0, of: "--from") }
-    let last = try to.map { try Reading.date($0, of: "--to") } ?? max(today, first ?? today)
-    guard (first ?? last) <= last else {
-      throw CommandFailure.usage("--from sau --to. Hãy đổi lại hai ngày.")
-    }
-    return (first ?? last)...last
+    return try Reading.days(from: from, to: to, until: today)
   }
 }

@@ -5,6 +5,9 @@ enum Reading {
   /// No honest argument is longer.
   private static let mostBytes = 10_000
 
+  /// No desk has papers from before; `0026` is a year typed in haste, and would be kept for ever.
+  private static let firstYear = 1900
+
   /// Looks at the words of a command line before anything is made of them.
   static func check(_ arguments: [String]) throws {
     for argument in arguments {
@@ -22,7 +25,7 @@ enum Reading {
 
   /// A moment such as `2026-11-20T16:30`.
   static func moment(_ text: String, of option: String) throws -> Moment {
-    guard let moment = Moment(text) else {
+    guard let moment = Moment(text), moment.date.year >= firstYear else {
       throw CommandFailure.usage(
         "“\(text)” ở \(option) không phải là thời điểm có thật; hãy viết như 2026-11-20T16:30.")
     }
@@ -31,11 +34,26 @@ enum Reading {
 
   /// A day such as `2026-11-20`.
   static func date(_ text: String, of option: String) throws -> CivilDate {
-    guard let date = CivilDate(text) else {
+    guard let date = CivilDate(text), date.year >= firstYear else {
       throw CommandFailure.usage(
         "“\(text)” ở \(option) không phải là ngày có thật; hãy viết như 2026-11-20.")
     }
     return date
+  }
+
+  /// The days from one to another, as `--from` and `--to` name them.
+  ///
+  /// - Parameter today: The last day where none is named, or the first where it lies after it; also
+  ///   the first day where neither is named.
+  static func days(
+    from: String?, to: String?, until today: CivilDate
+  ) throws -> ClosedRange<CivilDate> {
+    let first = try from.map { try date($0, of: "--from") }
+    let last = try to.map { try date($0, of: "--to") } ?? max(today, first ?? today)
+    guard (first ?? last) <= last else {
+      throw CommandFailure.usage("--from sau --to. Hãy đổi lại hai ngày.")
+    }
+    return (first ?? last)...last
   }
 
   /// A time of day such as `15:00`.

@@ -25,11 +25,7 @@ struct SpanOptions: ParsableArguments {
         "“\(month ?? "")” ở --month không phải là tháng có thật; hãy viết như 2026-11.")
     }
     let last = first.advanced(byMonths: 1).advanced(by: -1)
-    let from = try from.map { try Reading.date($0, of: "--from") } ?? first
-    let to = try to.map { try Reading.date($0, of: "--to") } ?? max(from, last)
-    guard from <= to else {
-      throw CommandFailure.usage("Ngày ở --from sau ngày ở --to; hãy đổi lại.")
-    }
-    return (from, to)
+    let days = try Reading.days(from: from ?? first.description, to: to, until: last)
+    return (days.lowerBound, days.upperBound)
   }
 }

@@ -96,13 +96,23 @@ import Testing
   @Test func `is refused or withdrawn only with a reason`() throws {
     for (key, status) in [("u", DossierStatus.refused), ("r", .withdrawn)] {
       let (rehearsal, code) = try open()
-      rehearsal.press(.character(Character(key)), .enter)
+      rehearsal.press(.character(Character(key)), .function(10))
       #expect(rehearsal.requests.isEmpty)
+      rehearsal.expect(shows: "Xin ghi rõ lý do")
       rehearsal.type("Không thuộc thẩm quyền")
-      rehearsal.press(.enter)
+      rehearsal.press(.function(10))
       #expect(rehearsal.desk[code]?.status == status)
       #expect(rehearsal.desk[code]?.history.last?.reason == "Không thuộc thẩm quyền")
     }
+  }
+
+  @Test func `a usual reason is chosen, with what belongs to this case`() throws {
+    let (rehearsal, code) = try open()
+    rehearsal.press(.character("u"))
+    rehearsal.type("Thửa đất ở xã khác")
+    rehearsal.press(.enter, .down, .enter)
+    #expect(
+      rehearsal.desk[code]?.closing?.reason == "Không thuộc thẩm quyền. Thửa đất ở xã khác")
   }
 
   @Test func `is handed to somebody else only with an authorisation`() throws {
@@ -131,6 +141,42 @@ import Testing
     #expect(rehearsal.desk[code]?.status == .received)
   }
 
+  @Test func `keeps what was typed when a question is left and put again`() throws {
+    let (rehearsal, code) = try open()
+    rehearsal.press(.character("m"), .character("s"))
+    rehearsal.type(" Hai")
+    rehearsal.press(.escape, .character("s"))
+    rehearsal.expect(shows: "Sửa: họ tên chủ hồ sơ “Trần Thị Thử” → “Trần Thị Thử Hai”")
+    rehearsal.press(.escape, .character("u"))
+    rehearsal.expect(hides: "Thử Hai")
+    #expect(rehearsal.desk[code]?.intake.applicant.name == "Trần Thị Thử")
+  }
+
+  @Test func `takes a reason of spaces for none`() throws {
+    let (rehearsal, _) = try open()
+    rehearsal.press(.character("r"))
+    rehearsal.type("  ")
+    rehearsal.press(.enter)
+    rehearsal.expect(shows: "Xin ghi rõ lý do")
+    #expect(rehearsal.requests.isEmpty)
+  }
+
+  @Test func `names the next step first, and in the menu what is possible before what is not`()
+    throws
+  {
+    let (rehearsal, _) = try open()
+    rehearsal.expect(shows: "Việc tiếp theo      c: Chuyển hồ sơ", " c Chuyển  m Việc khác ")
+    rehearsal.expect(hides: "t Trả")
+    rehearsal.press(.character("m"))
+    let rows = rehearsal.picture.split(separator: "\n").map(String.init)
+    let row = { (text: String) in rows.firstIndex { $0.contains(text) } ?? -1 }
+    #expect(row("Làm được bây giờ") < row("r  Rút hồ sơ"))
+    #expect(row("s  Đính chính") < row("Chưa làm được"))
+    #expect(row("Chưa làm được") < row("d  Đã bổ sung đủ"))
+    rehearsal.press(.character("d"))
+    rehearsal.expect(shows: "nên không thể")
+  }
+
   @Test(arguments: ["d", "k", "t"])
   func `says why a step is not possible now`(key: String) throws {
     let (rehearsal, _) = try open()
@@ -141,10 +187,10 @@ import Testing
 
   @Test func `tells in words when another counter was quicker`() throws {
     let (rehearsal, code) = try open()
-    rehearsal.press(.character("u"), .enter)
+    rehearsal.press(.character("u"))
     rehearsal.type("Không đủ điều kiện")
     try rehearsal.elsewhere(.withdrawDossier(code), reason: "Người dân rút", seen: false)
-    rehearsal.press(.enter)
+    rehearsal.press(.function(10))
     #expect(
       rehearsal.refusals == [
         .notPossible(.refuse, code, .withdrawn, article: SampleLaw.article(.refuse))

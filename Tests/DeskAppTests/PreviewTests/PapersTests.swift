@@ -18,7 +18,7 @@ import Testing
     rehearsal.expect(shows: "Chưa có phiếu nào vừa lập ở đây")
     rehearsal.press(.character("u"))
     rehearsal.type("Ngoài thẩm quyền")
-    rehearsal.press(.enter)
+    rehearsal.press(.function(10))
     #expect(rehearsal.desk[code]?.status == .refused)
     rehearsal.expect(shows: "I: xem và in phiếu")
     _ = rehearsal.takeEffects()

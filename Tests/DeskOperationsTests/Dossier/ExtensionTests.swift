@@ -94,4 +94,14 @@ import Testing
     #expect(dossier.closing?.number?.description == "01/TBD")
     #expect(dossier.closing?.fees == "Hoàn 20.000 đồng")
   }
+
+  @Test func `nobody is promised a day of a year whose days off are unknown`() throws {
+    var (desk, code) = try received()
+    let due = try desk.dossier(code).due
+    for date in ["2062-12-04", "9999-12-31"] {
+      #expect(throws: Refusal.dateNotLater(.on(date), than: due)) {
+        try desk.ask(extend(code, to: date), reason: "Chờ ý kiến cơ quan khác")
+      }
+    }
+  }
 }

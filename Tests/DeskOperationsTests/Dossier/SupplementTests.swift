@@ -121,4 +121,19 @@ import Testing
     let complete = try desk.receive(intake)
     #expect(desk.rules.missingPapers(of: try desk.dossier(complete)).isEmpty)
   }
+
+  @Test func `what is never completed ends as it stood when the papers were asked for`() throws {
+    for (asked, punctuality) in [
+      ("2026-11-20T09:00", Punctuality.early), ("2027-03-01T09:00", .late),
+    ] {
+      for end in [Command.refuseDossier, Command.withdrawDossier] {
+        var (desk, code) = try receive(.counter, at: "2026-11-20T08:00")
+        desk.now = .at(asked)
+        try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
+        desk.now = .at("2027-04-01T09:00")
+        try desk.ask(end(code), reason: "Không bổ sung")
+        #expect(try desk.dossier(code).punctuality == punctuality)
+      }
+    }
+  }
 }

@@ -191,4 +191,20 @@ import Testing
     #expect(
       procedure.suggestedFee(through: .counter, on: day.advanced(by: 1)) == .amount(50_000))
   }
+
+  @Test func `money cannot have been given back before it was paid`() throws {
+    var desk = try PracticeDesk()
+    let code = try desk.receive()
+    desk.now = .at("2026-11-20T10:00")
+    try desk.ask(.payFee(code, payment(8000)))
+    desk.now = .at("2026-11-20T11:00")
+    let refund = Command.refundFee(code, receipt: receipt(1), amount: 1000)
+    let early = Moment.at("2026-11-20T09:00")
+    #expect(
+      throws: Refusal.momentOutOfOrder(
+        early, earliest: .at("2026-11-20T10:00"), latest: desk.now)
+    ) { try desk.ask(refund, reason: "Thu nhầm", happenedAt: early) }
+    try desk.ask(refund, reason: "Thu nhầm", happenedAt: .at("2026-11-20T10:00"))
+    #expect(try desk.dossier(code).feesKept == 7000)
+  }
 }

@@ -190,4 +190,37 @@ import Testing
       SampleChain.intake([SampleChain.birth, SampleChain.residence, SampleChain.card]))
     #expect(try desk.dossier(code).legs.map(\.certain) == [true, true, false])
   }
+
+  @Test func `a corrected receipt counts every leg with the waits that were`() throws {
+    var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
+    let code = try desk.receive(SampleChain.intake())
+    try desk.ask(.startLeg(code, leg: SampleChain.birth))
+    desk.now = .at("2026-11-18T10:00")
+    try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Còn thiếu")
+    desk.now = .at("2026-11-25T08:00")
+    try desk.ask(.completeSupplement(code))
+    let before = try desk.dossier(code)
+    try desk.ask(
+      .correctDossier(code, before.intake, receivedAt: .at("2026-11-18T08:00")), reason: "Ghi nhầm")
+    let after = try desk.dossier(code)
+    #expect(after.due == before.due && after.legs == before.legs)
+    #expect(
+      after.legs.map(\.promised?.minuteText) == [
+        "2026-11-26T08:00", "2026-11-30T17:00", "2026-11-30T17:00",
+      ])
+  }
+
+  @Test func `a correction promises no leg of what is only filed`() throws {
+    var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
+    var intake = SampleChain.intake()
+    intake.channel = .online
+    try desk.ask(.fileDossier(intake))
+    let dossier = try #require(desk.desk.dossiersInOrder.first)
+    desk.now = .at("2026-11-18T10:00")
+    try desk.ask(
+      .correctDossier(dossier.code, dossier.intake, receivedAt: .at("2026-11-18T09:30")),
+      reason: "Ghi nhầm")
+    let legs = try desk.dossier(dossier.code).legs
+    #expect(legs.count == 3 && legs.allSatisfy { $0.due == nil && $0.promised == nil })
+  }
 }

@@ -158,4 +158,19 @@ import Testing
       try desk.ask(.startLeg(code, leg: SampleChain.birth))
     }
   }
+
+  @Test func `what one agency made is handed over although the whole was refused`() throws {
+    var (desk, code) = try chain()
+    try desk.ask(.startLeg(code, leg: SampleChain.birth))
+    try desk.ask(.finishLeg(code, leg: SampleChain.birth, result: "Giấy khai sinh số 01"))
+    try desk.ask(.refuseDossier(code), reason: "Không đủ điều kiện đăng ký thường trú")
+    let name = try desk.dossier(code).intake.applicant.name
+    try desk.ask(.returnLeg(code, leg: SampleChain.birth, recipient: name))
+    let dossier = try desk.dossier(code)
+    #expect(dossier.leg(named: SampleChain.birth)?.recipient == name)
+    #expect(dossier.status == .refused)
+    #expect(throws: Refusal.legNotPossible(.returnLeg, SampleChain.residence)) {
+      try desk.ask(.returnLeg(code, leg: SampleChain.residence, recipient: name))
+    }
+  }
 }

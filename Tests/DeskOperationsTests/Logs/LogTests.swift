@@ -84,4 +84,21 @@ import Testing
     #expect(throws: Refusal.booksMissing) { try desk.ask(.beginDuty()) }
     #expect(throws: Refusal.booksMissing) { try desk.ask(.giveGuidance(order())) }
   }
+
+  @Test func `a cost beyond counting is refused, and one that can be counted has its share`() throws
+  {
+    var desk = try PracticeDesk()
+    func review(_ now: Int, _ after: Int) -> Command {
+      .reviewProcedure(
+        ProcedureReview(
+          procedure: SampleRules.sameDay, verdict: .simplify, proposal: "Bỏ bản sao", costNow: now,
+          costAfter: after))
+    }
+    #expect(throws: Refusal.malformed(.cost, "\(Int.max)")) {
+      try desk.ask(review(.max, 0), reason: "Rườm rà")
+    }
+    #expect(desk.events.isEmpty)
+    try desk.ask(review(1_000_000_000, 1), reason: "Rườm rà")
+    #expect(desk.desk.log.reviews.first?.content.savingPercent == 99)
+  }
 }

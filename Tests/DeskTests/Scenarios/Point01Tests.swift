@@ -102,6 +102,10 @@ import Testing
       saying: "sớm hơn việc đã ghi")
     try await desk.refuse(
       ["start-clock", code, "--happened-at", "2026-11-23T10:00"] + at, saying: "lý do")
+    let both = [
+      "--reason", "Rút hồ sơ", "--happened-at", "2026-11-23T10:00", "--late-reason", "Báo sau",
+    ]
+    #expect(try await desk.run(["withdraw", code] + both + at).status == 2)
     let started = try await desk.json(
       ["start-clock", code, "--happened-at", "2026-11-23T10:00", "--late-reason", "Báo sau"] + at)
     #expect(started["due"] as? String == "2026-12-01T17:00")

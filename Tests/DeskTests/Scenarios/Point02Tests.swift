@@ -135,3 +135,42 @@ import Testing
       saying: "Chờ bổ sung")
   }
 }
+
+extension `Point 2, supplement requests` {
+  @Test
+  func `on the screen everything missing is asked at once, and a second time by a supervisor`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let code = try await desk.receive(Self.licence, at: "2026-11-20T08:00")
+    let clock = "--at 2026-11-20T09:41"
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 \(clock)")
+    try await terminal.see("Nguyễn Văn Mẫu")
+    try await terminal.press("F3")
+    try await terminal.see("261120-0001")
+    try await terminal.press("Enter")
+    try await terminal.see("Đã tiếp nhận", "[2 Được tiếp nhận]", "Hạn yêu cầu bổ sung")
+    try await terminal.press("b")
+    try await terminal.see("Giấy tờ còn thiếu", "[x]", "hướng dẫn đầy đủ một lần")
+    try await terminal.press("Enter", "Enter")
+    try await terminal.type("Hồ sơ chưa đủ")
+    try await terminal.press("Enter")
+    try await terminal.see("Chờ bổ sung [5 Yêu cầu bổ sung giấy tờ]", "đang dừng, chờ bổ sung")
+    try await terminal.press("d")
+    try await terminal.see("hạn trả mới là")
+    try await terminal.press("Enter")
+    try await terminal.see("Đã tiếp nhận [2 Được tiếp nhận]")
+    try await terminal.press("b")
+    try await terminal.see("lần yêu cầu thứ 2", "Người phụ trách đồng ý")
+    try await terminal.press("F10")
+    try await terminal.see("Xin ghi rõ lý do")
+    try await terminal.type("Giấy đã nộp hết hạn")
+    try await terminal.press("F10")
+    try await terminal.see("yêu cầu bổ sung nhiều lần")
+    try await terminal.press("C-q")
+    let dossier = try await desk.json(["dossier", code])
+    let requests = try #require(dossier["supplements"] as? [[String: Any]])
+    #expect(requests.map { $0["approvedBy"] as? String } == [nil, "phutrach"])
+  }
+}

@@ -121,3 +121,58 @@ import Testing
     try await desk.refuse(["hand-back", code, "--at", "2026-11-30T17:00"], saying: "Điều 18")
   }
 }
+
+extension `Point 3, refusal, extension, stop and control slip` {
+  @Test func `on the screen a dossier is extended once, and another refused for a usual reason`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let extended = try await desk.receive(Self.licence, at: "2026-11-20T08:00")
+    _ = try await desk.json(["pass", extended, "--to", "kinhte", "--at", "2026-11-20T08:30"])
+    let refused = try await desk.receive(
+      name: "Trần Thị Thử", at: "2026-11-20T09:00")
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-20T09:41")
+    try await terminal.see("Nguyễn Văn Mẫu")
+    try await terminal.press("F3")
+    try await terminal.see("261120-0001")
+    try await terminal.type("261120-0001")
+    try await terminal.see("1/1")
+    try await terminal.press("Enter")
+    try await terminal.see("Đang giải quyết")
+    // The menu of the rarer steps leads to the same questions as the letter.
+    try await terminal.press("m")
+    try await terminal.see("Việc khác với hồ sơ", "Xin lỗi và hẹn lại")
+    try await terminal.press("w")
+    try await terminal.see("chậm nhất ngày 27/11/2026")
+    try await terminal.type("05/12/2026")
+    try await terminal.press("Enter")
+    try await terminal.type("Chủ tịch Lê Văn Thí Dụ")
+    try await terminal.press("Enter")
+    try await terminal.type("Chờ ý kiến cơ quan phối hợp")
+    try await terminal.press("Enter")
+    try await terminal.see("phải là ngày làm việc")
+    try await terminal.press("BTab", "BTab", "C-u")
+    try await terminal.type("04/12/2026")
+    try await terminal.press("F10")
+    try await terminal.see("hẹn lại 17:00 T6 04/12/2026", "đã gia hạn")
+    try await terminal.press("w")
+    try await terminal.see("đã gia hạn đủ 1 lần")
+
+    try await terminal.press("F3", "C-u")
+    try await terminal.type("tran thu")
+    try await terminal.see("1/1")
+    try await terminal.press("Enter")
+    try await terminal.see("Trần Thị Thử")
+    try await terminal.press("u")
+    try await terminal.see("Lý do có sẵn", "Không thuộc thẩm quyền")
+    try await terminal.press("Enter", "Down", "Enter")
+    try await terminal.see("Từ chối [3 Không được tiếp nhận]")
+    try await terminal.press("C-q")
+    let dossier = try await desk.json(["dossier", extended])
+    #expect(dossier["due"] as? String == "2026-11-30T17:00")
+    let closing = try await desk.json(["dossier", refused])["closing"] as? [String: Any]
+    #expect(
+      closing?["reason"] as? String == "Không thuộc thẩm quyền giải quyết của cơ quan")
+  }
+}

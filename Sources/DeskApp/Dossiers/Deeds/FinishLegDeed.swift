@@ -6,6 +6,9 @@ struct FinishLegDeed: DossierDeed {
   let key: Character = "2"
   let action = Action.finishLeg
   let step = Refusal.Step.finishLeg
+  let isMain = true
+
+  func shortLabel(_ words: Words) -> String { words("Bước xong", "Leg done") }
 
   func label(_ words: Words) -> String {
     words("Bước liên thông có kết quả", "A leg has its result")

@@ -25,9 +25,8 @@ struct LegQuestion {
 
   /// The name of the leg chosen, as it stood in the question: another counter may have acted since.
   func name(_ answers: PanelAnswers) throws(DossierPanel.Problem) -> String {
-    guard let line = answers.option(0),
-      let leg = dossier.legs.first(where: { line.hasPrefix(LegQuestion.head(of: $0)) })
-    else {
+    let line = answers.option(0)
+    guard let leg = dossier.legs.first(where: { line.hasPrefix(LegQuestion.head(of: $0)) }) else {
       throw DossierPanel.Problem(
         field: 0,
         sentence: answers.words(

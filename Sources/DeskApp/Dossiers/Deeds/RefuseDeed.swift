@@ -18,26 +18,24 @@ struct RefuseDeed: DossierDeed {
     words("Đã từ chối hồ sơ.", "The dossier was refused.")
   }
 
+  /// The reason in one's own words comes first, so that nothing typed is lost.
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
     let words = context.words
     let reasons = context.rules.law.refusalReasons ?? []
     guard !reasons.isEmpty else { return [reasonQuestion(words)] }
-    let options = [words("(ghi ở dưới)", "(written below)")] + reasons
+    let options = [words("(chỉ lý do ghi ở trên)", "(only the reason above)")] + reasons
     return [
-      .list(words("Lý do *", "Reason *"), options, ListState(count: options.count)),
-      .text(words("Nói rõ thêm", "More about it"), TextField(maximumLength: 700)),
+      .text(words("Lý do, hoặc chọn *", "Reason, or choose *"), TextField(maximumLength: 700)),
+      .list(words("Lý do có sẵn", "Usual reasons"), options, ListState(count: options.count)),
     ]
   }
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
   ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
-    let written = answers.fields.count - 1
-    let chosen = written > 0 && answers.selected(0) > 0 ? answers.option(0) : nil
-    guard let chosen else {
-      return (.refuseDossier(dossier.code), try answers.reason(written))
-    }
-    let more = answers.optionalText(written).map { ". \($0)" } ?? ""
-    return (.refuseDossier(dossier.code), chosen + more)
+    let isChosen = answers.fields.count > 1 && answers.selected(1) > 0
+    let parts = [isChosen ? answers.option(1) : nil, answers.optionalText(0)].compactMap { $0 }
+    guard !parts.isEmpty else { return (.refuseDossier(dossier.code), try answers.reason(0)) }
+    return (.refuseDossier(dossier.code), parts.joined(separator: ". "))
   }
 }

@@ -6,6 +6,9 @@ struct ReturnLegDeed: DossierDeed {
   let key: Character = "3"
   let action = Action.returnLeg
   let step = Refusal.Step.returnLeg
+  let isMain = true
+
+  func shortLabel(_ words: Words) -> String { words("Trả bước", "Return leg") }
 
   func label(_ words: Words) -> String {
     words("Trả kết quả một bước liên thông", "Hand over the result of a leg")

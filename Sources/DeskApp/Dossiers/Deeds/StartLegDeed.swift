@@ -6,6 +6,9 @@ struct StartLegDeed: DossierDeed {
   let key: Character = "1"
   let action = Action.startLeg
   let step = Refusal.Step.startLeg
+  let isMain = true
+
+  func shortLabel(_ words: Words) -> String { words("Bước bắt đầu", "Begin leg") }
 
   func label(_ words: Words) -> String {
     words("Bắt đầu bước liên thông", "Begin a leg")
