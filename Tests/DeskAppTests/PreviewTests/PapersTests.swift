@@ -16,7 +16,7 @@ import Testing
     let (rehearsal, code) = try opened()
     rehearsal.press(.character("i"))
     rehearsal.expect(shows: "Chưa có phiếu nào vừa lập ở đây")
-    rehearsal.press(.character("u"), .enter)
+    rehearsal.press(.character("u"))
     rehearsal.type("Ngoài thẩm quyền")
     rehearsal.press(.function(10))
     #expect(rehearsal.desk[code]?.status == .refused)
