@@ -40,6 +40,16 @@ import Testing
 
   private static let early = DossierCode("H99.34.05-261116-0001")
 
+  @Test func `a small window keeps what is to be done, and tells place and telephone below`() throws
+  {
+    let rehearsal = try Rehearsal(Self.shelf(), rows: 20, columns: 60)
+    rehearsal.press(.control("t"))
+    rehearsal.expect(shows: "CẦN BÁO", "nhắc từ 23/11", "gửi bưu chính", "0999000111 · chưa xếp kệ")
+    rehearsal.press(.down)
+    rehearsal.expect(shows: "0999000111 · Kệ A1")
+    rehearsal.expectPicture("uncollected-60x20")
+  }
+
   @Test(arguments: [(24, 80), (43, 132)])
   func `stand by what is to be done, with age, shelf and telephone`(
     rows: Int, columns: Int

@@ -47,6 +47,21 @@ import Testing
     rehearsal.expect(shows: "› Hàng đợi", "Đang chờ: 3 người")
   }
 
+  @Test(arguments: [
+    ("tong hop", "Tổng hợp cuối ngày"), ("cam ket", "Thủ tục rút ngắn"),
+    ("qua han", "Hạn trả kết quả"), ("so thu tu", "Hàng đợi"), ("bien lai", "Bảng kê phí"),
+    ("chuyen ho so", "Bàn giao hồ sơ"), ("tra ket qua", "Kết quả chờ nhận"),
+    ("van minh cong so", "Đội hướng dẫn trực"), ("so huong dan", "Hướng dẫn thủ tục"),
+    ("don gian hoa", "Bảng rà soát"), ("sao y", "Chứng thực"), ("giay hen", "Tiếp nhận hồ sơ"),
+  ])
+  func `finds a screen by the words people use`(words: String, title: String) throws {
+    let rehearsal = try Rehearsal(.ordinaryDay())
+    rehearsal.press(.control("k"))
+    rehearsal.type(words)
+    rehearsal.press(.enter)
+    rehearsal.expect(shows: "› \(title)")
+  }
+
   @Test func `opens a dossier`() throws {
     let rehearsal = try Rehearsal(.ordinaryDay())
     rehearsal.press(.control("k"))

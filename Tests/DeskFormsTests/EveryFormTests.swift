@@ -14,7 +14,7 @@ import Testing
 
   func render(
     _ name: String, as format: FormFormat, of desk: PaperDesk,
-    at moment: String = "2026-11-20T17:00"
+    at moment: String = "2026-11-30T17:00"
   ) throws -> RenderedForm {
     let content = try #require(try desk.contents().first { $0.name == name }).content
     return try SampleForms.library().render(content, in: try desk.setting(at: moment), as: format)
@@ -38,6 +38,14 @@ import Testing
     let first = try render(name, as: format, of: desk)
     #expect(first.notices.isEmpty)
     #expect(try render(name, as: format, of: desk, at: "2027-02-01T08:00") == first)
+  }
+
+  @Test(arguments: ["register", "fee-statement"])
+  func `a list of a period that still runs bears the day on which it is made`(
+    name: String
+  ) throws {
+    let text = try render(name, as: .text, of: PaperDesk(), at: "2026-11-20T17:00").text
+    #expect(text.contains("đến ngày 30/11/2026") && text.contains("ngày 20 tháng 11 năm 2026"))
   }
 
   @Test(arguments: names)

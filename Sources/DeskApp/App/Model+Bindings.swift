@@ -12,19 +12,26 @@ extension Model {
   /// The keys that work on every screen.
   var everywhere: [Binding] {
     let words = context.words
+    // The overview names the screens in rows of its own.
+    let isOverOverview = !(top is OverviewScreen)
     var bindings = [Binding(.function(1), .help, words("Trợ giúp", "Help"))]
     if screens.count > 1 {
       bindings.append(Binding(.escape, .back, words("Về", "Back")))
     }
     bindings += [
       Binding(.control("k"), .palette, words("Tìm", "Find")),
-      Binding(.function(2), .openIntake, words("Tiếp nhận", "Receive")),
-      Binding(.function(3), .openDossiers, words("Hồ sơ", "Dossiers")),
-      Binding(.function(4), .openDeadlines, words("Hạn trả", "Deadlines")),
-      Binding(.function(5), .openQueue, words("Hàng đợi", "Queue")),
-      Binding(.function(6), .openProcedures, words("Thủ tục", "Procedures")),
-      Binding(.function(7), .openSummary, words("Cuối ngày", "Day's end")),
-      Binding(.function(8), .openCertification, words("Chứng thực", "Certify")),
+      Binding(.function(2), .openIntake, words("Tiếp nhận", "Receive"), isInKeyBar: isOverOverview),
+      Binding(.function(3), .openDossiers, words("Hồ sơ", "Dossiers"), isInKeyBar: isOverOverview),
+      Binding(
+        .function(4), .openDeadlines, words("Hạn trả", "Deadlines"), isInKeyBar: isOverOverview),
+      Binding(.function(5), .openQueue, words("Hàng đợi", "Queue"), isInKeyBar: isOverOverview),
+      Binding(
+        .function(6), .openProcedures, words("Thủ tục", "Procedures"), isInKeyBar: isOverOverview),
+      Binding(
+        .function(7), .openSummary, words("Cuối ngày", "Day's end"), isInKeyBar: isOverOverview),
+      Binding(
+        .function(8), .openCertification, words("Chứng thực", "Certify"), isInKeyBar: isOverOverview
+      ),
       Binding(
         .control("f"), .openFeeStatement, words("Bảng kê phí, lệ phí", "Fee statement"),
         isInKeyBar: false),
@@ -78,7 +85,9 @@ extension Model {
     case .palette: [.open(PaletteScreen(bindings: allBindings))]
     case .back: [.back]
     case .quit: [.effect(.end)]
-    case .openIntake: open(IntakeScreen(drafts: drafts, context))
+    case .openIntake:
+      open(
+        IntakeScreen(drafts: drafts.filter { !CertifyForm.isKept(in: $0) }, context))
     case .openDossiers: open(DossierListScreen())
     case .openDeadlines: open(DeadlinesScreen())
     case .openQueue: open(QueueScreen())

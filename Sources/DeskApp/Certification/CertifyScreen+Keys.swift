@@ -84,7 +84,6 @@ extension CertifyScreen {
       guard let here = options.firstIndex(of: option) else { return options.first ?? option }
       return options[(here + distance + options.count) % options.count]
     }
-    mayLeave = false
     switch focus {
     case .kind:
       let kinds = context.rules.law.certification?.kinds ?? []
@@ -102,7 +101,7 @@ extension CertifyScreen {
       }
     default: break
     }
-    return []
+    return changed(context)
   }
 
   private mutating func type(_ key: Key, _ context: Context) -> [Step] {
@@ -127,8 +126,7 @@ extension CertifyScreen {
               "This field takes at most \(field.maximumLength) characters.")))
       ]
     }
-    put(field)
-    return []
+    return put(field, context)
   }
 
   private mutating func paste(_ text: String, _ context: Context) -> [Step] {
@@ -140,9 +138,9 @@ extension CertifyScreen {
       ]
     }
     let wasChanged = field.insert(paste: text)
-    put(field)
-    guard wasChanged else { return [] }
-    return [
+    let steps = put(field, context)
+    guard wasChanged else { return steps }
+    return steps + [
       .notice(
         Notice(
           .warning,
@@ -153,9 +151,9 @@ extension CertifyScreen {
   }
 
   /// Takes a field as edited; a document begun in the last row opens a further one.
-  private mutating func put(_ field: TextField) {
+  private mutating func put(_ field: TextField, _ context: Context) -> [Step] {
     form[focus] = field
-    mayLeave = false
     if form.rows.last?.isEmpty == false { form.rows.append(CertifyForm.Row()) }
+    return changed(context)
   }
 }

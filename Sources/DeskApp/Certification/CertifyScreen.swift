@@ -8,10 +8,15 @@ import DeskOperations
 struct CertifyScreen: Screen {
   var form: CertifyForm
   var focus = CertifyField.name
-  /// Names the requests, so that recording again after a lost answer does nothing twice.
+  /// Names the screen; part of the keys of its orders.
   private var id = ""
-  /// How many orders were recorded here; part of the next request's key.
+  /// How many orders were recorded here; part of the next order's key.
   private var count = 0
+  /// Names the order and its draft, so that recording again after a lost answer, or after the
+  /// program ended, does nothing twice.
+  private var key = ""
+  /// Whether a draft of this form is kept outside.
+  private var hasDraft = false
   /// Whether the desk has been asked and has not answered.
   private(set) var isSending = false
   /// Whether the clerk has been told that leaving forgets the form.
@@ -44,8 +49,39 @@ struct CertifyScreen: Screen {
 
   mutating func opened(as id: String, _ context: Context) -> [Step] {
     self.id = id
-    rememberTicket(context)
-    return []
+    key = "\(id)-0"
+    guard
+      let draft = context.drafts.last(where: {
+        $0.person == context.person.id && CertifyForm.isKept(in: $0)
+      })
+    else {
+      rememberTicket(context)
+      return []
+    }
+    key = draft.id
+    hasDraft = true
+    form = CertifyForm(draft, context)
+    return [
+      .notice(
+        Notice(
+          .hint,
+          context.words(
+            "Đã mở lại nội dung nhập dở lúc \(draft.savedAt.clockAndDate). Xin xem lại từng ô.",
+            "What was typed at \(draft.savedAt.clockAndDate) is open again; look it over.")))
+    ]
+  }
+
+  /// Keeps the form outside, so that whatever ends the program takes no letter.
+  mutating func changed(_ context: Context) -> [Step] {
+    mayLeave = false
+    guard form.isFilled else { return forget() }
+    hasDraft = true
+    return [.effect(.saveDraft(form.draft(id: key, context)))]
+  }
+
+  private mutating func forget() -> [Step] {
+    defer { hasDraft = false }
+    return hasDraft ? [.effect(.discardDraft(id: key))] : []
   }
 
   mutating func refresh(_ context: Context) {
@@ -81,7 +117,7 @@ struct CertifyScreen: Screen {
     case .save: return record(context)
     case .preview: return last.map { [.open(PreviewScreen(.slip($0)))] } ?? []
     case .back:
-      guard form.isFilled, !mayLeave else { return [.back] }
+      guard form.isFilled, !mayLeave else { return forget() + [.back] }
       mayLeave = true
       return [
         .notice(
@@ -105,7 +141,7 @@ struct CertifyScreen: Screen {
     do {
       let order = try form.order(context.words)
       isSending = true
-      return [.performOnce(.certify(order), reason: nil, key: "\(id)-\(count)")]
+      return [.performOnce(.certify(order), reason: nil, key: key)]
     } catch {
       focus = error.field
       return [.notice(Notice(.warning, error.sentence))]
@@ -141,15 +177,17 @@ struct CertifyScreen: Screen {
   /// Tells what was recorded and begins with the next visitor.
   private mutating func recorded(_ code: DossierCode, _ context: Context) -> [Step] {
     let wasKept = form.isKept
+    let forgotten = forget()
     last = code
     count += 1
+    key = "\(id)-\(count)"
     form = form.next
     focus = .name
     mayLeave = false
     rememberTicket(context)
-    guard let dossier = context.desk[code] else { return [] }
+    guard let dossier = context.desk[code] else { return forgotten }
     let recorded = context.words.recorded(dossier, as: context.shortCode(code))
     let notice = Step.notice(Notice(.done, context.words("Đã ghi: ", "Recorded: ") + recorded))
-    return wasKept ? [.open(PreviewScreen(.slip(code))), notice] : [notice]
+    return forgotten + (wasKept ? [.open(PreviewScreen(.slip(code)))] : []) + [notice]
   }
 }

@@ -37,6 +37,9 @@ enum UncollectedGroup: CaseIterable, Hashable, Sendable {
 struct UncollectedLine {
   let row: UncollectedResults.Row
 
+  /// Whether so few columns leave number and place to the details below.
+  static func isNarrow(_ columns: Int) -> Bool { columns < 76 }
+
   func draw(isSelected: Bool, on canvas: inout Canvas, in line: Region, _ context: Context) {
     let words = context.words
     let base: Style = isSelected ? .selection : .normal
@@ -51,13 +54,15 @@ struct UncollectedLine {
     let dossier = row.dossier
     let code = context.shortCode(dossier.code)
     let isWide = line.columns >= 120
-    let shelfColumns = isWide ? 24 : 12
-    let fixed = 11 + 8 + 11 + shelfColumns + 14 + 7
+    let isNarrow = UncollectedLine.isNarrow(line.columns)
+    let phoneColumns = isNarrow ? 0 : 11
+    let shelfColumns = isNarrow ? 0 : isWide ? 24 : 12
+    let fixed = 11 + 8 + phoneColumns + shelfColumns + 14 + (isNarrow ? 5 : 7)
     let nameColumns = isWide ? 26 : max(8, line.columns - fixed)
     let cells: [(String, Int, Style)] = [
       (code, 11, base), (dossier.intake.applicant.name, nameColumns, base),
-      (words.age(row), 8, base), (row.phone ?? "–", 11, base),
-      (dossier.shelf?.place ?? words("chưa xếp kệ", "no place"), shelfColumns, base),
+      (words.age(row), 8, base), (row.phone ?? "–", phoneColumns, base),
+      (words.shelf(of: dossier), shelfColumns, base),
       (words.collecting(row), 14, isSelected ? base : stateStyle),
       (isWide ? dossier.procedureName : "", line.columns - fixed - nameColumns - 1, base),
     ]
@@ -77,7 +82,11 @@ struct UncollectedDetails {
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
     let words = context.words
     let dossier = row.dossier
-    canvas.heading(dossier.code.description, in: region.rows(from: 0, count: 1))
+    let remark =
+      UncollectedLine.isNarrow(region.columns)
+      ? "\(row.phone ?? "–") · \(words.shelf(of: dossier))" : nil
+    canvas.heading(
+      dossier.code.description, remark: remark ?? "", in: region.rows(from: 0, count: 1))
     let result = dossier.result.map { " · \($0)" } ?? ""
     let contact = row.lastContact.map { contact in
       let note = contact.note.map { ": \($0)" } ?? ""
@@ -94,5 +103,12 @@ struct UncollectedDetails {
       let place = region.rows(from: 1 + index, count: 1).inset(columns: 1)
       canvas.write(line.0.truncated(toColumns: place.columns), in: place, style: line.1)
     }
+  }
+}
+
+extension Words {
+  /// Where a result lies.
+  fileprivate func shelf(of dossier: Dossier) -> String {
+    dossier.shelf?.place ?? self("chưa xếp kệ", "no place")
   }
 }

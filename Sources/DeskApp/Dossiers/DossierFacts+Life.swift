@@ -15,8 +15,7 @@ extension DossierFacts {
     let left = words.timeLeft(minutes, isLate: isLate, context.rules)
     let text = "\(words.moment(limit)) · \(left)"
     if isFiled {
-      let label = words("Tiếp nhận (A) trước", "Accept (A) before")
-      return (label, text, isLate ? .alert : .warning)
+      return (words("Tiếp nhận trước", "Accept before"), text, isLate ? .alert : .warning)
     }
     return isLate ? nil : (words("Hạn yêu cầu bổ sung", "Ask for papers by"), text, .muted)
   }

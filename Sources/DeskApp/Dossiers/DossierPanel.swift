@@ -48,6 +48,12 @@ struct DossierPanel: Sendable {
     case .key(.tab): focus = min(focus + 1, fields.count - 1)
     case .key(.backTab): focus = max(focus - 1, 0)
     case .key(let key):
+      // Where there is nothing to choose, what is typed is meant for the next question.
+      if case .character = key, case .list(_, let options, _) = fields[focus],
+        options.count == 1, focus < fields.count - 1
+      {
+        focus += 1
+      }
       switch fields[focus].handle(key, rows: DossierPanel.listRows) {
       case .taken: problem = nil
       case .leftUp: focus = max(focus - 1, 0)

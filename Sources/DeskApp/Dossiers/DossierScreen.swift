@@ -54,14 +54,18 @@ struct DossierScreen: Screen {
       ]
     }
     guard let dossier = context.desk[code] else { return [] }
-    let steps = DossierDeeds.all.map { deed in
+    let next = DossierDeeds.next(for: dossier, context)
+    func binding(_ deed: any DossierDeed) -> Binding {
       let hindrance = deed.hindrance(for: dossier, context)
       return Binding(
         .character(deed.key), deed.action, deed.shortLabel(words),
         unavailableBecause: hindrance, isInKeyBar: deed.isMain && hindrance == nil)
     }
-    return steps + [
-      Binding(.character("m"), .moreDeeds, words("Khác", "More")),
+    // What comes next and the way to all the rest stand first: they must fit the smallest window.
+    let first =
+      [next].compactMap { $0 }.map(binding)
+      + [Binding(.character("m"), .moreDeeds, words("Việc khác", "More"))]
+    return first + DossierDeeds.all.filter { $0.action != next?.action }.map(binding) + [
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.character("g"), .openPapers, words("Giấy tờ", "Papers")),
       Binding(
@@ -156,6 +160,8 @@ struct DossierScreen: Screen {
     case .done(let events):
       self.panel = nil
       left = nil
+      // Back to the top, where the new state and the next step stand.
+      scroll = ScrollState()
       newPaper = context.desk[code]?.paper(from: events)
       let offer = newPaper == nil ? "" : context.words.offerOfPaper
       return [.notice(Notice(.done, panel.deed.doneSentence(context.words) + offer))]
@@ -166,7 +172,15 @@ struct DossierScreen: Screen {
       self.panel?.show(
         DossierPanel.Problem(
           field: nil, sentence: context.words.refusal(refusal, context.rules)))
-      return []
+      // In place of the whole sentence again, which would cover the questions.
+      return [
+        .notice(
+          Notice(
+            .alert,
+            context.words(
+              "Chưa ghi được; lý do ở cuối khung, chữ đã gõ còn nguyên.",
+              "Not written; the reason stands below the questions, nothing typed is lost.")))
+      ]
     default:
       return []
     }

@@ -45,6 +45,14 @@ enum PanelField: Hashable, Sendable {
     }
   }
 
+  /// What can be chosen from.
+  var options: [String] {
+    switch self {
+    case .list(_, let options, _), .choice(_, let options, _): options
+    case .text, .ticks: []
+    }
+  }
+
   /// The names ticked.
   var ticked: [String] {
     guard case .ticks(_, let ticks) = self else { return [] }

@@ -109,7 +109,8 @@ extension Words {
   private func row(
     _ name: String, _ cells: [String], columns: Int, _ style: Style
   ) -> ReportLine {
-    let numbers = zip(cells, [6, 14, 13, 14])
+    let widths = columns < 70 ? [5, 13, 12, 13] : [6, 14, 13, 14]
+    let numbers = zip(cells, widths)
       .map { cell, width in cell.padded(toColumns: width, alignment: .right) }.joined()
     let rest = max(10, columns - numbers.columns)
     return ReportLine(

@@ -44,10 +44,11 @@ extension OverviewScreen {
     }
   }
 
-  /// The names of the screens in as many rows as they need.
+  /// The names of the screens and lists; those for which two rows have no room are in F1 and ^K.
   private func menuRows(columns: Int, _ context: Context) -> [[String]] {
-    OverviewScreen.menu(context).reduce(into: [[]]) { rows, binding in
-      let entry = "\(binding.key.label) \(binding.label)"
+    let screens = OverviewScreen.menu(context).map { "\($0.key.label) \($0.label)" }
+    let entries = screens + OverviewScreen.lists(context.words)
+    let rows = entries.reduce(into: [[String]]([[]])) { rows, entry in
       let row = rows[rows.count - 1]
       let used = row.reduce(0) { $0 + $1.columns + 3 }
       if row.isEmpty || used + entry.columns <= columns {
@@ -56,6 +57,7 @@ extension OverviewScreen {
         rows.append([entry])
       }
     }
+    return Array(rows.prefix(2))
   }
 
   /// Sentences that deserve a look: drafts, an empty desk, a calendar that runs out.
@@ -63,14 +65,19 @@ extension OverviewScreen {
     let words = context.words
     var remarks: [(String, Style)] = []
     let drafts = context.drafts.filter { $0.person == context.person.id }
-    if let since = drafts.map(\.savedAt).min() {
+    for (isCertification, key) in [(false, "F2"), (true, "F8")] {
+      let drafts = drafts.filter { CertifyForm.isKept(in: $0) == isCertification }
+      guard let since = drafts.map(\.savedAt).min() else { continue }
       let when =
         since.date == context.now.date ? since.time.description : since.clockAndDate
+      let what =
+        isCertification
+        ? words("lượt chứng thực", "certification orders") : words("hồ sơ", "intakes")
       remarks.append(
         (
           words(
-            "! Có \(drafts.count) hồ sơ nhập dở từ \(when) – F2 để tiếp tục",
-            "! \(drafts.count) half-filled since \(when) – F2 to go on"), .warning
+            "! Có \(drafts.count) \(what) nhập dở từ \(when) – \(key) để tiếp tục",
+            "! \(drafts.count) half-filled \(what) since \(when) – \(key) to go on"), .warning
         ))
     }
     if let year = yearWithoutCalendar(context) {
@@ -127,7 +134,7 @@ extension OverviewScreen {
     let waiting: [(String, Style)] = [
       (
         words(
-          "Chờ dân bổ sung \(board.rows(.waiting).count)",
+          "Chờ bổ sung \(board.rows(.waiting).count)",
           "Waiting for papers \(board.rows(.waiting).count)"), .normal
       ),
       (
@@ -198,13 +205,15 @@ extension OverviewScreen {
       switch entry {
       case .due(let due):
         columns.draw(due, isSelected: isSelected, on: &canvas, in: line, context)
-      case .more(let count):
+      case .more(let count, let areResults):
+        let key = areResults ? "^T" : "F4"
         let style: Style = isSelected ? .selection : .muted
         canvas.fill(line, style: style)
         canvas.write(
           (isSelected ? "› " : "  ")
             + context.words(
-              "… và \(count) hồ sơ nữa (F4 xem tất cả)", "… and \(count) more (F4 shows all)"),
+              "… và \(count) hồ sơ nữa (\(key) xem tất cả)",
+              "… and \(count) more (\(key) shows all)"),
           in: line, style: style)
       }
     }

@@ -6,7 +6,7 @@ struct OverviewScreen: Screen {
   /// A dossier, or a line that counts those there is no room for.
   enum Entry: Sendable {
     case due(DueEntry)
-    case more(Int)
+    case more(Int, areResults: Bool)
   }
 
   private(set) var board: DeadlineBoard?
@@ -19,8 +19,8 @@ struct OverviewScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Màn hình đầu: số liệu hôm nay, hồ sơ quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới và kết quả chờ người nhận. Chọn một dòng rồi Enter để mở hồ sơ; bấm số ở dòng dưới để sang màn hình khác.",
-      "The first screen: today's numbers, what is overdue, due today, due on the next working day, and results to be collected. Stand on a line and press Enter to open the dossier; the digits below open the other screens."
+      "Màn hình đầu: số liệu hôm nay, hồ sơ quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới và kết quả chờ người nhận. Chọn một dòng rồi Enter để mở hồ sơ; bấm phím ghi ở dòng dưới để sang màn hình khác.",
+      "The first screen: today's numbers, what is overdue, due today, due on the next working day, and results to be collected. Stand on a line and press Enter to open the dossier; the keys named below open the other screens."
     )
   }
 
@@ -46,11 +46,22 @@ struct OverviewScreen: Screen {
     return entries.map { Binding(.character($0.0), $0.1, $0.2, isInKeyBar: false) }
   }
 
+  /// The lists that have a letter instead of a digit, as the last row names them after the screens;
+  /// the numbers above name the keys of the others.
+  static func lists(_ words: Words) -> [String] {
+    [
+      words("^N Hướng dẫn", "^N Guidance"), words("^D Ca trực", "^D Duty"),
+      words("^F Phí", "^F Fees"), words("^R Rút ngắn", "^R Shortened"),
+      words("^P Rà soát", "^P Reviews"),
+    ]
+  }
+
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     guard action == .open else { return [.everywhere(action)] }
     switch list.selected {
     case .due(let entry): return [.open(DossierScreen(entry.dossier.code))]
-    case .more: return [.everywhere(.openDeadlines)]
+    case .more(_, let areResults):
+      return [.everywhere(areResults ? .openUncollected : .openDeadlines)]
     case nil: return []
     }
   }
@@ -89,13 +100,14 @@ struct OverviewScreen: Screen {
       rows.map(\.count) + [board.uncollected.count],
       rows: layout(context.body, context).list.rows)
     func group(
-      _ title: String, _ style: Style, _ count: Int, _ entries: [DueEntry]
+      _ title: String, _ style: Style, _ count: Int, _ entries: [DueEntry],
+      areResults: Bool = false
     ) -> GroupedList<Entry>.Group {
       let rest = count - entries.count
       return GroupedList<Entry>.Group(
         title: count == 0 ? words("\(title): không có", "\(title): none") : "\(title): \(count)",
         style: count == 0 ? .muted : style,
-        entries: entries.map(Entry.due) + (rest > 0 ? [.more(rest)] : []))
+        entries: entries.map(Entry.due) + (rest > 0 ? [.more(rest, areResults: areResults)] : []))
     }
     let owed = urgencies.indices.map { index in
       group(
@@ -105,7 +117,8 @@ struct OverviewScreen: Screen {
     }
     let results = group(
       words("Kết quả chờ người nhận", "Results to be collected"), .title, board.uncollected.count,
-      board.uncollected.prefix(caps[urgencies.count]).map { DueEntry(uncollected: $0, context) })
+      board.uncollected.prefix(caps[urgencies.count]).map { DueEntry(uncollected: $0, context) },
+      areResults: true)
     return owed + [results]
   }
 

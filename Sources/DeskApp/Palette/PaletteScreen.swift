@@ -96,7 +96,10 @@ struct PaletteScreen: Screen {
     var groups = [
       GroupedList<Entry>.Group(
         title: words("Lệnh", "Actions"), style: .title,
-        entries: actions.filter { FoldedText($0.label).matches(words: query) }.map(Entry.action))
+        entries: actions.filter { action in
+          FoldedText("\(action.label) \(words.otherNames(of: action.action))")
+            .matches(words: query)
+        }.map(Entry.action))
     ]
     if !query.isEmpty {
       let dossiers = context.desk.search(field.value, limit: PaletteScreen.mostDossiers)

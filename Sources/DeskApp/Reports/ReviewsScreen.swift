@@ -28,8 +28,16 @@ struct ReviewsScreen: Screen {
   mutating func refresh(_ context: Context) {
     let table = ReviewTable(
       context.desk.log, context.rules.catalogue, until: context.now.date)
-    report.show(
-      context.words.lines(of: table, context.rules, columns: ReportText.columns(context)))
+    let words = context.words
+    let columns = ReportText.columns(context)
+    var lines = words.lines(of: table, context.rules, columns: columns)
+    if table.rows.isEmpty {
+      let advice = words(
+        "Chưa rà soát thủ tục nào. Bấm F6, chọn thủ tục rồi Enter, F9 để ghi kết quả rà soát.",
+        "No procedure was reviewed yet. F6, Enter on a procedure, then F9 writes a review.")
+      lines += advice.wrapped(toColumns: columns).map { ReportLine(text: $0, style: .muted) }
+    }
+    report.show(lines)
   }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {

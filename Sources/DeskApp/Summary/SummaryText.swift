@@ -153,8 +153,9 @@ struct SummaryText {
 
   private func table(columns: Int) -> [Line] {
     let isWide = columns >= 108
-    let titles = isWide ? longTitles : shortTitles
-    let numberColumns = isWide ? 11 : 6
+    let isNarrow = columns < 70
+    let titles = isWide ? longTitles : isNarrow ? shortestTitles : shortTitles
+    let numberColumns = isWide ? 11 : isNarrow ? 5 : 6
     let nameColumns = max(8, columns - titles.count * numberColumns)
     func line(_ name: String, _ cells: [String], _ style: Style) -> Line {
       let numbers = cells.map { $0.padded(toColumns: numberColumns, alignment: .right) }.joined()
@@ -173,6 +174,14 @@ struct SummaryText {
     return [
       Line(text: "", style: .normal), line(words("Lĩnh vực", "Field"), titles, .muted.underline),
     ] + rows + [line(summary.total, words("Cộng", "Total"), .title)]
+  }
+
+  private var shortestTitles: [String] {
+    [
+      words("Tồn", "Over"), words("Nhận", "In"), words("Sớm", "Erly"), words("Đúng", "Time"),
+      words("Quá", "Late"), words("Đóng", "End"), words("T.h", "Open"), words("Q.h", "OLat"),
+      words("Chờ", "Wait"),
+    ]
   }
 
   private var shortTitles: [String] {

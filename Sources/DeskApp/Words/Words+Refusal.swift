@@ -175,6 +175,19 @@ extension Words {
       self(
         "Vui lòng ghi có kết quả trước khi trả.",
         "Please note that the result exists before handing it over.")
+    case (.shelve, .received), (.shelve, .processing):
+      self(
+        "Vui lòng ghi có kết quả trước.", "Please note first that the result exists.")
+    case (.handBack, .received), (.handBack, .processing):
+      self(
+        "Hồ sơ đang ở một cửa, không phải nhận lại.",
+        "It is at the desk, so there is nothing to take back.")
+    case (.startClock, .received), (.startClock, .processing):
+      self(
+        "Chỉ hồ sơ phi địa giới đang chờ cơ quan khác nhận mới cần ghi việc này.",
+        "Only a dossier that waits for an agency elsewhere needs this.")
+    case (.accept, .received), (.accept, .processing):
+      self("Hồ sơ đã được tiếp nhận rồi.", "It has been accepted already.")
     case (.completeSupplement, _):
       self(
         "Chỉ ghi nhận được khi hồ sơ đang chờ bổ sung.",

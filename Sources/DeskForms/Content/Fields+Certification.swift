@@ -28,7 +28,7 @@ extension Fields {
   mutating func setCertificationRegister(_ register: CertificationRegister) {
     setPeriod(from: register.from, to: register.to)
     set(.registerSymbol, register.register.symbol)
-    set(.itemName, register.register.name)
+    set(.itemName, register.register.name.uppercased())
     set(.registerYear, String(register.to.year))
     set(.firstNumber, register.rows.first?.number.description)
     set(.lastNumber, register.rows.last?.number.description)

@@ -38,6 +38,7 @@ import Testing
 
   @Test func `one visitor by Enter alone, and the next begins at once`() throws {
     let rehearsal = try filled()
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.expect(shows: "21.000 đ", "2.000 đ", "2 giấy tờ, 4 bản, 23.000 đ")
     rehearsal.expectPicture("certify-filled")
     rehearsal.press(.enter)
@@ -68,6 +69,7 @@ import Testing
 
   @Test func `papers that stay open the slip with its hour`() throws {
     let rehearsal = try filled(at: "2026-11-20T15:20")
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.enter)
     rehearsal.type("Phạm Văn Phụ Trách")
     rehearsal.press(.enter, .up, .right)
@@ -86,6 +88,7 @@ import Testing
 
   @Test func `a refusal keeps what was typed and shows where`() throws {
     let rehearsal = try filled()
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.function(10))
     #expect(rehearsal.refusals == [.missing(.signatory)])
     rehearsal.expect(shows: "Chưa có người ký", "Bằng tốt nghiệp", "Trần Thị Thử")
@@ -105,6 +108,7 @@ import Testing
 
   @Test func `cases are counted without pages`() throws {
     let rehearsal = try filled()
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.up, .up, .up, .up, .up, .up)
     rehearsal.press(.right)
     rehearsal.expect(shows: "Chữ ký", "40.000 đ")
@@ -113,6 +117,7 @@ import Testing
 
   @Test func `leaving asks once before it forgets`() throws {
     let rehearsal = try filled()
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.escape)
     rehearsal.expect(shows: "bấm Esc lần nữa để bỏ", "Bằng tốt nghiệp")
     rehearsal.press(.function(5), .function(8))
@@ -124,11 +129,40 @@ import Testing
     rehearsal.expect(shows: "Cộng: 0 giấy tờ")
   }
 
+  @Test func `what was typed outlives the program and is recorded once`() throws {
+    let rehearsal = try filled()
+    defer { _ = rehearsal.takeEffects() }
+    rehearsal.press(.enter)
+    rehearsal.type("Phạm Văn Phụ Trách")
+    let effects = rehearsal.takeEffects()
+    guard case .saveDraft(let draft)? = effects.last else {
+      Issue.record("no draft is kept")
+      return
+    }
+    let again = try Rehearsal(
+      sample(), at: SampleDesk.moment("2026-11-20T08:20"), drafts: [draft])
+    again.expect(shows: "1 lượt chứng thực nhập dở từ 08:15 – F8")
+    again.press(.function(2))
+    again.expect(hides: "Bằng tốt nghiệp", "Làm tiếp")
+    again.press(.escape, .function(8))
+    again.expect(
+      shows: "Đã mở lại nội dung nhập dở", "Trần Thị Thử", "Phạm Văn Phụ Trách",
+      "2 giấy tờ, 4 bản, 23.000 đ")
+    again.press(.function(10))
+    #expect(again.requests.map(\.key) == [draft.id])
+    #expect(again.takeEffects().contains(.discardDraft(id: draft.id)))
+    again.press(.escape)
+    again.expect(hides: "nhập dở")
+    again.press(.function(8))
+    again.expect(shows: "Cộng: 0 giấy tờ")
+  }
+
   @Test func `the number in service comes along`() throws {
     var sample = sample()
     try sample.perform(.takeTicket(service: nil), at: "2026-11-20T08:00")
     try sample.perform(.callNext, at: "2026-11-20T08:01")
     let rehearsal = try Rehearsal(sample)
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.function(8))
     rehearsal.expect(shows: "Chứng thực · số 1")
     rehearsal.type("Trần Thị Thử")
@@ -142,6 +176,7 @@ import Testing
 
   @Test func `the palette opens it and F1 explains it`() throws {
     let rehearsal = try Rehearsal(sample())
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.control("k"))
     rehearsal.type("chung thuc")
     rehearsal.press(.enter)
@@ -151,11 +186,14 @@ import Testing
   }
 
   @Test func `a small window and English`() throws {
-    try filled(rows: 20, columns: 60, language: .english).expectPicture("certify-60x20")
+    let rehearsal = try filled(rows: 20, columns: 60, language: .english)
+    defer { _ = rehearsal.takeEffects() }
+    rehearsal.expectPicture("certify-60x20")
   }
 
   @Test func `a number is voided from the dossier`() throws {
     let rehearsal = try filled()
+    defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.enter)
     rehearsal.type("Phạm Văn Phụ Trách")
     rehearsal.press(.function(10), .function(9), .enter)

@@ -57,6 +57,14 @@ import Testing
     rehearsal.expect(shows: "2 · Trực tiếp 1 · Trực tuyến 1", "Trần Thị Thử 1")
   }
 
+  @Test func `a small window cuts no number of the day or of the month`() throws {
+    let rehearsal = try Rehearsal(try sample(), rows: 40, columns: 60)
+    rehearsal.press(.function(7))
+    rehearsal.expect(shows: "Q.h  Chờ")
+    rehearsal.press(.escape, .control("f"))
+    rehearsal.expect(shows: "Còn lại\n", "15.000 đ\n")
+  }
+
   @Test func `is drawn at two sizes and in English`() throws {
     let rehearsal = try Rehearsal(try sample())
     rehearsal.press(.function(7))

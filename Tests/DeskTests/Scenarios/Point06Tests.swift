@@ -161,7 +161,8 @@ import Testing
 
     let text = try await desk.run(["dossier", code])
     for words in [
-      "báo đã có kết quả qua điện thoại: Sáng nay đến", "trả kết quả cho Lê Văn Lạ",
+      "liên hệ người nộp (báo đã có kết quả, điện thoại): Sáng nay đến",
+      "trả kết quả cho Lê Văn Lạ",
       "ủy quyền: Giấy ủy quyền số 2", "trả lại bản chính: \(Self.birthPaper)",
     ] {
       #expect(text.output.contains(words), "\(words) is missing in \(text.output)")

@@ -6,6 +6,9 @@ struct AcceptDeed: DossierDeed {
   let key: Character = "a"
   let action = Action.accept
   let step = Refusal.Step.accept
+  let isMain = true
+
+  func shortLabel(_ words: Words) -> String { words("Tiếp nhận", "Accept") }
 
   func label(_ words: Words) -> String {
     words("Tiếp nhận hồ sơ nộp từ xa", "Accept what was filed from afar")

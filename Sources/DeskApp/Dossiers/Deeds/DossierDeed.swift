@@ -9,7 +9,7 @@ protocol DossierDeed: Sendable {
   var action: Action { get }
   /// The step as the desk names it when it refuses.
   var step: Refusal.Step { get }
-  /// Whether the key bar names it; the others stand in the menu.
+  /// Whether the key bar names it while it is possible; the others stand in the menu.
   var isMain: Bool { get }
 
   /// One or two words for the key bar.
@@ -77,7 +77,4 @@ enum DossierDeeds {
     StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
     ShelveDeed(), ContactDeed(),
   ]
-
-  /// Those the key bar does not name.
-  static var inMenu: [any DossierDeed] { all.filter { !$0.isMain } }
 }

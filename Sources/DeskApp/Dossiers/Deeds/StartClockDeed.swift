@@ -6,6 +6,9 @@ struct StartClockDeed: DossierDeed {
   let key: Character = "f"
   let action = Action.startClock
   let step = Refusal.Step.startClock
+  let isMain = true
+
+  func shortLabel(_ words: Words) -> String { words("Nơi khác đã nhận", "Has it") }
 
   func label(_ words: Words) -> String {
     words("Cơ quan nơi khác đã nhận (phi địa giới)", "The agency elsewhere has it")

@@ -171,7 +171,7 @@ extension Event {
       case .resultShelved, .dossierReturned: [.finished]
       case .dossierRefused, .dossierWithdrawn: open.union([.filed])
       case .dossierStopped: open.union([.withdrawn])
-      case .legReturned: open.union([.finished])
+      case .legReturned: open.union([.finished, .refused, .withdrawn, .stopped])
       case .certified: [.received, .processing]
       case .dossierCorrected, .dataLookedUp: open.union([.filed, .finished])
       case .feePaid, .feeExempted: open.union([.filed, .finished])

@@ -1,0 +1,24 @@
+extension Words {
+  /// Further words by which somebody may look for what an action does.
+  func otherNames(of action: Action) -> String {
+    switch action {
+    case .openIntake: self("nhận hồ sơ mới giấy hẹn", "intake new dossier")
+    case .openDossiers: self("danh sách sổ theo dõi", "list register")
+    case .openDeadlines: self("quá hạn đến hạn tồn trễ", "late due overdue")
+    case .openQueue: self("số thứ tự gọi số lấy số xếp hàng", "ticket call number")
+    case .openProcedures: self("danh mục tra cứu giấy tờ", "catalogue")
+    case .openSummary: self("tổng hợp báo cáo số liệu trong ngày", "summary report figures")
+    case .openCertification: self("bản sao sao y chữ ký", "copies signatures")
+    case .openFeeStatement: self("biên lai thu tiền tháng", "receipts money month")
+    case .openCommitments: self("cam kết rút ngắn thời gian", "commitments")
+    case .openReviews: self("bảng rà soát đơn giản hóa bãi bỏ chi phí", "simplify abolish cost")
+    case .openGuidance: self("sổ hướng dẫn tư vấn lời gửi", "advice message")
+    case .openDuty: self("ca trực đội văn minh công sở hỗ trợ", "shift assistance")
+    case .openHandOver: self("giao nhận chuyển hồ sơ giấy đơn vị", "pass papers units")
+    case .openUncollected: self("trả kết quả chưa nhận kệ nhắc liên hệ", "return shelf remind")
+    case .help: self("giúp đỡ phím", "keys")
+    case .quit: self("đóng kết thúc chương trình", "close end")
+    default: ""
+    }
+  }
+}
