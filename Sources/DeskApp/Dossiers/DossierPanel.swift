@@ -48,12 +48,7 @@ struct DossierPanel: Sendable {
     case .key(.tab): focus = min(focus + 1, fields.count - 1)
     case .key(.backTab): focus = max(focus - 1, 0)
     case .key(let key):
-      // Where there is nothing to choose, what is typed is meant for the next question.
-      if case .character = key, case .list(_, let options, _) = fields[focus],
-        options.count == 1, focus < fields.count - 1
-      {
-        focus += 1
-      }
+      if case .character = key { goToTextAfterChoice(key) }
       switch fields[focus].handle(key, rows: DossierPanel.listRows) {
       case .taken: problem = nil
       case .leftUp: focus = max(focus - 1, 0)
@@ -66,6 +61,14 @@ struct DossierPanel: Sendable {
     case .resized: break
     }
     return false
+  }
+
+  /// Goes on to the text that follows a choice: what is typed where one can only choose is meant for it.
+  private mutating func goToTextAfterChoice(_ key: Key) {
+    guard key != .character(" "), focus < fields.count - 1, case .text = fields[focus + 1]
+    else { return }
+    if case .text = fields[focus] { return }
+    focus += 1
   }
 
   /// Shows what is wrong and puts the cursor there.

@@ -6,12 +6,15 @@ struct PanelAnswers {
   let fields: [PanelField]
   let words: Words
 
-  /// The text of an answer; empty where none was typed.
-  func text(_ index: Int) -> String { fields[index].text }
+  /// The text of an answer; empty where nothing but spaces was typed.
+  func text(_ index: Int) -> String {
+    let text = fields[index].text
+    return text.allSatisfy(\.isWhitespace) ? "" : text
+  }
 
   /// The text of an answer, or nil where none was typed.
   func optionalText(_ index: Int) -> String? {
-    fields[index].text.isEmpty ? nil : fields[index].text
+    text(index).isEmpty ? nil : text(index)
   }
 
   /// The names ticked in an answer.
@@ -32,10 +35,10 @@ struct PanelAnswers {
   func text(
     _ index: Int, orSay vietnamese: String, _ english: String
   ) throws(DossierPanel.Problem) -> String {
-    guard !fields[index].text.isEmpty else {
+    guard let text = optionalText(index) else {
       throw DossierPanel.Problem(field: index, sentence: words(vietnamese, english))
     }
-    return fields[index].text
+    return text
   }
 
   /// The reason.

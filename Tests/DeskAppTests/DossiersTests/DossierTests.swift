@@ -141,6 +141,42 @@ import Testing
     #expect(rehearsal.desk[code]?.status == .received)
   }
 
+  @Test func `keeps what was typed when a question is left and put again`() throws {
+    let (rehearsal, code) = try open()
+    rehearsal.press(.character("m"), .character("s"))
+    rehearsal.type(" Hai")
+    rehearsal.press(.escape, .character("s"))
+    rehearsal.expect(shows: "Sửa: họ tên chủ hồ sơ “Trần Thị Thử” → “Trần Thị Thử Hai”")
+    rehearsal.press(.escape, .character("u"))
+    rehearsal.expect(hides: "Thử Hai")
+    #expect(rehearsal.desk[code]?.intake.applicant.name == "Trần Thị Thử")
+  }
+
+  @Test func `takes a reason of spaces for none`() throws {
+    let (rehearsal, _) = try open()
+    rehearsal.press(.character("r"))
+    rehearsal.type("  ")
+    rehearsal.press(.enter)
+    rehearsal.expect(shows: "Xin ghi rõ lý do")
+    #expect(rehearsal.requests.isEmpty)
+  }
+
+  @Test func `names the next step first, and in the menu what is possible before what is not`()
+    throws
+  {
+    let (rehearsal, _) = try open()
+    rehearsal.expect(shows: "Việc tiếp theo      c: Chuyển hồ sơ", " c Chuyển  m Việc khác ")
+    rehearsal.expect(hides: "t Trả")
+    rehearsal.press(.character("m"))
+    let rows = rehearsal.picture.split(separator: "\n").map(String.init)
+    let row = { (text: String) in rows.firstIndex { $0.contains(text) } ?? -1 }
+    #expect(row("Làm được bây giờ") < row("r  Rút hồ sơ"))
+    #expect(row("s  Đính chính") < row("Chưa làm được"))
+    #expect(row("Chưa làm được") < row("d  Đã bổ sung đủ"))
+    rehearsal.press(.character("d"))
+    rehearsal.expect(shows: "nên không thể")
+  }
+
   @Test(arguments: ["d", "k", "t"])
   func `says why a step is not possible now`(key: String) throws {
     let (rehearsal, _) = try open()

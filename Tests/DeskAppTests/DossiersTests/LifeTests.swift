@@ -26,7 +26,7 @@ import Testing
 
   @Test func `what was filed is accepted with its date told before`() throws {
     let (rehearsal, code) = try open { try filed(&$0) }
-    rehearsal.expect(shows: "Tiếp nhận (A) trước", "chưa tính, chờ tiếp nhận")
+    rehearsal.expect(shows: "Tiếp nhận trước", "chưa tính, chờ tiếp nhận")
     rehearsal.press(.character("a"))
     rehearsal.expect(shows: "Hạn trả: 17:00 T2 30/11/2026")
     rehearsal.press(.enter)

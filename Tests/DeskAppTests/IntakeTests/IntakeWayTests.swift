@@ -93,7 +93,12 @@ import Testing
     let dossier = try received(rehearsal)
     #expect(dossier.due == nil && dossier.awaitedAgency == "UBND xã Thử")
     rehearsal.press(.enter)
-    rehearsal.expect(shows: "chưa tính, chờ UBND xã Thử nhận")
+    rehearsal.expect(shows: "chưa tính, chờ UBND xã Thử nhận", "f: Cơ quan nơi khác đã nhận")
+    rehearsal.press(.function(8))
+    rehearsal.expect(shows: "Hạn trả: chưa tính, chờ UBND xã Thử nhận")
+    rehearsal.expect(hides: "Hạn gốc", "17:00")
+    rehearsal.press(.escape, .escape, .function(3))
+    rehearsal.expect(shows: "chưa tính")
   }
 
   @Test(arguments: ["25h10", "8:30 31/02/2026", "hôm qua", "20/11"])
