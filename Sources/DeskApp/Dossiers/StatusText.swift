@@ -28,7 +28,7 @@ public struct StatusText: Sendable {
   public var message: String { sentence.inPlainLetters }
 
   private var receipt: String? {
-    guard dossier.status != .filed else { return nil }
+    guard dossier.wasAccepted else { return nil }
     let clerk = rules.people.name(of: dossier.receivedBy)
     return
       "\(rules.settings.unit.name) (\(clerk)) tiếp nhận lúc \(dossier.receivedAt.clockAndDate)"
@@ -79,10 +79,10 @@ public struct StatusText: Sendable {
       return "thời hạn tính từ khi \(agency) nhận hồ sơ"
     }
     guard dossier.status.isOpen else { return nil }
+    guard dossier.wasAccepted else { return "hạn trả tính từ khi hồ sơ đủ và được tiếp nhận" }
     if dossier.status.isWaiting { return "hạn trả sẽ tính lại khi Ông/Bà hoàn thành" }
-    let promised = dossier.extensions.last?.promised
-    guard let due = promised ?? dossier.due else { return "sẽ báo khi có kết quả" }
-    let isAgain = promised == nil ? "hẹn trả" : "hẹn lại"
+    guard let due = dossier.newDate ?? dossier.due else { return "sẽ báo khi có kết quả" }
+    let isAgain = dossier.newDate == nil ? "hẹn trả" : "hẹn lại"
     let apology = due < now ? " (đã quá hạn, thành thật xin lỗi Ông/Bà)" : ""
     return "\(isAgain) \(due.clockAndDate)\(apology)"
   }

@@ -82,7 +82,7 @@ extension Fields {
     set(.due, promise.originalDue?.formal)
     set(.dueUncertain, !promise.certain || !dossier.dueCertain)
     if dossier.due != promise.originalDue { set(.movedDue, dossier.due?.formal) }
-    if let extended = dossier.extensions.last {
+    if let extended = dossier.extensions.last, dossier.newDate != nil {
       set(.extendedTo, extended.promised.formal)
       set(.extendedBy, extended.number.description)
     }

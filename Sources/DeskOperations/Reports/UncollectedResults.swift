@@ -106,7 +106,7 @@ extension Rulebook {
       return nil
     }
     if let contact { return contact.at.date.advanced(by: days) }
-    let promised = dossier.extensions.last?.promised ?? dossier.due
+    let promised = dossier.newDate ?? dossier.due
     return promised?.date == since.date ? since.date.advanced(by: days) : since.date
   }
 }

@@ -54,6 +54,29 @@ import Testing
     let filed = try #require(sample.desk.order.last)
     #expect(
       try sentence(sample, filed, at: "2026-11-20T10:10").contains("nộp lúc 10:00 20/11/2026"))
+    // Asked for papers before it is accepted, it has no date that could be counted anew.
+    try sample.requestSupplement(filed, at: "2026-11-20T11:00")
+    let asked = try sentence(sample, filed, at: "2026-11-20T11:10")
+    #expect(asked.contains("đang chờ Ông/Bà bổ sung giấy tờ"))
+    #expect(asked.contains("hạn trả tính từ khi hồ sơ đủ và được tiếp nhận"))
+    #expect(!asked.contains(" tiếp nhận lúc "))
+  }
+
+  @Test func `tells the promised day, and no longer once a wait has carried the due date past it`()
+    throws
+  {
+    var sample = SampleDesk()
+    let code = try sample.receive("2.000181", at: "2026-11-20T08:00")
+    let day = try #require(CivilDate("2026-12-01"))
+    try sample.perform(
+      .extendDossier(code, to: day, signatory: "Chủ tịch Lê Văn Thí Dụ"),
+      at: "2026-11-23T08:00", reason: "Chờ ý kiến")
+    #expect(
+      try sentence(sample, code, at: "2026-11-23T08:10").contains("hẹn lại 17:00 01/12/2026"))
+    try sample.requestSupplement(code, at: "2026-11-23T09:00")
+    try sample.perform(.completeSupplement(code), at: "2026-11-27T08:00")
+    #expect(
+      try sentence(sample, code, at: "2026-11-27T08:10").contains("hẹn trả 17:00 04/12/2026"))
   }
 
   @Test func `stands on the dossier's screen to be copied`() throws {
