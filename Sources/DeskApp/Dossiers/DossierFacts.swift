@@ -226,7 +226,7 @@ struct DossierFacts {
       ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
       : words(
         "đã lưu bản in \(dossier.issueCopies) lần",
-        "saved for print, \(dossier.issueCopies) times")
+        "saved for print \(dossier.issueCopies)×")
     return dossier.slipIssue == 1 ? printed : "\(words.slip(dossier)) · \(printed)"
   }
 }

@@ -16,9 +16,9 @@ extension IntakeForm {
     return moment
   }
 
-  /// Adds to an intake what makes it an old dossier.
-  func addBacklog(to intake: inout Intake, _ context: Context) throws(IntakeProblem) {
-    guard isBacklog else { return }
+  /// By when an old dossier shall be cleared; nil for a new one.
+  func backlog(_ context: Context) throws(IntakeProblem) -> Intake.Backlog? {
+    guard isBacklog else { return nil }
     _ = try receivedAt(context)
     guard let date = CivilDate.typed(self[.clearBy]) else {
       throw IntakeProblem(
@@ -27,9 +27,7 @@ extension IntakeForm {
           "Xin ghi hạn giải quyết dứt điểm, như 31/12/2026.",
           "Please write by which day it shall be cleared, like 31/12/2026."))
     }
-    intake.backlog = Intake.Backlog(clearBy: date)
-    if !self[.oldCode].isEmpty { intake.otherCode = self[.oldCode] }
-    intake.ticket = nil
+    return Intake.Backlog(clearBy: date)
   }
 }
 

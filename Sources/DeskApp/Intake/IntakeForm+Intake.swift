@@ -10,6 +10,7 @@ extension IntakeForm {
         sentence: words("Chưa chọn thủ tục. Xin gõ tên để tìm.", "Please choose a procedure."))
     }
     let givenTime = needsTime(context) ? try givenTime(words) : nil
+    let backlog = try backlog(context)
     guard !self[.name].isEmpty else {
       throw IntakeProblem(
         field: .text(.name),
@@ -41,9 +42,10 @@ extension IntakeForm {
       intake.feeKind = needsFeeKind(context) ? feeKind : nil
       intake.feeMeans = means
     }
-    intake.ticket = ticket
+    intake.ticket = isBacklog ? nil : ticket
     intake.note = given(.note)
-    try addBacklog(to: &intake, context)
+    intake.backlog = backlog
+    if isBacklog { intake.otherCode = given(.oldCode) ?? intake.otherCode }
     return intake
   }
 

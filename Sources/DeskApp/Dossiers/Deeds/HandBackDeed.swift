@@ -18,7 +18,7 @@ struct HandBackDeed: DossierDeed {
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
     [
       .text(
-        context.words("Ai nhận (nếu người khác)", "Taken by (if other)"),
+        context.words("Người nhận (nếu khác)", "Taken by (if other)"),
         TextField(maximumLength: 200))
     ]
   }

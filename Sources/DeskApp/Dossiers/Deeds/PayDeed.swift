@@ -49,7 +49,7 @@ struct PayDeed: DossierDeed {
     let listed = [words.fee(procedure?.fee), procedure?.fee?.note].compactMap { $0 }
     let catalogue =
       listed.isEmpty
-      ? nil : words("Danh mục: ", "Catalogue: ") + listed.joined(separator: ". ")
+      ? nil : words("Danh mục: ", "Catalogue: ") + listed.joined(separator: ". ") + "."
     let kind = context.rules.law.feeKind(of: dossier.intake.procedure, field: dossier.field)
     let open =
       kind == nil

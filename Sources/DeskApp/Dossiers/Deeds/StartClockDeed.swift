@@ -25,7 +25,7 @@ struct StartClockDeed: DossierDeed {
         words("Cơ quan nhận lúc *", "Received there at *"),
         TextField(context.now.clockAndDate, maximumLength: 20)),
       .text(
-        words("Vì sao ghi sau (nếu có)", "Why only now (if so)"), TextField(maximumLength: 1000)),
+        words("Vì sao ghi sau", "Why only now"), TextField(maximumLength: 1000)),
     ]
   }
 

@@ -19,8 +19,8 @@ struct StopDeed: DossierDeed {
     let words = context.words
     let label =
       dossier.feesKept > 0
-      ? words("Phí đã nộp xử lý thế nào *", "What becomes of the fees *")
-      : words("Xử lý phí (nếu có)", "What becomes of fees (if any)")
+      ? words("Xử lý phí đã nộp *", "Fees paid become *")
+      : words("Xử lý phí (nếu có)", "Fees, if any, become")
     return [reasonQuestion(words), .text(label, TextField(maximumLength: 300))]
   }
 
