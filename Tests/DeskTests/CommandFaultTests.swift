@@ -32,7 +32,7 @@ import Testing
     (["dossier", "NOPE"], 1), (["dossier"], 2),
     (["form", "slip", "NOPE"], 1), (["form", "slip"], 2), (["form", "nothing"], 2),
     (["form", "slip-back"], 0), (["form", "summary", "--date", "1899-13-01"], 2),
-    (["summary", "--date", "0001-01-01"], 1), (["summary"], 0), (["deadlines"], 0),
+    (["summary", "--date", "0001-01-01"], 2), (["summary"], 0), (["deadlines"], 0),
     (["procedures", "zzzz"], 0),
     (["people", "add", "moi", "--name", "Lê Thị Mới", "--role", "clerk"], 0),
     (["people", "add", "mau", "--name", "Lê Thị Mới", "--role", "clerk"], 1),

@@ -24,15 +24,17 @@ extension Practice {
       try ask(.completeSupplement(code), of: dossier, at: moment)
       goOn(code, after: moment)
     case .demand:
+      guard let fee = fee(of: dossier) else { return planResult(of: code, after: moment) }
       try ask(
-        .demandPayment(code, amount: fee(of: dossier), purpose: "Nộp phí, lệ phí của thủ tục"),
+        .demandPayment(code, amount: fee, purpose: "Nộp phí, lệ phí của thủ tục"),
         of: dossier, at: moment)
       plan(.pay, code, in: 120...2400, after: moment)
     case .pay:
+      guard let fee = fee(of: dossier) else { return }
       let payment = FeePayment(
         payer: dossier.bringer.name,
         lines: [
-          .init(name: dossier.procedureName, kind: kind(of: dossier), amount: fee(of: dossier))
+          .init(name: dossier.procedureName, kind: kind(of: dossier), amount: fee)
         ],
         means: dice.pick([.cash, .transfer, .online]) ?? .cash)
       try ask(.payFee(code, payment), of: dossier, at: moment)
@@ -73,8 +75,10 @@ extension Practice {
     }
   }
 
-  private func fee(of dossier: Dossier) -> Int {
-    store.rules.catalogue[dossier.intake.procedure]?.fee?.amountVND.map { max(1, $0) } ?? 30_000
+  /// What the procedure costs, or an invented sum where its text names none; nil where it is free.
+  private func fee(of dossier: Dossier) -> Int? {
+    let amount = store.rules.catalogue[dossier.intake.procedure]?.fee?.amountVND ?? 30_000
+    return amount > 0 ? amount : nil
   }
 
   private func kind(of dossier: Dossier) -> FeePayment.Kind {

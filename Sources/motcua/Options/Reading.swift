@@ -27,7 +27,8 @@ enum Reading {
   static func moment(_ text: String, of option: String) throws -> Moment {
     guard let moment = Moment(text), moment.date.year >= firstYear else {
       throw CommandFailure.usage(
-        "“\(text)” ở \(option) không phải là thời điểm có thật; hãy viết như 2026-11-20T16:30.")
+        "“\(text)” ở \(option) không phải là thời điểm có thật từ năm \(firstYear); hãy viết như 2026-11-20T16:30."
+      )
     }
     return moment
   }
@@ -36,7 +37,8 @@ enum Reading {
   static func date(_ text: String, of option: String) throws -> CivilDate {
     guard let date = CivilDate(text), date.year >= firstYear else {
       throw CommandFailure.usage(
-        "“\(text)” ở \(option) không phải là ngày có thật; hãy viết như 2026-11-20.")
+        "“\(text)” ở \(option) không phải là ngày có thật từ năm \(firstYear); hãy viết như 2026-11-20."
+      )
     }
     return date
   }
