@@ -72,7 +72,7 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
 
 /// A field of the intake form in which one chooses.
 enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
-  case timeCase, periodKind, channel, onlineLevel, returnMethod, feeKind, feeMeans
+  case timeCase, periodKind, channel, onlineLevel, returnMethod, feeKind, feeMeans, exemption
 
   func label(_ words: Words) -> String {
     switch self {
@@ -83,6 +83,7 @@ enum IntakeChoice: String, CaseIterable, Hashable, Sendable {
     case .returnMethod: words("Nhận kết quả", "Result goes by")
     case .feeKind: words("Khoản thu *", "Kind of payment *")
     case .feeMeans: words("Cách nộp tiền", "Paid by")
+    case .exemption: words("Miễn phí, lệ phí", "Exempt from the fee")
     }
   }
 }

@@ -16,6 +16,7 @@ extension IntakeForm {
     fields[IntakeChoice.returnMethod.rawValue] = returnMethod.rawValue
     fields[IntakeChoice.feeKind.rawValue] = feeKind?.rawValue
     fields[IntakeChoice.feeMeans.rawValue] = feeMeans?.rawValue
+    fields[IntakeChoice.exemption.rawValue] = exemption?.id
     fields["ticketDate"] = ticket?.date.description
     fields["ticketNumber"] = ticket.map { String($0.number) }
     // Names hold no line breaks: the catalogue is cleaned text.
@@ -53,6 +54,9 @@ extension IntakeForm {
     returnMethod = kept(.returnMethod) ?? .counter
     feeKind = kept(.feeKind)
     feeMeans = kept(.feeMeans)
+    exemption = exemptions(context).first {
+      $0.id == draft.fields[IntakeChoice.exemption.rawValue]
+    }
     if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),
       let number = draft.fields["ticketNumber"].flatMap({ Int($0) })
     {

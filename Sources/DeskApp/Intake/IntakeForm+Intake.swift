@@ -42,6 +42,9 @@ extension IntakeForm {
       intake.feeKind = needsFeeKind(context) ? feeKind : nil
       intake.feeMeans = means
     }
+    if self[.fee].isEmpty, exemptions(context).contains(where: { $0 == exemption }) {
+      intake.exemption = exemption?.id
+    }
     intake.ticket = isBacklog ? nil : ticket
     intake.note = given(.note)
     intake.backlog = backlog
@@ -103,6 +106,7 @@ extension IntakeForm {
     case .sets: .text(.sets)
     case .fee: .text(.fee)
     case .feeKind: .choice(.feeKind)
+    case .exemption: .choice(.exemption)
     case .note: .text(.note)
     case .timeSource: .text(.timeSource)
     case .legs where !legs.isEmpty: .leg(0)

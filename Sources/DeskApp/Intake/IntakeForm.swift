@@ -20,6 +20,8 @@ struct IntakeForm: Hashable, Sendable {
   var feeKind: FeePayment.Kind?
   /// By which way it was paid; nil for the usual way of the channel.
   var feeMeans: FeePayment.Means?
+  /// Why nothing is to be paid; nil where the fee is due or there is none.
+  var exemption: Law.Exemption?
   var papers: [IntakePaper] = []
   /// The steps of a linked procedure.
   var legs: [IntakeLeg] = []
@@ -74,6 +76,11 @@ struct IntakeForm: Hashable, Sendable {
     return context.rules.law.feeKind(of: procedure.code, field: procedure.field) == nil
   }
 
+  /// The grounds on which nothing need be paid; none where the procedure is free for all.
+  func exemptions(_ context: Context) -> [Law.Exemption] {
+    procedure?.fee?.amountVND == 0 ? [] : context.rules.law.exemptions ?? []
+  }
+
   /// By which way money comes, as chosen or as usual for the channel.
   var means: FeePayment.Means { feeMeans ?? (channel == .online ? .online : .cash) }
 
@@ -109,6 +116,8 @@ struct IntakeForm: Hashable, Sendable {
     if !self[.fee].isEmpty {
       if needsFeeKind(context) { fields.append(.choice(.feeKind)) }
       fields.append(.choice(.feeMeans))
+    } else if !exemptions(context).isEmpty {
+      fields.append(.choice(.exemption))
     }
     fields.append(.text(.note))
     for index in papers.indices {

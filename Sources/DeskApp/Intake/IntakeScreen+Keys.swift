@@ -65,7 +65,7 @@ extension IntakeScreen {
     case .text(let text): return type(key, into: text, context)
     case .choice(let choice):
       guard let step = IntakeScreen.turn(key) else { return [] }
-      form.turn(choice, by: step)
+      form.turn(choice, by: step, context)
       return changed(context)
     case .leg(let index): return mark(leg: index, key, context)
     case .paper(let index): return mark(index, key, context)
@@ -173,7 +173,7 @@ extension IntakeScreen {
 
 extension IntakeForm {
   /// Turns a choice to the next or the one before, round and round.
-  mutating func turn(_ choice: IntakeChoice, by step: Int) {
+  mutating func turn(_ choice: IntakeChoice, by step: Int, _ context: Context) {
     switch choice {
     case .timeCase:
       let options: [TimeVariant?] = [nil] + cases
@@ -200,6 +200,9 @@ extension IntakeForm {
         ?? (step > 0 ? options.first : options.last)
     case .feeMeans:
       feeMeans = IntakeForm.option(after: means, by: step, in: FeePayment.Means.allCases)
+    case .exemption:
+      let options: [Law.Exemption?] = [nil] + exemptions(context)
+      exemption = IntakeForm.option(after: exemption, by: step, in: options)
     }
   }
 

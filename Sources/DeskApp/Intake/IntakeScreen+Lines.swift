@@ -70,7 +70,7 @@ extension IntakeScreen {
         label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
         hint: hint)
     case .choice(let choice):
-      let (options, selected) = options(of: choice, words)
+      let (options, selected) = options(of: choice, context)
       return .choice(label: choice.label(words), options: options, selected: selected)
     case .paper(let index):
       let paper = form.papers[index]
@@ -102,7 +102,8 @@ extension IntakeScreen {
     }
   }
 
-  private func options(of choice: IntakeChoice, _ words: Words) -> ([String], Int?) {
+  private func options(of choice: IntakeChoice, _ context: Context) -> ([String], Int?) {
+    let words = context.words
     switch choice {
     case .timeCase:
       let ordinary = words("Thông thường", "Ordinary")
@@ -125,6 +126,12 @@ extension IntakeScreen {
     case .feeMeans:
       let means = FeePayment.Means.allCases
       return (means.map(words.means), means.firstIndex(of: form.means))
+    case .exemption:
+      let grounds = form.exemptions(context)
+      return (
+        [words("Không", "No")] + grounds.map(\.name),
+        form.exemption.flatMap(grounds.firstIndex).map { $0 + 1 } ?? 0
+      )
     }
   }
 
