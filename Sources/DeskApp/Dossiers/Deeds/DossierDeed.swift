@@ -42,8 +42,12 @@ extension DossierDeed {
 
   func shortLabel(_ words: Words) -> String { label(words) }
 
-  /// By default only what the law refuses in the dossier's present state.
   func hindrance(for dossier: Dossier, _ context: Context) -> String? {
+    lawfulHindrance(for: dossier, context)
+  }
+
+  /// What the law refuses in the dossier's present state.
+  func lawfulHindrance(for dossier: Dossier, _ context: Context) -> String? {
     guard !step.isLawful(for: dossier) else { return nil }
     let article = context.rules.law.article(for: step)
     return context.words.refusal(

@@ -18,6 +18,14 @@ struct FinishDeed: DossierDeed {
     words("Đã ghi có kết quả.", "The result is noted.")
   }
 
+  func hindrance(for dossier: Dossier, _ context: Context) -> String? {
+    let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
+    guard dossier.status.isOpen, !openLegs.isEmpty else {
+      return lawfulHindrance(for: dossier, context)
+    }
+    return context.words.refusal(.legsOpen(openLegs), context.rules)
+  }
+
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
     [
       .text(

@@ -49,11 +49,7 @@ struct LegQuestion {
         "Hồ sơ này không liên thông nên không có bước nào.",
         "This dossier is not a linked one, so it has no legs.")
     }
-    guard deed.step.isLawful(in: dossier.status) else {
-      let article = context.rules.law.article(for: deed.step)
-      return context.words.refusal(
-        .notPossible(deed.step, dossier.code, dossier.status, article: article), context.rules)
-    }
+    if let hindrance = deed.lawfulHindrance(for: dossier, context) { return hindrance }
     return LegQuestion(dossier, at: stage).isEmpty
       ? context.words(otherwise.vietnamese, otherwise.english) : nil
   }
