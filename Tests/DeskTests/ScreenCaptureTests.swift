@@ -50,11 +50,42 @@ import Testing
     Visit(
       name: "queue",
       steps: [.press("F5"), .see("Các quầy khác")]
-        + Array(
-          repeating: [
-            Visit.Step.press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("Phát"),
-          ], count: 3
-        ).flatMap { $0 } + [.see("Đang chờ: 3 người"), .press("1")], shows: "Đang chờ: 2 người"),
+        + (1...3).flatMap { waiting -> [Visit.Step] in
+          [
+            .press("5"), .see("Lấy số cho việc gì?"), .press("Enter"),
+            .see("Đang chờ: \(waiting) người"),
+          ]
+        } + [.press("1")], shows: "Đang chờ: 2 người"),
+    Visit(
+      name: "supplement",
+      steps: [
+        .press("F3"), .see("Mã hồ sơ"), .type("261118-0006"), .see("· 1/1"), .press("Enter"),
+        .see("Đang ở"), .press("b"),
+      ],
+      shows: "Yêu cầu bổ sung"),
+    Visit(
+      name: "papers",
+      steps: [
+        .press("F3"), .see("Mã hồ sơ"), .type("261117-0022"), .see("· 1/1"), .press("Enter"),
+        .see("Đang ở"), .press("g"),
+      ],
+      shows: "Văn bản xin lỗi"),
+    Visit(
+      name: "certify",
+      steps: [
+        .press("F8"), .see("Người yêu cầu"), .type("Lê Thị Mẫu"), .press("Enter"),
+        .press("Enter"), .press("Enter"), .type("Căn cước"), .press("Enter"), .type("2"),
+        .press("Enter"), .type("3"), .press("Enter"), .type("Bằng tốt nghiệp"),
+      ],
+      shows: "Cộng: 2 giấy tờ, 4 bản"),
+    Visit(name: "hand-over", steps: [.press("C-g")], shows: "Bàn giao hồ sơ"),
+    Visit(name: "uncollected", steps: [.press("C-t")], shows: "Kết quả chờ nhận"),
+    Visit(
+      name: "guidance",
+      steps: [
+        .press("C-n"), .see("Thủ tục:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter"),
+      ],
+      shows: "Lời gửi"),
     Visit(name: "procedures", steps: [.press("F6")], shows: "Tìm:"),
     Visit(
       name: "procedure",

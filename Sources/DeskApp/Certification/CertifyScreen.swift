@@ -24,13 +24,13 @@ struct CertifyScreen: Screen {
   /// The dossier recorded last, whose slip can still be printed.
   private(set) var last: DossierCode?
 
-  /// A form with the kind and signer that this person used last.
+  /// A form with the commonest kind, which stands first in the law file, and the signer that this
+  /// person named last.
   init(_ context: Context) {
-    let kinds = context.rules.law.certification?.kinds ?? []
+    let kind = context.rules.law.certification?.kinds.first
     let before = context.desk.dossiersInOrder.last { dossier in
       dossier.certificationRequest != nil && dossier.receivedBy == context.person.id
     }?.certificationRequest
-    let kind = kinds.first { $0.id == before?.kind } ?? kinds.first
     form = CertifyForm(kind: kind?.id ?? "", signer: before?.signer ?? "")
   }
 
