@@ -85,6 +85,8 @@ import Testing
       shows: "Các bước liên thông", "\(Self.birth) – UBND xã · chưa bắt đầu",
       "\(Self.residence) – Công an xã · chờ bước trước")
     // Nothing can be finished yet.
+    rehearsal.press(.character("k"))
+    rehearsal.expect(shows: "Còn bước liên thông chưa có kết quả: \(Self.birth)")
     rehearsal.press(.character("2"))
     #expect(rehearsal.desk[code]?.legs[0].startedAt == nil)
     rehearsal.press(.character("1"))
