@@ -76,6 +76,20 @@ import Testing
     #expect(contact.note == "Chiều mai đến")
   }
 
+  @Test func `what was typed about a result comes back with it, and not with another`() throws {
+    let rehearsal = try Rehearsal(Self.shelf())
+    rehearsal.press(.control("t"), .character("x"))
+    rehearsal.type("Kệ D, ô 7")
+    rehearsal.press(.escape)
+    rehearsal.expect(shows: "Chữ vừa gõ còn giữ")
+    rehearsal.press(.down, .character("x"))
+    rehearsal.expect(hides: "Kệ D, ô 7")
+    rehearsal.type("Kệ E")
+    rehearsal.press(.escape, .up, .character("x"))
+    rehearsal.expect(shows: "Kệ D, ô 7")
+    rehearsal.expect(hides: "Kệ E")
+  }
+
   @Test func `a result is put in its place and returned with the originals ticked`() throws {
     let rehearsal = try Rehearsal(Self.shelf())
     rehearsal.press(.control("t"), .character("x"), .enter)

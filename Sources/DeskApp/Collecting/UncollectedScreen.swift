@@ -4,11 +4,7 @@ import DeskOperations
 /// The results that lie at the desk: for how long, where, who is to be told, and which will be void.
 struct UncollectedScreen: Screen {
   private var list = GroupedList<UncollectedResults.Row>()
-  /// The questions of a deed asked here; nil while one only reads.
-  private(set) var panel: DossierPanel?
-  private var code: DossierCode?
-  private var id = ""
-  private var panelCount = 0
+  private var questions = DeedQuestions()
 
   /// What can be done with a result without leaving the list.
   private static let deeds: [any DossierDeed] = [ReturnDeed(), ContactDeed(), ShelveDeed()]
@@ -25,18 +21,13 @@ struct UncollectedScreen: Screen {
   }
 
   mutating func opened(as id: String, _ context: Context) -> [Step] {
-    self.id = id
+    questions.opened(as: id)
     return []
   }
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
-    if panel != nil {
-      return [
-        Binding(.function(10), .confirm, words("Ghi", "Do it")),
-        Binding(.escape, .back, words("Thôi", "Cancel")),
-      ]
-    }
+    if questions.panel != nil { return DeedQuestions.bindings(words) }
     let nothing =
       list.selected == nil
       ? words("Không có kết quả nào chờ nhận.", "No result waits to be collected.") : nil
@@ -51,10 +42,8 @@ struct UncollectedScreen: Screen {
     switch action {
     case .open:
       return list.selected.map { [.open(DossierScreen($0.dossier.code))] } ?? []
-    case .confirm: return confirm(context)
-    case .back:
-      panel = nil
-      return [.notice(Notice(.hint, context.words("Chưa ghi gì.", "Nothing was written.")))]
+    case .confirm: return questions.confirm(context)
+    case .back: return questions.leave(context)
     case .nextGroup:
       list.goToNextGroup(rows: listRegion(context.body).rows)
       return []
@@ -62,46 +51,20 @@ struct UncollectedScreen: Screen {
       guard let dossier = list.selected?.dossier,
         let deed = UncollectedScreen.deeds.first(where: { $0.action == action })
       else { return [] }
-      panelCount += 1
-      code = dossier.code
-      panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
-      return []
+      return questions.begin(deed, with: dossier, context)
     }
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    if panel != nil {
-      let wantsIt = panel?.handle(input, context) ?? false
-      return wantsIt ? confirm(context) : []
-    }
+    if questions.panel != nil { return questions.handle(input, context) }
     if case .key(let key) = input {
       _ = list.handle(key, rows: listRegion(context.body).rows)
     }
     return []
   }
 
-  private mutating func confirm(_ context: Context) -> [Step] {
-    guard let panel, let dossier = code.flatMap({ context.desk[$0] }) else { return [] }
-    do {
-      return [try panel.request(for: dossier, context)]
-    } catch {
-      self.panel?.show(error)
-      return []
-    }
-  }
-
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
-    guard let panel else { return [] }
-    switch answer {
-    case .done, .alreadyDone:
-      self.panel = nil
-      return [.notice(Notice(.done, panel.deed.doneSentence(context.words)))]
-    case .refused(let refusal):
-      self.panel?.show(
-        DossierPanel.Problem(field: nil, sentence: context.words.refusal(refusal, context.rules)))
-    default: break
-    }
-    return []
+    questions.receive(answer, context)
   }
 
   mutating func refresh(_ context: Context) {
@@ -135,11 +98,8 @@ extension UncollectedScreen {
       return
     }
     var area = listRegion(region)
-    if let panel, let dossier = code.flatMap({ context.desk[$0] }) {
-      let rows = min(panel.rows(for: dossier, columns: region.columns, context), region.rows - 4)
-      let parts = region.split(topRows: region.rows - rows)
-      panel.draw(on: &canvas, in: parts.bottom, dossier, context)
-      area = parts.top
+    if let above = questions.draw(on: &canvas, in: region, context) {
+      area = above
     } else {
       let details = region.lastRows(UncollectedScreen.detailRows)
       UncollectedDetails(row: selected).draw(on: &canvas, in: details, context)

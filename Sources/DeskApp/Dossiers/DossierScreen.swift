@@ -5,14 +5,9 @@ import DeskOperations
 struct DossierScreen: Screen {
   let code: DossierCode
   private var scroll = ScrollState()
-  /// The questions of an action just asked for; nil while one only reads.
-  private(set) var panel: DossierPanel?
-  /// The questions left with Esc, so that nothing typed is lost.
-  private var left: DossierPanel?
+  private var questions = DeedQuestions()
   /// The rarer deeds, while one chooses among them.
   private var menu: DeedMenu?
-  private var id = ""
-  private var panelCount = 0
   /// The slip by whose number the dossier was opened.
   private let slip: SlipNumber?
   /// The paper that a deed has just brought about, offered with one key.
@@ -35,18 +30,13 @@ struct DossierScreen: Screen {
   }
 
   mutating func opened(as id: String, _ context: Context) -> [Step] {
-    self.id = id
+    questions.opened(as: id)
     return []
   }
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
-    if panel != nil {
-      return [
-        Binding(.function(10), .confirm, words("Ghi", "Do it")),
-        Binding(.escape, .back, words("Thôi", "Cancel")),
-      ]
-    }
+    if questions.panel != nil { return DeedQuestions.bindings(words) }
     if menu != nil {
       return [
         Binding(.enter, .choose, words("Chọn", "Choose")),
@@ -84,7 +74,7 @@ struct DossierScreen: Screen {
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
-    case .confirm: return confirm(context)
+    case .confirm: return questions.confirm(context)
     case .back where menu != nil:
       menu = nil
       return []
@@ -93,17 +83,7 @@ struct DossierScreen: Screen {
       return []
     case .choose:
       return menu?.selected.map { begin($0, context) } ?? []
-    case .back:
-      left = panel
-      panel = nil
-      return [
-        .notice(
-          Notice(
-            .hint,
-            context.words(
-              "Chưa ghi gì. Chữ vừa gõ còn giữ nếu mở lại việc này.",
-              "Nothing was written. What you typed is kept in case you begin again.")))
-      ]
+    case .back: return questions.leave(context)
     case .preview: return [.open(PreviewScreen(.slip(code)))]
     case .openPapers: return [.open(PapersScreen(code))]
     case .printNew: return newPaper.map { [.open(PreviewScreen(.paper($0, code)))] } ?? []
@@ -119,23 +99,15 @@ struct DossierScreen: Screen {
   /// Puts the questions of a deed, or says why it cannot be done now.
   private mutating func begin(_ deed: any DossierDeed, _ context: Context) -> [Step] {
     guard let dossier = context.desk[code] else { return [] }
-    if let hindrance = deed.hindrance(for: dossier, context) {
-      return [.notice(Notice(.warning, hindrance))]
-    }
-    menu = nil
-    panelCount += 1
-    panel = DossierPanel(deed, dossier, id: "\(id)-\(panelCount)", context)
-    if let left, left.deed.action == deed.action { panel?.resume(left) }
-    return []
+    let steps = questions.begin(deed, with: dossier, context)
+    if questions.panel != nil { menu = nil }
+    return steps
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    if panel != nil {
-      let wantsIt = panel?.handle(input, context) ?? false
-      return wantsIt ? confirm(context) : []
-    }
+    if questions.panel != nil { return questions.handle(input, context) }
     if menu != nil, case .key(let key) = input {
-      let rows = DossierScreen.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
+      let rows = DeedQuestions.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
       return menu?.handle(key, rows: rows).map { begin($0, context) } ?? []
     }
     if case .key(let key) = input {
@@ -144,58 +116,23 @@ struct DossierScreen: Screen {
     return []
   }
 
-  private mutating func confirm(_ context: Context) -> [Step] {
-    guard let dossier = context.desk[code], let panel else { return [] }
-    do {
-      return [try panel.request(for: dossier, context)]
-    } catch {
-      self.panel?.show(error)
-      return []
-    }
-  }
-
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
-    guard let panel else { return [] }
-    switch answer {
-    case .done(let events):
-      self.panel = nil
-      left = nil
+    var offer = ""
+    if questions.panel != nil, case .done(let events) = answer {
       // Back to the top, where the new state and the next step stand.
       scroll = ScrollState()
       newPaper = context.desk[code]?.paper(from: events)
-      let offer = newPaper == nil ? "" : context.words.offerOfPaper
-      return [.notice(Notice(.done, panel.deed.doneSentence(context.words) + offer))]
-    case .alreadyDone:
-      self.panel = nil
-      return [.notice(Notice(.done, panel.deed.doneSentence(context.words)))]
-    case .refused(let refusal):
-      self.panel?.show(
-        DossierPanel.Problem(
-          field: nil, sentence: context.words.refusal(refusal, context.rules)))
-      // In place of the whole sentence again, which would cover the questions.
-      return [
-        .notice(
-          Notice(
-            .alert,
-            context.words(
-              "Chưa ghi được; lý do ở cuối khung, chữ đã gõ còn nguyên.",
-              "Not written; the reason stands below the questions, nothing typed is lost.")))
-      ]
-    default:
-      return []
+      if newPaper != nil { offer = context.words.offerOfPaper }
     }
+    return questions.receive(answer, offer: offer, context)
   }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
     var region = region
-    if let panel, let dossier = context.desk[code] {
-      let wanted = panel.rows(for: dossier, columns: region.columns, context)
-      let rows = DossierScreen.rowsBelow(wanted, of: region)
-      let (top, bottom) = region.split(topRows: region.rows - rows)
-      panel.draw(on: &canvas, in: bottom, dossier, context)
-      region = top
+    if let above = questions.draw(on: &canvas, in: region, context) {
+      region = above
     } else if let menu {
-      let rows = DossierScreen.rowsBelow(menu.rows, of: region)
+      let rows = DeedQuestions.rowsBelow(menu.rows, of: region)
       let (top, bottom) = region.split(topRows: region.rows - rows)
       menu.draw(on: &canvas, in: bottom, context)
       region = top
@@ -205,14 +142,9 @@ struct DossierScreen: Screen {
       canvas.write(line.text, at: Position(row: row, column: 1), in: region, style: line.style)
     }
     let below = lines.count - scroll.first - region.rows
-    if panel == nil, menu == nil {
+    if questions.panel == nil, menu == nil {
       canvas.note(linesBelow: below, row: region.rows - 1, in: region, context.words)
     }
-  }
-
-  /// The rows given to what is asked below the facts, of which the first ones stay in view.
-  private static func rowsBelow(_ wanted: Int, of region: Region) -> Int {
-    min(wanted, region.rows - 4)
   }
 
   private func lines(_ context: Context) -> [DossierFacts.Line] {

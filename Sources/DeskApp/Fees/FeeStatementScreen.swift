@@ -2,10 +2,10 @@ import Canvas
 import DeskOperations
 
 /// The statement of a month's fees and charges.
-struct FeeStatementScreen: Screen {
+struct FeeStatementScreen: ReportScreen {
   /// A day of the month that is shown.
   private var day: CivilDate
-  private var report = ReportText()
+  var report = ReportText()
 
   init(month day: CivilDate) {
     self.day = day
@@ -43,11 +43,6 @@ struct FeeStatementScreen: Screen {
     return []
   }
 
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    report.handle(input, context)
-    return []
-  }
-
   mutating func refresh(_ context: Context) {
     guard let statement = FeeStatement(context.desk, year: day.year, month: day.month) else {
       return
@@ -55,9 +50,5 @@ struct FeeStatementScreen: Screen {
     report.show(
       context.words.lines(
         of: statement, context.rules.law, columns: ReportText.columns(context)))
-  }
-
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    report.draw(on: &canvas, in: region, context)
   }
 }

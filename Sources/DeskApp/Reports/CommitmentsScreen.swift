@@ -2,8 +2,8 @@ import Canvas
 import DeskOperations
 
 /// The procedures with a shorter time than the law gives, and their share.
-struct CommitmentsScreen: Screen {
-  private var report = ReportText()
+struct CommitmentsScreen: ReportScreen {
+  var report = ReportText()
 
   func title(_ context: Context) -> String {
     context.words("Thủ tục rút ngắn thời gian", "Shortened procedures")
@@ -16,22 +16,9 @@ struct CommitmentsScreen: Screen {
     )
   }
 
-  func bindings(_ context: Context) -> [Binding] { [] }
-
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    report.handle(input, context)
-    return []
-  }
-
   mutating func refresh(_ context: Context) {
     let commitments = CommitmentReport(context.rules, on: context.now.date)
     report.show(
       context.words.lines(of: commitments, columns: ReportText.columns(context)))
-  }
-
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    report.draw(on: &canvas, in: region, context)
   }
 }

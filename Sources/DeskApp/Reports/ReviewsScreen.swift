@@ -2,8 +2,8 @@ import Canvas
 import DeskOperations
 
 /// What the desk thinks should become of its procedures.
-struct ReviewsScreen: Screen {
-  private var report = ReportText()
+struct ReviewsScreen: ReportScreen {
+  var report = ReportText()
 
   func title(_ context: Context) -> String {
     context.words("Bảng rà soát thủ tục", "Procedures reviewed")
@@ -14,15 +14,6 @@ struct ReviewsScreen: Screen {
       "Kết quả rà soát gần nhất của từng thủ tục (giữ nguyên, đơn giản hóa hay bãi bỏ), phương án đề xuất, chi phí trước và sau, tỷ lệ tiết kiệm, rồi các lần rà soát trước. Ghi rà soát ở trang của thủ tục (F6, Enter, F9).",
       "The last review of each procedure (keep, simplify or abolish), what is proposed, the cost before and after with the saving, then earlier reviews. A review is written from the procedure's sheet (F6, Enter, F9)."
     )
-  }
-
-  func bindings(_ context: Context) -> [Binding] { [] }
-
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] { [] }
-
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    report.handle(input, context)
-    return []
   }
 
   mutating func refresh(_ context: Context) {
@@ -38,9 +29,5 @@ struct ReviewsScreen: Screen {
       lines += advice.wrapped(toColumns: columns).map { ReportLine(text: $0, style: .muted) }
     }
     report.show(lines)
-  }
-
-  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    report.draw(on: &canvas, in: region, context)
   }
 }

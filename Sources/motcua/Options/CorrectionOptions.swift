@@ -7,17 +7,7 @@ struct CorrectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Chủ hồ sơ.", valueName: "text"))
   var name: String?
 
-  @Option(help: ArgumentHelp("Số định danh, CCCD hoặc hộ chiếu.", valueName: "text"))
-  var personalID: String?
-
-  @Option(help: ArgumentHelp("Điện thoại.", valueName: "text"))
-  var phone: String?
-
-  @Option(help: ArgumentHelp("Địa chỉ.", valueName: "text"))
-  var address: String?
-
-  @Option(help: ArgumentHelp("Thư điện tử.", valueName: "text"))
-  var email: String?
+  @OptionGroup var party: PartyOptions
 
   @Option(help: ArgumentHelp("Người nộp; \"\" khi là chính chủ hồ sơ.", valueName: "text"))
   var submitter: String?
@@ -48,11 +38,8 @@ struct CorrectionOptions: ParsableArguments {
   /// The intake as it should have been written.
   func intake(from old: Intake, at desk: OpenDesk) throws -> Intake {
     var intake = old
+    intake.applicant = party.completing(old.applicant)
     intake.applicant.name = name ?? old.applicant.name
-    intake.applicant.personalID = personalID ?? old.applicant.personalID
-    intake.applicant.phone = phone ?? old.applicant.phone
-    intake.applicant.address = address ?? old.applicant.address
-    intake.applicant.email = email ?? old.applicant.email
     if let submitter {
       var party = old.submitter ?? Intake.Party(name: submitter)
       party.name = submitter

@@ -9,17 +9,7 @@ struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Chủ hồ sơ.", valueName: "text"))
   var name: String
 
-  @Option(help: ArgumentHelp("Số định danh, CCCD hoặc hộ chiếu.", valueName: "text"))
-  var personalID: String?
-
-  @Option(help: ArgumentHelp("Điện thoại.", valueName: "text"))
-  var phone: String?
-
-  @Option(help: ArgumentHelp("Địa chỉ.", valueName: "text"))
-  var address: String?
-
-  @Option(help: ArgumentHelp("Thư điện tử.", valueName: "text"))
-  var email: String?
+  @OptionGroup var party: PartyOptions
 
   @Option(help: ArgumentHelp("Người nộp, khi không phải chủ hồ sơ.", valueName: "text"))
   var submitter: String?
@@ -126,8 +116,7 @@ struct IntakeOptions: ParsableArguments {
     try checkChannel()
     var intake = Intake(
       procedure: procedure.code,
-      applicant: Intake.Party(
-        name: name, personalID: personalID, phone: phone, address: address, email: email),
+      applicant: party.completing(Intake.Party(name: name)),
       channel: channel, papers: try papers(of: procedure, on: now), sets: sets,
       returnMethod: returnMethod)
     intake.variant = variant
