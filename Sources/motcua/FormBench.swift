@@ -26,7 +26,7 @@ struct FormBench {
   func content(for request: FormRequest) throws -> FormContent {
     do {
       return try FormPress.content(
-        for: request, of: desk.desk, by: desk.rules, copies: SlipCopy.allCases)
+        for: request, of: desk.desk, at: desk.now, by: desk.rules, copies: SlipCopy.allCases)
     } catch {
       throw desk.inWords(error)
     }

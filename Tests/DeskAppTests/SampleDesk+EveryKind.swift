@@ -36,7 +36,8 @@ extension SampleDesk {
       + all([.recordLookup(code, paper: "Giấy chứng sinh", lookup), .recordSlip(code)])
       + all([.requestSupplement(code, items: ["đơn", "giấy"])], reason: "thiếu")
       + all([
-        .completeSupplement(code), .passDossier(code, to: officer), .handBack(code),
+        .completeSupplement(code, papers: ["giấy"]), .passDossier(code, to: officer),
+        .handBack(code),
         .passDossier(code, to: officer, receivedBy: "Lê Văn Thí"),
         .finishDossier(code, result: "số 12"), .shelveResult(code, place: "Tủ 2, ngăn 3"),
         .contactApplicant(code, topic: .resultReady, means: .zalo, note: "hẹn chiều nay"),
@@ -47,7 +48,11 @@ extension SampleDesk {
 
   /// The ways to end without a result, and to end later.
   private mutating func ends() throws -> [Event] {
-    let codes = try (1...3).map { _ in try receive(at: "2026-11-20T08:30") }
+    let codes = try (1...3).map { _ in
+      try receive(at: "2026-11-20T08:30") {
+        $0.papers = [Intake.Paper(name: "Tờ khai", kind: .original, copies: 1)]
+      }
+    }
     let later = try receive("2.000181", at: "2026-11-20T08:30")
     let date = SampleDesk.moment("2026-12-04T17:00").date
     return try all(
@@ -56,6 +61,11 @@ extension SampleDesk {
         .stopDossier(codes[2], fees: "không thu"),
         .extendDossier(later, to: date, signatory: "Phạm Văn Phụ Trách"),
       ], reason: "theo đơn")
+      + all([
+        .returnPapers(
+          codes[0], recipient: "Lê Thị Ví Dụ", authorisation: "số 4", method: .counter,
+          originals: ["Tờ khai"])
+      ])
   }
 
   /// Money demanded, paid, given back and waived.

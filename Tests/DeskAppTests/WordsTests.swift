@@ -57,6 +57,7 @@ import Testing
           .nothingToExtend(code), .nothingToCorrect(code), .unknownLeg("Cấp thẻ", code),
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
           .noPaper(.apology(2), code), .nothingToPrint("05/HDHS"),
+          .alreadyThere(code, unit: "Tư pháp – Hộ tịch"), .notChecked(code),
           .resultVoid(code, lastDay: morning.date, source: article),
         ]
       }
@@ -115,11 +116,13 @@ import Testing
     case .backlogNeedsMoment: "backlogNeedsMoment"
     case .dayPassed: "dayPassed"
     case .enteredBefore: "enteredBefore"
+    case .alreadyThere: "alreadyThere"
+    case .notChecked: "notChecked"
     }
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 50)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 52)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

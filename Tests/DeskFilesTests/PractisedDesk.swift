@@ -80,8 +80,9 @@ struct PractisedDesk {
     for command: Command in [
       .correctDossier(code, right, receivedAt: morning),
       .recordLookup(code, paper: "Giấy chứng sinh", lookup), .recordSlip(code),
-      .requestSupplement(code, items: ["Tờ khai"], afterCheck: true), .completeSupplement(code),
-      .passDossier(code, to: officer), .handBack(code, receivedBy: "Nguyễn Văn Mẫu"),
+      .passDossier(code, to: officer),
+      .requestSupplement(code, items: ["Tờ khai"], afterCheck: true),
+      .completeSupplement(code, papers: ["Bản cam kết"]), .handBack(code, receivedBy: "Nguyễn Văn Mẫu"),
       .passDossier(code, to: officer, receivedBy: "Trần Thị Thử"),
       .finishDossier(code, result: "Giấy khai sinh 1", shelf: "Tủ 1"),
       .contactApplicant(code, topic: .resultReady, means: .telephone, note: "Hẹn chiều"),
@@ -97,7 +98,14 @@ struct PractisedDesk {
     let later = try receive("2.000181") { $0.variant = "cần xác minh" }
     let date = try #require(CivilDate("2027-02-26"))
     try perform(.extendDossier(later, to: date, signatory: "Phạm Văn Mẫu"))
-    try perform(.refuseDossier(try receive()))
+    let refused = try receive {
+      $0.papers = [Intake.Paper(name: "Tờ khai", kind: .original, copies: 1)]
+    }
+    try perform(.refuseDossier(refused))
+    try perform(
+      .returnPapers(
+        refused, recipient: "Lê Thị Ví Dụ", authorisation: "Giấy ủy quyền số 4", method: .counter,
+        originals: ["Tờ khai"]))
     try perform(.withdrawDossier(try receive()))
     try perform(.stopDossier(try receive(), fees: "Không thu"))
   }

@@ -64,6 +64,8 @@ import Testing
         .finishDossier(code, result: nil), .shelveResult(code, place: " "),
         .contactApplicant(code, topic: .reminder, means: .zalo, note: "\u{7}"),
         .returnDossier(code, recipient: " ", authorisation: nil, method: .counter),
+        .returnPapers(
+          code, recipient: "Lê Thị Lạ", authorisation: nil, method: .counter, originals: []),
         .refuseDossier(code), .withdrawDossier(code), .stopDossier(code, fees: nil),
         .correctDossier(code, intake(), receivedAt: morning.advanced(bySeconds: 999_999)),
         .recordLookup(code, paper: "", .init(source: "dancu", at: morning, result: "Khớp")),

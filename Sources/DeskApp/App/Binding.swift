@@ -48,7 +48,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case openHandOver, openUncollected, passGroup
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
-  case pass, requestSupplement, completeSupplement, finish, returnResult, refuse, withdraw
+  case pass, requestSupplement, completeSupplement, finish, returnResult, returnPapers, refuse,
+    withdraw
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
   case toggleBacklog

@@ -45,13 +45,17 @@ extension Model {
     notice = nil
     guard isLargeEnough else { return [] }
     let level = screens.count - 1
-    if case .key(let key) = input,
-      let binding = allBindings.first(where: { $0.key == key })
-    {
-      return perform(binding)
-    }
+    if case .key(let key) = input, let binding = binding(for: key) { return perform(binding) }
     let steps = screens[level].handle(input, context)
     return take(steps, from: level)
+  }
+
+  /// What a key does; with Caps Lock on a letter does what it does without.
+  private func binding(for key: Key) -> Binding? {
+    let bindings = allBindings
+    if let binding = bindings.first(where: { $0.key == key }) { return binding }
+    guard case .character(let letter) = key, letter.isUppercase else { return nil }
+    return bindings.first { $0.key == .character(Character(letter.lowercased())) }
   }
 
   /// Does what a binding names, on the screen that is seen or everywhere, or tells why not.

@@ -63,7 +63,8 @@ struct DossierFacts {
       party(submitter, words("Người nộp", "Brought by"), fact)
     }
 
-    heading(words("Tiếp nhận", "Receipt"))
+    heading(
+      dossier.wasAccepted ? words("Tiếp nhận", "Receipt") : words("Nộp hồ sơ", "Filing"))
     let clerk = context.rules.people.name(of: dossier.receivedBy)
     let counter = dossier.counter.map { words(", quầy \($0)", ", counter \($0)") } ?? ""
     fact(words("Lúc", "At"), "\(words.moment(dossier.receivedAt)) · \(clerk)\(counter)")

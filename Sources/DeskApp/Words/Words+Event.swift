@@ -4,11 +4,18 @@ extension Words {
   /// One line of history, like `08:15 20/11 Nguyễn Văn Mẫu tiếp nhận tại quầy 1`.
   public func event(_ event: Event, _ rules: Rulebook) -> String {
     let who = rules.people.name(of: event.by)
-    let written =
-      event.happenedAt == nil
-      ? "" : self(" (ghi lúc \(event.at.clockAndDate))", " (written \(event.at.clockAndDate))")
+    let deed = deed(event, rules)
     let moment = event.moment
-    return "\(moment.time) \(moment.date.slashedShort) \(who) \(deed(event, rules))\(written)"
+    return "\(moment.time) \(moment.date.slashedShort) \(who) \(deed)\(written(event, after: deed))"
+  }
+
+  /// When what happened earlier was written down, and why, unless the deed says so already.
+  private func written(_ event: Event, after deed: String) -> String {
+    guard event.happenedAt != nil else { return "" }
+    let reason = event.reason.map { deed.contains($0) ? "" : ": \($0)" } ?? ""
+    return self(
+      " (ghi lúc \(event.at.clockAndDate)\(reason))",
+      " (written \(event.at.clockAndDate)\(reason))")
   }
 
   /// What somebody did, as the predicate to the person's name.
@@ -40,9 +47,11 @@ extension Words {
       return self(
         "yêu cầu bổ sung\(approval): \(items)\(reason)", "asked\(approval) for: \(items)\(reason)")
     case .supplementCompleted(let end):
+      let names = (end.papers ?? []).map(\.name).joined(separator: "; ")
+      let papers = names.isEmpty ? "" : " (\(names))"
       return self(
-        "ghi nhận đã bổ sung đủ\(newDue(end.due))",
-        "noted that the supplement is complete\(newDue(end.due))")
+        "ghi nhận đã bổ sung đủ\(papers)\(newDue(end.due))",
+        "noted that the supplement is complete\(papers)\(newDue(end.due))")
     case .paymentDemanded, .paymentCompleted, .feePaid, .feeExempted, .feeRefunded:
       return moneyDeed(event.change) + reason
     case .dossierExtended(let new):
@@ -54,6 +63,11 @@ extension Words {
       return self("ghi có kết quả\(result)", "noted the result\(result)")
     case .dossierReturned(let handing):
       return returned(handing)
+    case .papersReturned(let handing):
+      let papers = (handing.originals ?? []).joined(separator: "; ")
+      return self(
+        "trả lại giấy tờ cho \(handing.recipient): \(papers)",
+        "gave papers back to \(handing.recipient): \(papers)")
     case .resultShelved(let shelf):
       return self("để kết quả tại \(shelf.place)", "put the result at \(shelf.place)")
     case .applicantContacted(let contact):

@@ -20,6 +20,16 @@ extension Words {
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
       .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
+    case .alreadyThere(let code, let unit):
+      self(
+        "Hồ sơ \(code) đang ở \(unit) rồi nên không phải chuyển. Vui lòng chọn nơi khác, hoặc ghi nhận lại nếu hồ sơ đã về một cửa.",
+        "Dossier \(code) is with \(unit) already. Please choose somebody else, or take it back first if it came to the desk."
+      )
+    case .notChecked(let code):
+      self(
+        "Hồ sơ \(code) chưa chuyển cho chuyên môn nên không thể yêu cầu “sau thẩm định”. Vui lòng yêu cầu bổ sung của một cửa.",
+        "Dossier \(code) never left the desk, so no specialist can have checked it. Please ask in the desk's own name."
+      )
     case .unknownLeg, .legNeeds, .legWaits, .legNotPossible, .legsOpen, .unknownReceipt,
       .moreThanPaid, .unknownEntry:
       refusalAboutPart(refusal)

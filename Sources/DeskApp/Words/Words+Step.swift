@@ -28,6 +28,7 @@ extension Words {
     case .completeSupplement: self("ghi nhận bổ sung", "note a completed supplement")
     case .finish: self("ghi có kết quả", "note a result")
     case .return: self("trả kết quả", "hand over a result")
+    case .returnPapers: self("trả lại giấy tờ", "give papers back")
     case .refuse: self("từ chối", "refuse it")
     case .withdraw: self("rút", "withdraw it")
     }

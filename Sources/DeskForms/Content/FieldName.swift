@@ -12,7 +12,7 @@ enum FieldName: String, CaseIterable, Hashable {
   case procedure, procedureCode, channel
   case papers, paperNumber, paperName, originalCount, certifiedCount, copyCount, shownOnly
   case sets, statutoryTime, committedTime, committedDecision
-  case receivedAt, due, dueUncertain, movedDue, feePaid
+  case receivedAt, due, dueUncertain, movedDue, movedAfter, feePaid
   case returnAtDesk, returnByPost, returnOnline, receiver, bringer
   case awaitedAgency, otherCode, filedAt, postalItem
   case slipNumber, replacedSlip, registerYear, registerNumber
@@ -21,7 +21,7 @@ enum FieldName: String, CaseIterable, Hashable {
 
   // Papers about a dossier.
   case items, itemName, reason, round, answerBy, official, officialTitle
-  case previousDue, newDue, signatory, stage, askedOn, fees
+  case previousDue, newDue, signatory, stage, askedOn, fees, withoutResult
   case leadAgency, otherAgencies, rows, rowNumber, giver, taker, at, giverName, takerName, outcome
   case recipient, authorisation, result, originals, originalName, handedAt, method
   case guidanceMeans, notAccepted

@@ -4,8 +4,7 @@ extension Fields {
   /// The fields of a content in a setting.
   init(_ content: FormContent, of form: Form, in setting: FormSetting, on paper: Paper) {
     self.init()
-    // A list of a period that still runs bears the day on which it is made.
-    setDesk(setting, date: min(content.date, setting.printedAt.date))
+    setDesk(setting, date: content.signedOn(printing: setting.printedAt.date))
     setBack(setting.rulebook.settings)
     set(.formTitle, form.title)
     set(.officialNumber, form.officialNumber)

@@ -16,8 +16,10 @@ extension Fields {
     case .refusal: setClosing(then.closing)
     case .apology: setApology(then.extensions.last)
     case .stop: setStop(then, before: dossier.beforeIssuing(.stop))
-    case .control: setControl(ControlSlip(then), in: setting)
-    case .returnReceipt: setHanding(of: then)
+    case .control:
+      setMovedDates(of: then)
+      setControl(ControlSlip(then), in: setting)
+    case .returnReceipt: setHanding(of: then, at: event?.moment)
     case .feeReceipt(let number): setFeeReceipt(number, of: then, in: setting)
     case .certificationReceipt: setCertificationReceipt(of: then, in: setting)
     case .condolence: break
@@ -128,12 +130,13 @@ extension Fields {
   /// How many row pairs the form prints at least.
   private static let controlRows = 4
 
-  private mutating func setHanding(of dossier: Dossier) {
+  private mutating func setHanding(of dossier: Dossier, at moment: Moment?) {
     guard let handing = dossier.handing else { return }
     set(.recipient, handing.recipient)
     set(.authorisation, handing.authorisation)
     set(.result, dossier.result)
-    set(.handedAt, dossier.returnedAt?.formal)
+    set(.handedAt, moment?.formal)
+    set(.withoutResult, dossier.returnedAt == nil)
     set(.method, handing.method.wording)
     set(.postalItem, handing.item)
     setRows(.originals, handing.originals) { $0.set(.originalName, $1) }

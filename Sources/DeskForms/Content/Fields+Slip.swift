@@ -81,7 +81,15 @@ extension Fields {
     }
     set(.due, promise.originalDue?.formal)
     set(.dueUncertain, !promise.certain || !dossier.dueCertain)
-    if dossier.due != promise.originalDue { set(.movedDue, dossier.due?.formal) }
+    setMovedDates(of: dossier)
+  }
+
+  /// The dates that took the place of the first one, by a wait or an apology.
+  mutating func setMovedDates(of dossier: Dossier) {
+    if dossier.due != dossier.promise.originalDue {
+      set(.movedDue, dossier.due?.formal)
+      set(.movedAfter, dossier.movedAfter)
+    }
     if let extended = dossier.extensions.last, dossier.newDate != nil {
       set(.extendedTo, extended.promised.formal)
       set(.extendedBy, extended.number.description)

@@ -45,6 +45,13 @@ public enum FormContent: Sendable {
     }
   }
 
+  /// The day on which it is signed: its own, but a list of a period that still runs bears the day on
+  /// which it is made, and a register the last day of which it tells.
+  func signedOn(printing today: CivilDate) -> CivilDate {
+    if case .register(let register) = self { return min(register.asOf, today) }
+    return min(date, today)
+  }
+
   /// The day whose form applies, so that an old paper printed again looks as it did.
   public var date: CivilDate {
     switch self {

@@ -36,6 +36,8 @@ public enum Change: Hashable, Sendable {
   case applicantContacted(ApplicantContacted)
   /// The result is in the citizen's hands.
   case dossierReturned(DossierReturned)
+  /// Originals of what ended without a result were given back.
+  case papersReturned(DossierReturned)
   /// The dossier was refused; the event's reason says why.
   case dossierRefused(DossierClosed)
   /// The applicant took the dossier back; the event's reason says why.
@@ -106,7 +108,7 @@ extension Change {
     case .dossierFinished(let finish): .dossier(finish.code)
     case .resultShelved(let shelf): .dossier(shelf.code)
     case .applicantContacted(let contact): .dossier(contact.code)
-    case .dossierReturned(let handing): .dossier(handing.code)
+    case .dossierReturned(let handing), .papersReturned(let handing): .dossier(handing.code)
     case .dossierRefused(let close), .dossierWithdrawn(let close): .dossier(close.code)
     case .dossierStopped(let stop): .dossier(stop.code)
     case .dossierCorrected(let correction): .dossier(correction.code)

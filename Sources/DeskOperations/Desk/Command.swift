@@ -17,8 +17,8 @@ public enum Command: Hashable, Sendable {
   /// Ask the applicant to complete the papers; the request's reason says why.
   case requestSupplement(
     DossierCode, items: [String], afterCheck: Bool = false, approvedBy: String? = nil)
-  /// Note that what was asked for is complete.
-  case completeSupplement(DossierCode)
+  /// Note that what was asked for is complete, and which papers came with it.
+  case completeSupplement(DossierCode, papers: [String] = [])
   /// Ask for money before the work goes on.
   case demandPayment(DossierCode, amount: Int, purpose: String)
   /// Take money against a receipt.
@@ -40,6 +40,10 @@ public enum Command: Hashable, Sendable {
   case returnDossier(
     DossierCode, recipient: String, authorisation: String?, method: ReturnMethod,
     originals: [String] = [], item: String? = nil)
+  /// Give originals back of what ended without a result.
+  case returnPapers(
+    DossierCode, recipient: String, authorisation: String?, method: ReturnMethod,
+    originals: [String], item: String? = nil)
   /// Refuse; the request's reason says why.
   case refuseDossier(DossierCode)
   /// Take back for the applicant; the request's reason says why.
@@ -98,10 +102,11 @@ extension Command {
     switch self {
     case .acceptDossier(let code), .startClock(let code), .passDossier(let code, _, _),
       .handBack(let code, _), .requestSupplement(let code, _, _, _),
-      .completeSupplement(let code), .demandPayment(let code, _, _), .payFee(let code, _),
+      .completeSupplement(let code, _), .demandPayment(let code, _, _), .payFee(let code, _),
       .exemptFee(let code, _), .refundFee(let code, _, _), .extendDossier(let code, _, _),
       .finishDossier(let code, _, _), .shelveResult(let code, _),
       .contactApplicant(let code, _, _, _), .returnDossier(let code, _, _, _, _, _),
+      .returnPapers(let code, _, _, _, _, _),
       .refuseDossier(let code), .withdrawDossier(let code), .stopDossier(let code, _),
       .correctDossier(let code, _, _), .recordLookup(let code, _, _), .startLeg(let code, _),
       .finishLeg(let code, _, _), .returnLeg(let code, _, _, _), .voidCertification(let code, _),
@@ -137,6 +142,7 @@ extension Command {
     case .shelveResult: [.resultShelved]
     case .contactApplicant: [.applicantContacted]
     case .returnDossier: [.dossierReturned]
+    case .returnPapers: [.papersReturned]
     case .refuseDossier: [.dossierRefused]
     case .withdrawDossier: [.dossierWithdrawn]
     case .stopDossier: [.dossierStopped]

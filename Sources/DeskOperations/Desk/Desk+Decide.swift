@@ -90,7 +90,8 @@ extension Desk {
       try handingBack(code, receivedBy: receiver, circumstances)
     case .requestSupplement(let code, let items, let afterCheck, let approver):
       try asking(code, for: items, afterCheck: afterCheck, approvedBy: approver, circumstances)
-    case .completeSupplement(let code): try completing(code, circumstances)
+    case .completeSupplement(let code, let papers):
+      try completing(code, with: papers, circumstances)
     case .demandPayment(let code, let amount, let purpose):
       try demanding(amount, for: purpose, of: code, circumstances)
     case .payFee(let code, let payment): try paying(payment, for: code, circumstances)
@@ -108,6 +109,13 @@ extension Desk {
     case .returnDossier(
       let code, let recipient, let authorisation, let method, let originals, let item):
       try returning(
+        code,
+        DossierReturned(
+          code: code, recipient: recipient, authorisation: authorisation, method: method,
+          originals: originals, item: item), circumstances)
+    case .returnPapers(
+      let code, let recipient, let authorisation, let method, let originals, let item):
+      try returningPapers(
         code,
         DossierReturned(
           code: code, recipient: recipient, authorisation: authorisation, method: method,

@@ -35,6 +35,7 @@ extension Event: Codable {
       case .resultShelved: .resultShelved(try data())
       case .applicantContacted: .applicantContacted(try data())
       case .dossierReturned: .dossierReturned(try data())
+      case .papersReturned: .papersReturned(try data())
       case .dossierRefused: .dossierRefused(try data())
       case .dossierWithdrawn: .dossierWithdrawn(try data())
       case .dossierStopped: .dossierStopped(try data())
@@ -94,7 +95,7 @@ extension Change {
     case .dossierFinished(let data): data
     case .resultShelved(let data): data
     case .applicantContacted(let data): data
-    case .dossierReturned(let data): data
+    case .dossierReturned(let data), .papersReturned(let data): data
     case .dossierRefused(let data): data
     case .dossierWithdrawn(let data): data
     case .dossierStopped(let data): data

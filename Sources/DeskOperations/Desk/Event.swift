@@ -41,8 +41,8 @@ extension Event {
     case dossierFiled, dossierReceived, dossierAccepted, clockStarted, dossierPassed
     case dossierHandedBack, supplementRequested, supplementCompleted, paymentDemanded
     case paymentCompleted, feePaid, feeExempted, feeRefunded, dossierExtended, dossierFinished
-    case resultShelved, applicantContacted, dossierReturned, dossierRefused, dossierWithdrawn
-    case dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished, legReturned
+    case resultShelved, applicantContacted, dossierReturned, papersReturned, dossierRefused
+    case dossierWithdrawn, dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished, legReturned
     case certified, certificationVoided, slipPrinted, guidanceGiven, assistGiven, dutyBegan
     case dutyEnded, procedureReviewed, ticketTaken, ticketCalled, ticketServed, ticketMissed
     case ticketCancelled
@@ -69,6 +69,7 @@ extension Event {
     case .resultShelved: .resultShelved
     case .applicantContacted: .applicantContacted
     case .dossierReturned: .dossierReturned
+    case .papersReturned: .papersReturned
     case .dossierRefused: .dossierRefused
     case .dossierWithdrawn: .dossierWithdrawn
     case .dossierStopped: .dossierStopped

@@ -30,6 +30,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case keyUsedBefore
   /// The step is not lawful in the dossier's present state; the article says so, where one is known.
   case notPossible(Step, DossierCode, DossierStatus, article: String? = nil)
+  /// Whoever should get it has it: a unit.
+  case alreadyThere(DossierCode, unit: String)
+  /// The specialist cannot have checked what never left the desk.
+  case notChecked(DossierCode)
   /// What is told to have happened lies before what is already written, or in the future.
   case momentOutOfOrder(Moment, earliest: Moment?, latest: Moment)
   /// Such a thing cannot be written down afterwards.
@@ -116,7 +120,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case accept, startClock, pass, handBack, requestSupplement, completeSupplement
     case demandPayment, pay, exempt, refund, extend, finish, shelve, contact, `return`
     case refuse, withdraw, stop, correct, lookUp, startLeg, finishLeg, returnLeg
-    case certify, voidCertification
+    case certify, voidCertification, returnPapers
   }
 }
 
@@ -133,6 +137,8 @@ extension Refusal.Step {
     case .startClock:
       isLawful(in: dossier.status) && dossier.wasAccepted && dossier.clockFrom == nil
     case .handBack: isLawful(in: dossier.status) && dossier.holder != nil
+    case .returnPapers:
+      isLawful(in: dossier.status) && dossier.handing == nil && !dossier.originals.isEmpty
     default: isLawful(in: dossier.status)
     }
   }
@@ -146,7 +152,8 @@ extension Refusal.Step {
     case .accept: status == .filed
     case .startClock: status.isOpen
     case .pass: status == .received || status == .processing
-    case .handBack: status == .processing || status.isWaiting || status == .finished
+    // Also what ended: the papers lie at the unit and come home.
+    case .handBack: status != .filed && status != .received
     case .requestSupplement: status == .filed || status == .received || status == .processing
     case .completeSupplement: status == .waiting
     case .demandPayment: status == .received || status == .processing
@@ -167,6 +174,7 @@ extension Refusal.Step {
     case .returnLeg: status != .filed
     case .certify: status == .received
     case .voidCertification: true
+    case .returnPapers: status == .refused || status == .withdrawn || status == .stopped
     }
   }
 }

@@ -6,6 +6,9 @@ extension Desk {
     _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .requestSupplement, circumstances)
+    guard !afterCheck || dossier.status == .processing || !dossier.passes.isEmpty else {
+      throw .notChecked(code)
+    }
     var cleaned: [String] = []
     for item in items {
       if let text = try CleanField.line(item, .items, limit: 500) { cleaned.append(text) }
@@ -35,11 +38,27 @@ extension Desk {
     ]
   }
 
+  /// What came with the answer stands among the papers from then on, so that it is neither asked for
+  /// again nor kept when originals are given back.
   func completing(
-    _ code: DossierCode, _ circumstances: Circumstances
+    _ code: DossierCode, with papers: [String], _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .completeSupplement, circumstances)
-    return [.supplementCompleted(circumstances.rules.end(of: dossier, at: circumstances.moment))]
+    let rules = circumstances.rules
+    var end = rules.end(of: dossier, at: circumstances.moment)
+    var there = Set(dossier.intake.papers.map(\.name))
+    var brought: [Intake.Paper] = []
+    for paper in papers {
+      guard let name = try CleanField.line(paper, .papers, limit: 1000) else {
+        throw .missing(.papers)
+      }
+      guard there.insert(name).inserted else { continue }
+      let listed = rules.components(of: dossier).first { $0.name == name }
+      brought.append(
+        Intake.Paper(name: name, kind: listed?.kind ?? .original, copies: listed?.copies ?? 1))
+    }
+    end.papers = brought.isEmpty ? nil : brought
+    return [.supplementCompleted(end)]
   }
 }
 
@@ -76,8 +95,18 @@ extension Rulebook {
   /// The required papers of a dossier's procedure that were neither handed in nor looked up.
   public func missingPapers(of dossier: Dossier) -> [Component] {
     let there = Set(dossier.intake.papers.map(\.name))
-    return (catalogue[dossier.intake.procedure]?.components ?? [])
-      .filter { $0.isRequired && !there.contains($0.name) }
+    return components(of: dossier).filter { $0.isRequired && !there.contains($0.name) }
+  }
+
+  /// The papers on the list of a dossier's procedure that were asked for last and are not there yet.
+  public func papersAsked(of dossier: Dossier) -> [String] {
+    let listed = Set(components(of: dossier).map(\.name))
+      .subtracting(dossier.intake.papers.map(\.name))
+    return dossier.supplements.last?.items.filter(listed.contains) ?? []
+  }
+
+  fileprivate func components(of dossier: Dossier) -> [Component] {
+    catalogue[dossier.intake.procedure]?.components ?? []
   }
 
   /// By when an applicant asked at a moment should answer; nil where no limit is set.

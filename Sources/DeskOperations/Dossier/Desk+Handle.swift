@@ -14,14 +14,15 @@ extension Desk {
     guard let unit = try CleanField.line(holder.unit, .unit, limit: 200) else {
       throw .missing(.unit)
     }
+    holder = Dossier.Holder(officer: holder.officer, unit: unit)
+    guard dossier.holder != holder else { throw .alreadyThere(code, unit: unit) }
     let receiver = try CleanField.line(receivedBy, .recipient, limit: 200)
     // Only the way from the desk has a limit of its own.
     let due = dossier.holder == nil ? circumstances.rules.handOverLimit(for: dossier) : nil
     return [
       .dossierPassed(
         DossierPassed(
-          code: code, from: dossier.holder,
-          to: Dossier.Holder(officer: holder.officer, unit: unit), receivedBy: receiver, due: due))
+          code: code, from: dossier.holder, to: holder, receivedBy: receiver, due: due))
     ]
   }
 

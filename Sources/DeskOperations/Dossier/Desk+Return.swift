@@ -45,14 +45,31 @@ extension Desk {
     _ code: DossierCode, _ raw: DossierReturned, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .return, circumstances)
-    var handing = raw
-    (handing.recipient, handing.authorisation) = try collector(
-      raw.recipient, raw.authorisation, of: dossier.intake, circumstances)
     if let limit = circumstances.rules.collectingLimit(of: dossier),
       limit.lastDay < circumstances.moment.date
     {
       throw .resultVoid(code, lastDay: limit.lastDay, source: limit.rule.source)
     }
+    return [.dossierReturned(try handing(raw, of: dossier, circumstances))]
+  }
+
+  /// What ended without a result gives back what its owner still needs.
+  func returningPapers(
+    _ code: DossierCode, _ raw: DossierReturned, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let dossier = try dossier(code, for: .returnPapers, circumstances)
+    let handing = try handing(raw, of: dossier, circumstances)
+    guard handing.originals != nil else { throw .missing(.originals) }
+    return [.papersReturned(handing)]
+  }
+
+  /// What crosses the counter, checked.
+  private func handing(
+    _ raw: DossierReturned, of dossier: Dossier, _ circumstances: Circumstances
+  ) throws(Refusal) -> DossierReturned {
+    var handing = raw
+    (handing.recipient, handing.authorisation) = try collector(
+      raw.recipient, raw.authorisation, of: dossier.intake, circumstances)
     let held = dossier.originals
     var originals: [String] = []
     for original in raw.originals ?? [] {
@@ -62,7 +79,7 @@ extension Desk {
     }
     handing.originals = originals.isEmpty ? nil : originals
     handing.item = try CleanField.line(raw.item, .item, limit: 50)
-    return [.dossierReturned(handing)]
+    return handing
   }
 }
 

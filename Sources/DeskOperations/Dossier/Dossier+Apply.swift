@@ -80,10 +80,9 @@ extension Dossier {
           note: contact.note))
     case .dossierReturned(let handing):
       returnedAt = event.moment
-      self.handing = Handing(
-        recipient: handing.recipient, authorisation: handing.authorisation,
-        method: handing.method, originals: handing.originals ?? [], item: handing.item)
+      self.handing = Handing(handing)
       status = .returned
+    case .papersReturned(let handing): self.handing = Handing(handing)
     case .dossierRefused(let close):
       end(as: .refused, by: event, number: close.number)
     case .dossierWithdrawn(let close):
@@ -124,6 +123,7 @@ extension Dossier {
       status = .waiting
     case .supplementCompleted(let completion):
       if !supplements.isEmpty { supplements[supplements.count - 1].wait.to = event.moment }
+      intake.papers += completion.papers ?? []
       goOn(after: completion)
     case .paymentDemanded(let demand):
       demands.append(
@@ -248,5 +248,13 @@ extension Dossier {
     let codes = [code.description, intake.otherCode, intake.postal?.item].compactMap { $0 }
     return (codes + [intake.procedure, procedureName, field] + words).joined(
       separator: " ")
+  }
+}
+
+extension Dossier.Handing {
+  fileprivate init(_ handing: DossierReturned) {
+    self.init(
+      recipient: handing.recipient, authorisation: handing.authorisation, method: handing.method,
+      originals: handing.originals ?? [], item: handing.item)
   }
 }

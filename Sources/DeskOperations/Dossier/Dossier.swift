@@ -62,7 +62,7 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var shelf: Shelf?
   /// All words to the applicant.
   public var contacts: [Contact] = []
-  /// How the result was handed over.
+  /// How the result was handed over, or the papers of what ended without one.
   public var handing: Handing?
   /// When the dossier was refused, withdrawn or stopped.
   public var closedAt: Moment?

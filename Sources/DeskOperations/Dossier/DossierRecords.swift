@@ -167,7 +167,7 @@ extension Dossier {
     public var note: String?
   }
 
-  /// How the result was handed over.
+  /// How the result was handed over, or the papers of what ended without one.
   public struct Handing: Hashable, Sendable, Codable {
     /// Who collected it.
     public var recipient: String

@@ -62,6 +62,8 @@ public struct WaitEnded: Hashable, Sendable, Codable {
   public var certain: Bool
   /// The agencies of a linked procedure with their new dates.
   public var legs: [Dossier.Leg]?
+  /// The papers brought with the answer; nil where none were.
+  public var papers: [Intake.Paper]?
 }
 
 /// An apology with a later date.
@@ -104,7 +106,7 @@ public struct ApplicantContacted: Hashable, Sendable, Codable {
   public var note: String?
 }
 
-/// A result handed over.
+/// A result handed over, or the papers of what ended without one.
 public struct DossierReturned: Hashable, Sendable, Codable {
   /// Which dossier.
   public var code: DossierCode

@@ -20,29 +20,29 @@ public enum IssuedPaper: Hashable, Sendable {
   case stop
   /// Mẫu số 06.
   case control
-  /// Giấy biên nhận trả kết quả.
+  /// Giấy biên nhận trả kết quả, or of the papers where there is none.
   case returnReceipt
 }
 
 extension IssuedPaper {
   /// The event that brings it about, and which of its kind; nil where it follows the dossier as it
   /// stands.
-  private var cause: (kind: Event.Kind, number: Int)? {
+  private var cause: (kinds: Set<Event.Kind>, number: Int)? {
     switch self {
     case .slip, .certificationReceipt, .condolence, .control: nil
-    case .feeReceipt(let number): (.feePaid, number)
-    case .supplement(let number): (.supplementRequested, number)
-    case .refusal: (.dossierRefused, 1)
-    case .apology(let number): (.dossierExtended, number)
-    case .stop: (.dossierStopped, 1)
-    case .returnReceipt: (.dossierReturned, 1)
+    case .feeReceipt(let number): ([.feePaid], number)
+    case .supplement(let number): ([.supplementRequested], number)
+    case .refusal: ([.dossierRefused], 1)
+    case .apology(let number): ([.dossierExtended], number)
+    case .stop: ([.dossierStopped], 1)
+    case .returnReceipt: ([.dossierReturned, .papersReturned], 1)
     }
   }
 
   /// The event behind the paper in a dossier's history, and its place there.
   fileprivate func cause(in dossier: Dossier) -> (index: Int, event: Event)? {
     guard let cause else { return nil }
-    let all = dossier.history.enumerated().filter { $0.element.kind == cause.kind }
+    let all = dossier.history.enumerated().filter { cause.kinds.contains($0.element.kind) }
     guard all.indices.contains(cause.number - 1) else { return nil }
     let found = all[cause.number - 1]
     return (found.offset, found.element)
@@ -76,7 +76,7 @@ extension Dossier {
       case .dossierExtended: .apology(extensions.count)
       case .dossierStopped: .stop
       case .feePaid: .feeReceipt(payments.count)
-      case .dossierReturned: .returnReceipt
+      case .dossierReturned, .papersReturned: .returnReceipt
       case .dossierCorrected: .slip
       default: nil
       }

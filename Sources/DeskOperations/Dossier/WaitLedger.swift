@@ -15,6 +15,11 @@ extension Dossier {
     public var cause: Cause
   }
 
+  /// Whether the applicant has done what was asked: completed papers, or paid.
+  var hasEndedWaits: (papers: Bool, money: Bool) {
+    (supplements.contains { $0.wait.to != nil }, demands.contains { $0.wait.to != nil })
+  }
+
   /// Every wait for papers and for money, the oldest first.
   public var ledger: [LedgerEntry] {
     let papers = supplements.map { LedgerEntry(wait: $0.wait, cause: .papers($0)) }

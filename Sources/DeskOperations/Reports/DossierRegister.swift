@@ -42,14 +42,16 @@ public struct DossierRegister: Hashable, Sendable, Codable {
     case supplement(CivilDate, BookNumber?, completed: CivilDate?)
     /// A later date was promised.
     case extended(CivilDate, BookNumber, promised: Moment)
-    /// A wait moved the date.
-    case moved(Moment)
+    /// A wait moved the date, after what the applicant did.
+    case moved(Moment, after: String)
     /// It was refused.
     case refused(CivilDate, BookNumber?, reason: String)
     /// The applicant took it back.
     case withdrawn(CivilDate, reason: String)
     /// The work was stopped at the applicant's wish.
     case stopped(CivilDate, BookNumber?, reason: String)
+    /// Its originals were given back.
+    case papersReturned(CivilDate, to: String)
     /// It was entered later than it was received.
     case entered(CivilDate)
     /// Its number elsewhere.
@@ -64,14 +66,16 @@ public struct DossierRegister: Hashable, Sendable, Codable {
   public var to: CivilDate
   /// The lines by number, the years one after another.
   public var rows: [Row]
+  /// The day up to which the lines tell what became of the dossiers.
+  public var asOf: CivilDate
 
   /// The register of the dossiers received from one day to another, both included.
   public init(_ desk: Desk, from: CivilDate, to: CivilDate) {
     (self.from, self.to) = (from, to)
-    rows = desk.dossiersInOrder
+    let dossiers = desk.dossiersInOrder
       .filter { $0.receivedAt.date >= from && $0.receivedAt.date <= to }
-      .compactMap(Row.init)
-      .sorted { $0.number < $1.number }
+    rows = dossiers.compactMap(Row.init).sorted { $0.number < $1.number }
+    asOf = dossiers.compactMap(\.history.last?.at.date).reduce(to, max)
   }
 }
 
@@ -93,7 +97,7 @@ extension DossierRegister.Row {
     }
     returnedAt = dossier.returnedAt
     returnMethod = dossier.handing?.method ?? dossier.intake.returnMethod
-    recipient = dossier.handing?.recipient
+    recipient = dossier.returnedAt == nil ? nil : dossier.handing?.recipient
     remarks = dossier.registerRemarks
   }
 }
@@ -102,7 +106,7 @@ extension Dossier {
   fileprivate var registerRemarks: [DossierRegister.Remark] {
     var remarks: [DossierRegister.Remark] = []
     if let other = intake.otherCode { remarks.append(.otherCode(other)) }
-    if enteredAt.date != receivedAt.date, corrections.isEmpty {
+    if enteredAt.date > receivedAt.date, corrections.isEmpty {
       remarks.append(.entered(enteredAt.date))
     }
     remarks += corrections.map { correction in
@@ -113,7 +117,7 @@ extension Dossier {
     remarks += supplements.map {
       .supplement($0.wait.from.date, $0.number, completed: $0.wait.to?.date)
     }
-    if let due, due != promise.originalDue { remarks.append(.moved(due)) }
+    if let due, due != promise.originalDue { remarks.append(.moved(due, after: movedAfter)) }
     remarks += extensions.map { .extended($0.at.date, $0.number, promised: $0.promised) }
     for event in history {
       switch event.change {
@@ -124,6 +128,8 @@ extension Dossier {
         remarks.append(.withdrawn(event.moment.date, reason: event.reason ?? ""))
       case .dossierStopped(let stop):
         remarks.append(.stopped(event.moment.date, stop.number, reason: event.reason ?? ""))
+      case .papersReturned(let handing):
+        remarks.append(.papersReturned(event.moment.date, to: handing.recipient))
       default: break
       }
     }

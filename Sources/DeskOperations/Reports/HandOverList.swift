@@ -1,6 +1,7 @@
 /// What goes from the desk to one unit on a day, as both sign for it (Giấy bàn giao hồ sơ).
 ///
-/// What went already stays in the list, so that a list printed again after the hand-over is the same.
+/// What went already stays in the list, so that a list printed again after the hand-over is the same;
+/// once the day is over it names what went and nothing else.
 public struct HandOverList: Hashable, Sendable {
   /// The day.
   public var date: CivilDate
@@ -23,12 +24,11 @@ public struct HandOverList: Hashable, Sendable {
     batch: HandOverLimit.Batch? = nil
   ) -> [HandOverList] {
     var byUnit: [String?: [Dossier]] = [:]
-    for group in plan.groups(of: batch) {
+    for group in plan.isOver ? [] : plan.groups(of: batch) {
       byUnit[group.unit, default: []] += group.entries.map(\.dossier)
     }
     for passage in plan.passed where passage.pass.from == nil {
-      let isMorning = passage.pass.due?.time == rules.law.handingOver?.morningUntil
-      guard batch == nil || batch == (isMorning ? .morning : .afternoon) else { continue }
+      guard batch == nil || batch == rules.batch(of: passage.pass) else { continue }
       byUnit[passage.pass.to?.unit, default: []].append(passage.dossier)
     }
     return byUnit.filter { unit == nil || $0.key == unit }.map { unit, dossiers in
@@ -39,6 +39,18 @@ public struct HandOverList: Hashable, Sendable {
       guard let mine = left.unit else { return false }
       return right.unit.map { mine < $0 } ?? true
     }
+  }
+}
+
+extension Rulebook {
+  /// With which batch of its day a dossier left the desk: its own, or, where it should have gone on a
+  /// day before, the one of the half day in which it went.
+  fileprivate func batch(of pass: Dossier.Pass) -> HandOverLimit.Batch {
+    if let due = pass.due, due.date == pass.at.date {
+      return due.time == law.handingOver?.morningUntil ? .morning : .afternoon
+    }
+    let morning = calendar.sessions(on: pass.at.date).first
+    return morning.map { pass.at.time < $0.end } ?? false ? .morning : .afternoon
   }
 }
 

@@ -43,6 +43,8 @@ public struct HandOverPlan: Hashable, Sendable {
   public var date: CivilDate
   /// The moment as of which it is read.
   public var moment: Moment
+  /// Whether the day has ended, so that nothing more can go on it.
+  public var isOver: Bool
   /// What should have gone before, the longest waiting first.
   public var missed: [Entry]
   /// What goes with the day's batches, in the order in which it became ready.
@@ -63,6 +65,7 @@ public struct HandOverPlan: Hashable, Sendable {
   ///   - rules: The desk's reference data.
   public init(_ desk: Desk, on date: CivilDate, at now: Moment, by rules: Rulebook) {
     self.date = date
+    isOver = now.date > date
     let moment = min(now, Moment(localSeconds: (date.dayNumber + 1) * 86_400 - 1))
     self.moment = moment
     (missed, toGo, later, passed, cameBack) = ([], [], [], [], [])

@@ -17,6 +17,17 @@ extension DossierStatus {
   }
 }
 
+extension Dossier {
+  /// What the applicant did that moved the due date, after “sau khi”.
+  public var movedAfter: String {
+    switch hasEndedWaits {
+    case (true, true): "bổ sung hồ sơ và nộp phí, lệ phí"
+    case (false, true): "nộp phí, lệ phí"
+    default: "bổ sung hồ sơ"
+    }
+  }
+}
+
 extension Channel {
   /// The way of filing.
   public var wording: String {

@@ -12,12 +12,14 @@ extension DossierRegister.Remark {
     case .extended(let date, let number, let promised):
       return
         "Xin lỗi, gia hạn\(named(number)) ngày \(date.slashed), hẹn lại \(promised.date.slashed)"
-    case .moved(let due): return "Hạn sau bổ sung: \(due.clockAndDate)"
+    case .moved(let due, let after): return "Hạn sau khi \(after): \(due.clockAndDate)"
     case .refused(let date, let number, let reason):
       return "Từ chối\(named(number)) ngày \(date.slashed): \(reason)"
     case .withdrawn(let date, let reason): return "Rút hồ sơ ngày \(date.slashed): \(reason)"
     case .stopped(let date, let number, let reason):
       return "Dừng giải quyết\(named(number)) ngày \(date.slashed): \(reason)"
+    case .papersReturned(let date, let recipient):
+      return "Trả lại giấy tờ ngày \(date.slashed) cho \(recipient)"
     case .entered(let date): return "Nhập vào máy ngày \(date.slashed)"
     case .otherCode(let code): return "Mã ở hệ thống khác: \(code)"
     case .note(let text): return text

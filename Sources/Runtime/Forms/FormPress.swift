@@ -17,9 +17,11 @@ public struct FormPress: Sendable {
 
   /// What goes on a form; the slip's back belongs to the slip.
   ///
+  /// - Parameter now: The moment on the clock: what still goes today is on the day's list.
   /// - Throws: A refusal where there is no such dossier, or it has no such paper.
   public static func content(
-    for request: FormRequest, of desk: Desk, by rules: Rulebook, copies: [SlipCopy]
+    for request: FormRequest, of desk: Desk, at now: Moment, by rules: Rulebook,
+    copies: [SlipCopy]
   ) throws(Refusal) -> FormContent {
     switch request {
     case .paper(let paper, let code):
@@ -42,12 +44,13 @@ public struct FormPress: Sendable {
     case .slipBack(let date): return .slipBack(on: date)
     case .register(let from, let to): return .register(DossierRegister(desk, from: from, to: to))
     case .handOver(let date, let unit, let batch):
-      let plan = plan(of: desk, on: date, by: rules)
+      let plan = HandOverPlan(desk, on: date, at: now, by: rules)
       let lists = HandOverList.all(of: plan, by: rules, unit: unit, batch: batch)
       guard !lists.isEmpty else { throw .nothingToPrint(unit ?? date.slashed) }
       return .handOver(lists)
     case .handBack(let date, let unit):
-      let lists = HandBackList.all(of: plan(of: desk, on: date, by: rules), unit: unit)
+      let plan = HandOverPlan(desk, on: date, at: now, by: rules)
+      let lists = HandBackList.all(of: plan, unit: unit)
       guard !lists.isEmpty else { throw .nothingToPrint(unit ?? date.slashed) }
       return .handBack(lists)
     case .postMinutes(let date, let number):
@@ -63,12 +66,6 @@ public struct FormPress: Sendable {
     case .summary(let date):
       return .summary(DaySummary(desk, on: date, calendar: rules.calendar))
     }
-  }
-
-  /// The hand-overs of a day as they stood when it ended, whenever they are printed.
-  private static func plan(of desk: Desk, on date: CivilDate, by rules: Rulebook) -> HandOverPlan {
-    let end = Moment(localSeconds: (date.dayNumber + 1) * 86_400 - 1)
-    return HandOverPlan(desk, on: date, at: end, by: rules)
   }
 
   /// A form filled in.

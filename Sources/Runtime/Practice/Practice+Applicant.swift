@@ -56,13 +56,27 @@ extension Practice {
       try ask(
         .refuseDossier(code), of: dossier, at: moment,
         because: dice.pick(store.rules.law.refusalReasons ?? Practice.reasons))
+      planPapersHome(of: dossier, after: moment)
     case .withdraw:
       try ask(
         .withdrawDossier(code), of: dossier, at: moment, because: "Người nộp đề nghị rút hồ sơ")
       if dice.happens(60) { plan(.stop, code, in: 30...300, after: moment) }
+      planPapersHome(of: dossier, after: moment)
     case .stop: try stop(dossier, at: moment)
+    case .givePapers:
+      try ask(
+        .returnPapers(
+          code, recipient: dossier.bringer.name, authorisation: nil, method: .counter,
+          originals: dossier.originals), of: dossier, at: moment)
     default: break
     }
+  }
+
+  /// What ended without a result comes home from the unit; most people fetch their originals.
+  private mutating func planPapersHome(of dossier: Dossier, after moment: Moment) {
+    guard dossier.intake.channel != .online else { return }
+    plan(.handBack, dossier.code, in: 20...240, after: moment)
+    if dice.happens(70) { plan(.givePapers, dossier.code, in: 300...1200, after: moment) }
   }
 
   /// After a wait the work goes on where it was.

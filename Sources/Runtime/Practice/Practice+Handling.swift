@@ -49,7 +49,7 @@ extension Practice {
     case .finish: try finish(dossier, at: moment)
     case .handBack:
       try ask(.handBack(code), of: dossier, at: moment)
-      if dossier.finishedAt == nil { plan(.pass, code, in: 30...240, after: moment) }
+      if dossier.status.isOpen { plan(.pass, code, in: 30...240, after: moment) }
     case .tell: try tell(dossier, .resultReady, at: moment)
     case .remind:
       try tell(dossier, .reminder, at: moment)

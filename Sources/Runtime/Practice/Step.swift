@@ -4,6 +4,7 @@ import DeskOperations
 enum Step {
   case accept, startClock, pass, ask, complete, demand, pay, refund, extend, correct, lookUp
   case finish, handBack, tell, remind, giveLeg, giveBack, refuse, withdraw, stop
+  case givePapers
 
   /// The rule that must allow it when its time has come; nil where another rule decides.
   var rule: Refusal.Step? {
@@ -27,6 +28,7 @@ enum Step {
     case .refuse: .refuse
     case .withdraw: .withdraw
     case .stop: .stop
+    case .givePapers: .returnPapers
     }
   }
 }

@@ -180,7 +180,8 @@ final class Worker {
   }
 
   private func content(for request: FormRequest, copies: [SlipCopy]) throws -> FormContent {
-    try FormPress.content(for: request, of: store.desk, by: store.rules, copies: copies)
+    try FormPress.content(
+      for: request, of: store.desk, at: clock.now, by: store.rules, copies: copies)
   }
 
   /// The templates are read each time, so that an edited one counts at once.

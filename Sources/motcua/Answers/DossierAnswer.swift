@@ -93,7 +93,8 @@ struct DossierAnswer: Encodable {
   /// One line: code, state, due moment, procedure.
   static func line(_ dossier: Dossier, _ words: Words) -> String {
     let due = words("hạn", "due") + " " + words.due(of: dossier)
+    let late = dossier.punctuality == .late ? " · " + words.punctuality(.late) : ""
     return
-      "\(dossier.code) · \(words.status(dossier.status)) · \(due) · \(dossier.intake.applicant.name) · \(dossier.procedureName)"
+      "\(dossier.code) · \(words.status(dossier.status))\(late) · \(due) · \(dossier.intake.applicant.name) · \(dossier.procedureName)"
   }
 }

@@ -14,7 +14,7 @@ struct ReceiptAnswer {
       dossier.code.description,
       "\(words("Thủ tục", "Procedure")): \(dossier.procedureName)",
       "\(words("Chủ hồ sơ", "Applicant")): \(dossier.intake.applicant.name)",
-      "\(words("Tiếp nhận", "Received")): \(words.moment(dossier.receivedAt))",
+      received,
       handing
         ?? "\(words("Hẹn trả", "Due")): \(words.due(of: dossier)) (\(words.period(promise.period)))",
     ]
@@ -22,7 +22,10 @@ struct ReceiptAnswer {
       lines.insert(
         "\(words("Hình thức nộp", "Filed by")): \(words.filing(dossier.intake))", at: 3)
     }
-    if promise.committed != nil, dossier.awaitedAgency == nil {
+    if promise.originalDue != dossier.due {
+      lines.append("\(words("Hạn gốc", "Originally due")): \(words.due(promise.originalDue))")
+    }
+    if promise.committed != nil, dossier.clockFrom != nil {
       lines.append(
         "\(words("Hạn theo luật", "Due by law")): \(words.due(promise.statutoryDue)) (\(words.period(promise.statutory.period)))"
       )
@@ -33,6 +36,14 @@ struct ReceiptAnswer {
     lines.append(
       "\(words("Đường dây nóng", "Hotline")): \(rules.settings.hotline.complaints)")
     return lines.joined(separator: "\n")
+  }
+
+  /// When it came in: accepted, or filed and waiting for that.
+  private var received: String {
+    let label =
+      dossier.wasAccepted ? words("Tiếp nhận", "Received") : words("Nộp lúc", "Filed")
+    let filed = dossier.wasAccepted ? nil : dossier.intake.filedAt
+    return "\(label): \(words.moment(filed ?? dossier.receivedAt))"
   }
 
   /// What stands instead of a date where the result was handed over at once.

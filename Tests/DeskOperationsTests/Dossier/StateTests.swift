@@ -40,7 +40,7 @@ import Testing
   static let lawful: [(Refusal.Step, Set<DossierStatus>)] = [
     (.accept, [.filed]),
     (.pass, [.received, .processing]),
-    (.handBack, [.processing, .waiting, .paying, .finished]),
+    (.handBack, [.processing, .waiting, .paying, .finished, .returned]),
     (.requestSupplement, [.filed, .received, .processing]),
     (.completeSupplement, [.waiting]),
     (.extend, [.received, .processing]),
@@ -55,7 +55,7 @@ import Testing
   private func command(_ step: Refusal.Step, _ code: DossierCode) -> Command? {
     switch step {
     case .accept: .acceptDossier(code)
-    case .pass: .passDossier(code, to: holder)
+    case .pass: .passDossier(code, to: Dossier.Holder(officer: nil, unit: "Văn phòng mẫu"))
     case .handBack: .handBack(code)
     case .requestSupplement: .requestSupplement(code, items: ["Tờ khai"])
     case .completeSupplement: .completeSupplement(code)

@@ -79,6 +79,6 @@ enum DossierDeeds {
     CorrectDeed(), LookUpDeed(), VoidCertificationDeed(),
     PayDeed(), ExemptDeed(), DemandPaymentDeed(), RefundDeed(),
     StartLegDeed(), FinishLegDeed(), ReturnLegDeed(),
-    ShelveDeed(), ContactDeed(),
+    ShelveDeed(), ContactDeed(), ReturnPapersDeed(),
   ]
 }

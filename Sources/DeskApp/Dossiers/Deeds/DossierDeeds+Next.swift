@@ -17,7 +17,8 @@ extension DossierDeeds {
     case .waiting: [.completeSupplement]
     case .paying: [.pay]
     case .finished: [.return]
-    case .returned, .refused, .withdrawn, .stopped: []
+    case .refused, .withdrawn, .stopped: [.handBack, .returnPapers]
+    case .returned: [.handBack]
     }
   }
 }

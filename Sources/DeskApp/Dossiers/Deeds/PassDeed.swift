@@ -40,7 +40,7 @@ struct PassDeed: DossierDeed {
     return (.passDossier(dossier.code, to: holders[answers.selected(0)]), nil)
   }
 
-  /// The officers of the field, then the others, then the units as a whole.
+  /// The officers of the field, then the others, then the units as a whole; not who has it.
   private static func holders(for dossier: Dossier, _ rules: Rulebook) -> [Dossier.Holder] {
     let fitting = rules.people.officers(for: dossier.field)
     let others = rules.people.all.filter { person in
@@ -51,7 +51,8 @@ struct PassDeed: DossierDeed {
     }
     var units: [String] = []
     for holder in people where !units.contains(holder.unit) { units.append(holder.unit) }
-    return people + units.map { Dossier.Holder(officer: nil, unit: $0) }
+    return (people + units.map { Dossier.Holder(officer: nil, unit: $0) })
+      .filter { $0 != dossier.holder }
   }
 
   private static func name(of holder: Dossier.Holder, _ rules: Rulebook) -> String {

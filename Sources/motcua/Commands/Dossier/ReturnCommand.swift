@@ -4,7 +4,8 @@ import DeskOperations
 /// Hands the result over.
 struct ReturnCommand: ActingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "return", abstract: "Trả kết quả cho người dân.")
+    commandName: "return",
+    abstract: "Trả kết quả cho người dân; hồ sơ đã từ chối, rút hay dừng: trả lại giấy tờ.")
 
   @Argument(help: ArgumentHelp("Mã hồ sơ.", valueName: "code"))
   var code: String
@@ -33,6 +34,11 @@ struct ReturnCommand: ActingCommand {
       let dossier = try desk.dossier(code.description)
       // A proxy's paper without the proxy's name must not pass for the applicant.
       let applicant = authorisation == nil ? dossier.intake.applicant.name : ""
+      if Refusal.Step.returnPapers.isLawful(in: dossier.status) {
+        return .returnPapers(
+          code, recipient: recipient ?? applicant, authorisation: authorisation,
+          method: method ?? dossier.intake.returnMethod, originals: original, item: item)
+      }
       return .returnDossier(
         code, recipient: recipient ?? applicant, authorisation: authorisation,
         method: method ?? dossier.intake.returnMethod,

@@ -28,17 +28,28 @@ struct SupplementCommand: ActingCommand {
   @Flag(help: "Đã bổ sung đủ.")
   var complete = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Cùng --complete: giấy tờ đã nộp thêm; lặp lại được. Mặc định mọi giấy tờ trong danh mục đã yêu cầu.",
+      valueName: "text"))
+  var paper: [String] = []
+
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
     let isRequest = !item.isEmpty || missing || reason != nil
-    guard complete != isRequest, isRequest || (!afterCheck && approvedBy == nil) else {
+    guard complete != isRequest, isRequest || (!afterCheck && approvedBy == nil),
+      complete || paper.isEmpty
+    else {
       throw CommandFailure.usage(
         "Hãy chọn: --item GIẤY TỜ hoặc --missing, cùng --reason LÝ DO, để yêu cầu bổ sung; hoặc chỉ --complete khi đã đủ."
       )
     }
     try step(code, reason: reason) { code, desk in
-      guard !complete else { return .completeSupplement(code) }
+      guard !complete else {
+        let asked = desk.desk[code].map(desk.rules.papersAsked) ?? []
+        return .completeSupplement(code, papers: paper.isEmpty ? asked : paper)
+      }
       let required = missing ? desk.desk[code].map(desk.rules.missingPapers) ?? [] : []
       let names = required.map(\.name)
       return .requestSupplement(

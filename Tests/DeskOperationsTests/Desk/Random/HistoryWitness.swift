@@ -163,7 +163,8 @@ extension Event {
       case .clockStarted: open
       case .dossierPassed, .dossierExtended, .paymentDemanded, .legStarted, .legFinished:
         [.received, .processing]
-      case .dossierHandedBack: [.processing, .waiting, .paying, .finished]
+      case .dossierHandedBack: Set(DossierStatus.allCases).subtracting([.filed, .received])
+      case .papersReturned: [.refused, .withdrawn, .stopped]
       case .supplementRequested: [.filed, .received, .processing]
       case .supplementCompleted: [.filed, .waiting]
       case .paymentCompleted: [.paying]

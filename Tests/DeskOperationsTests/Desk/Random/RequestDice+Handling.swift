@@ -46,7 +46,9 @@ extension RequestDice {
       .requestSupplement(
         code, items: happens(95) ? ["Tờ khai"] : [" "], afterCheck: happens(30),
         approvedBy: happens(50) ? pick([SampleRules.supervisor, SampleRules.clerk]) : nil)
-    case .completeSupplement: .completeSupplement(code)
+    case .completeSupplement:
+      .completeSupplement(
+        code, papers: happens(40) ? ["Tờ khai", "Giấy mới \(number(1...3))"] : [])
     case .extend: promise(of: dossier)
     case .finish:
       .finishDossier(
@@ -57,6 +59,7 @@ extension RequestDice {
         code, topic: pick(Dossier.Contact.Topic.allCases),
         means: pick(Dossier.Contact.Means.allCases), note: happens(50) ? "Đã báo" : nil)
     case .return: handing(of: dossier)
+    case .returnPapers: papersBack(of: dossier)
     case .refuse: .refuseDossier(code)
     case .withdraw: .withdrawDossier(code)
     case .stop: .stopDossier(code, fees: happens(50) ? "Hoàn trả toàn bộ" : nil)
@@ -94,6 +97,13 @@ extension RequestDice {
       method: pick(ReturnMethod.allCases),
       originals: happens(30) ? ["Tờ khai"] : happens(3) ? ["Không có"] : [],
       item: happens(20) ? "EM001" : nil)
+  }
+
+  private mutating func papersBack(of dossier: Dossier) -> Command {
+    let (recipient, paper) = collector(of: dossier)
+    return .returnPapers(
+      dossier.code, recipient: recipient, authorisation: paper,
+      method: pick(ReturnMethod.allCases), originals: happens(85) ? dossier.originals : [])
   }
 
   /// What an agency of the dossier could do now; nil where there is none.
