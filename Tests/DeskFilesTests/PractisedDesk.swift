@@ -68,7 +68,9 @@ struct PractisedDesk {
   private mutating func workOnDossiers() throws {
     let code = try receive {
       $0.submitter = Intake.Party(name: "Lê Văn Thí Dụ")
-      $0.papers = [Intake.Paper(name: "Tờ khai", kind: .original, copies: 1)]
+      $0.papers = ["Tờ khai", "Giấy chứng sinh"].map {
+        Intake.Paper(name: $0, kind: .original, copies: 1)
+      }
       $0.subChannel = .hamlet
       $0.note = "Cần gấp"
       $0.ticket = TicketID(date: morning.date, number: 2)
@@ -115,8 +117,8 @@ struct PractisedDesk {
       $0.feePaid = 5_000
       $0.feeKind = .charge
       $0.feeMeans = .transfer
-      $0.exemption = "poor"
     }
+    _ = try receive { $0.exemption = "poor" }
     let lines = [FeePayment.Line(name: "Lệ phí", kind: .charge, amount: 8_000)]
     try perform(.demandPayment(code, amount: 8_000, purpose: "Lệ phí"))
     try perform(.payFee(code, FeePayment(payer: "Trần Thị Thử", lines: lines)))

@@ -12,7 +12,7 @@ struct PaperDesk {
   private let codes: [String: DossierCode]
 
   static let death = "2.002913"
-  static let certification = "1.000001"
+  static let certification = "1.000006"
   private static let marked = [
     "Phạm Thị Ví Dụ", "Nguyễn Văn Mẫu", "Bản sao hợp đồng", "Thiếu giấy tờ", "Ngoài thẩm quyền",
     "Phải xác minh", "Đổi ý", "Bằng tốt nghiệp", "Ngô Thị Hỏi", "Văn bản ủy quyền mẫu",

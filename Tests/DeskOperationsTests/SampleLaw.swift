@@ -61,13 +61,13 @@ enum SampleLaw {
         ],
         "kinds": [
           {
-            "id": "copy", "name": "Bản sao từ bản chính", "procedure": "1.000001",
+            "id": "copy", "name": "Bản sao từ bản chính", "procedure": "1.000006",
             "register": "SCT/BS",
             "perPage": [{"fromPage": 1, "amount": 2000}, {"fromPage": 3, "amount": 1000}],
             "maximumPerCopy": 200000, "source": "Thông tư mẫu"
           },
           {
-            "id": "signature", "name": "Chữ ký", "procedure": "1.000001",
+            "id": "signature", "name": "Chữ ký", "procedure": "1.000006",
             "register": "SCT/CK", "perCase": 10000, "source": "Thông tư mẫu"
           }
         ]

@@ -20,9 +20,11 @@ enum CertifyPayment: Hashable, Sendable {
   case exempt(Law.Exemption)
 
   /// Everything one can choose: the ways of paying, then the grounds for not paying.
-  static func options(_ law: Law) -> [CertifyPayment] {
-    FeePayment.Means.allCases.map(CertifyPayment.paid) + [.later]
-      + (law.exemptions ?? []).map(CertifyPayment.exempt)
+  static func options(_ rules: Rulebook) -> [CertifyPayment] {
+    let procedure = rules.law.certification?.kinds.lazy.compactMap(\.procedure).first
+    let field = procedure.flatMap { rules.catalogue[$0]?.field } ?? ""
+    return FeePayment.Means.allCases.map(CertifyPayment.paid) + [.later]
+      + rules.law.exemptions(for: field).map(CertifyPayment.exempt)
   }
 
   func label(_ words: Words) -> String {

@@ -24,7 +24,7 @@ extension CertifyForm {
       keep(row.copies, "copies.\(index)")
     }
     fields["rows"] = String(rows.count)
-    let payments = CertifyPayment.options(context.rules.law)
+    let payments = CertifyPayment.options(context.rules)
     fields["payment"] = payments.firstIndex(of: payment).map(String.init)
     fields["isKept"] = isKept ? "true" : nil
     fields["ticketDate"] = ticket?.date.description
@@ -49,7 +49,7 @@ extension CertifyForm {
       return row
     }
     tidyRows()
-    let payments = CertifyPayment.options(context.rules.law)
+    let payments = CertifyPayment.options(context.rules)
     if let place = fields["payment"].flatMap({ Int($0) }), payments.indices.contains(place) {
       payment = payments[place]
     }

@@ -32,7 +32,7 @@ extension CertifyScreen {
     drawDocuments(on: &canvas, in: middle, context)
     row = region.rows - bottomRows
     line(.signer, .text(label: words("Người ký *", "Signed by *"), form.signer, hint: ""))
-    let payments = CertifyPayment.options(context.rules.law)
+    let payments = CertifyPayment.options(context.rules)
     line(
       .payment,
       .choice(

@@ -90,7 +90,7 @@ extension CertifyScreen {
       form.kind = option(after: form.kind, in: kinds.map(\.id))
     case .payment:
       form.payment = option(
-        after: form.payment, in: CertifyPayment.options(context.rules.law))
+        after: form.payment, in: CertifyPayment.options(context.rules))
     case .handing:
       form.isKept.toggle()
       // What is collected later is mostly paid then; what goes along is paid now.

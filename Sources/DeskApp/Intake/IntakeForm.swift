@@ -78,7 +78,8 @@ struct IntakeForm: Hashable, Sendable {
 
   /// The grounds on which nothing need be paid; none where the procedure is free for all.
   func exemptions(_ context: Context) -> [Law.Exemption] {
-    procedure?.fee?.amountVND == 0 ? [] : context.rules.law.exemptions ?? []
+    guard let procedure, procedure.fee?.amountVND != 0 else { return [] }
+    return context.rules.law.exemptions(for: procedure.field)
   }
 
   /// By which way money comes, as chosen or as usual for the channel.

@@ -76,8 +76,9 @@ struct SummaryText {
       (
         words("Trả kết quả", "Returned"),
         words(
-          "\(summary.returned) · còn chờ người dân nhận \(summary.uncollected)",
-          "\(summary.returned) · not collected yet \(summary.uncollected)")
+          "\(summary.returned) · trả ngay khi tiếp nhận \(summary.handedOverAtOnce) · còn chờ người dân nhận \(summary.uncollected)",
+          "\(summary.returned) · at once \(summary.handedOverAtOnce) · not collected yet \(summary.uncollected)"
+        )
       ),
       (
         words("Bổ sung", "Papers"),
@@ -92,7 +93,12 @@ struct SummaryText {
           "từ chối \(summary.refused) · rút \(summary.withdrawn)",
           "refused \(summary.refused) · withdrawn \(summary.withdrawn)")
       ),
-      (words("Phí đã thu", "Fees"), words.money(summary.feesCollected)),
+      (
+        words("Phí đã thu", "Fees"),
+        words(
+          "\(words.money(summary.feesCollected)) · đã hoàn \(words.money(summary.feesRefunded))",
+          "\(words.money(summary.feesCollected)) · given back \(words.money(summary.feesRefunded))")
+      ),
       (
         words("Hàng đợi", "Queue"),
         words(

@@ -133,7 +133,8 @@ extension Words {
         "yêu cầu nộp \(money(demand.amount)): \(demand.purpose)",
         "demanded \(money(demand.amount)): \(demand.purpose)")
     case .paymentCompleted(let end):
-      self("ghi nhận đã nộp đủ\(newDue(end.due))", "noted that all is paid\(newDue(end.due))")
+      self(
+        "kết thúc chờ nộp tiền\(newDue(end.due))", "ended the wait for money\(newDue(end.due))")
     case .feePaid(let paid):
       self(
         "thu \(money(paid.payment.total)), biên lai \(paid.receipt)",

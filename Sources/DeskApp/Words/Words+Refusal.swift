@@ -20,6 +20,9 @@ extension Words {
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
       .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
+    case .notPaid, .certifyInstead, .notDecidedHere, .paidAndExempt, .exemptionElsewhere,
+      .aboveLimit:
+      refusalAboutMoney(refusal)
     case .alreadyThere(let code, let unit):
       self(
         "Hồ sơ \(code) đang ở \(unit) rồi nên không phải chuyển. Vui lòng chọn nơi khác, hoặc ghi nhận lại nếu hồ sơ đã về một cửa.",

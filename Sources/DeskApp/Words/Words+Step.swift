@@ -62,6 +62,10 @@ extension Words {
         "Only a dossier that waits for an agency elsewhere needs this.")
     case (.accept, .received), (.accept, .processing):
       self("Hồ sơ đã được tiếp nhận rồi.", "It has been accepted already.")
+    case (.contact, _):
+      self(
+        "Chỉ báo hay nhắc nhận kết quả khi đã có kết quả.",
+        "Only a result that exists can be announced.")
     case (.completeSupplement, _):
       self(
         "Chỉ ghi nhận được khi hồ sơ đang chờ bổ sung.",

@@ -25,6 +25,8 @@ extension Fields {
     set(.repeatedSupplements, summary.repeatedSupplements)
     set(.supplementsCompleted, summary.supplementsCompleted)
     set(.feesCollected, summary.feesCollected)
+    set(.feesRefunded, summary.feesRefunded)
+    set(.handedOverAtOnce, summary.handedOverAtOnce)
     set(.uncollected, summary.uncollected)
     setLists(of: summary)
     setClerks(of: summary, in: setting.rulebook.people)

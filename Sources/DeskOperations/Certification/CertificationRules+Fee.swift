@@ -47,12 +47,8 @@ extension CertifiedDocument {
     guard let name = try CleanField.line(name, .documents, limit: 200) else {
       throw .missing(.documents)
     }
-    guard (1...CertifiedDocument.limits.pages).contains(pages) else {
-      throw .malformed(.pages, String(pages))
-    }
-    guard (1...CertifiedDocument.limits.copies).contains(copies) else {
-      throw .malformed(.copies, String(copies))
-    }
+    try CleanField.count(pages, .pages, limit: CertifiedDocument.limits.pages)
+    try CleanField.count(copies, .copies, limit: CertifiedDocument.limits.copies)
     return CertifiedDocument(name: name, pages: pages, copies: copies)
   }
 }

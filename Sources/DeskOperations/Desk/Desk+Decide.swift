@@ -18,7 +18,8 @@ extension Desk {
     _ request: Request, at now: Moment, by rules: Rulebook
   ) throws(Refusal) -> Decision {
     if let done = handled(by: request.key) {
-      guard request.command.ends(in: done) else { throw .keyUsedBefore }
+      guard request.command.ends(in: done), brought(about: done.subject, by: request.command)
+      else { throw .keyUsedBefore }
       return .alreadyDone(done.subject)
     }
     guard !request.key.isEmpty else { throw .missing(.key) }
@@ -48,6 +49,16 @@ extension Desk {
           at: at, happenedAt: request.happenedAt.flatMap { $0 == at ? nil : $0 }, by: request.by,
           counter: request.counter, key: request.key, reason: reason, change: change)
       })
+  }
+
+  /// Whether a dossier came in by a command like this: an order to certify or an ordinary intake.
+  private func brought(about subject: Change.Subject, by command: Command) -> Bool {
+    guard case .dossier(let code) = subject, let dossier = self[code] else { return true }
+    return switch command {
+    case .certify: dossier.certificationRequest != nil
+    case .receiveDossier, .fileDossier, .receiveImmediate: dossier.certificationRequest == nil
+    default: true
+    }
   }
 
   /// What is written down afterwards lies in the past, after what happened to the dossier before,

@@ -30,6 +30,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case keyUsedBefore
   /// The step is not lawful in the dossier's present state; the article says so, where one is known.
   case notPossible(Step, DossierCode, DossierStatus, article: String? = nil)
+  /// What is handed over costs so much, in đồng, and nobody has paid.
+  case notPaid(DossierCode, Int)
+  /// A procedure that is numbered and priced at the certification counter.
+  case certifyInstead(String)
+  /// An agency elsewhere decides, so this desk has no result to hand over.
+  case notDecidedHere(agency: String)
+  /// Money and the ground for taking none, both at once.
+  case paidAndExempt
+  /// The ground is one for other fields alone.
+  case exemptionElsewhere(String, fields: [String])
+  /// A number above what may be.
+  case aboveLimit(Field, Int)
   /// Whoever should get it has it: a unit.
   case alreadyThere(DossierCode, unit: String)
   /// The specialist cannot have checked what never left the desk.

@@ -19,6 +19,12 @@ enum CleanField {
     try accepted(Cleaning.paragraph(text ?? "", maxLength: limit), field, limit: limit)
   }
 
+  /// A number from 1 to a limit.
+  static func count(_ number: Int, _ field: Refusal.Field, limit: Int) throws(Refusal) {
+    guard number > 0 else { throw .malformed(field, String(number)) }
+    guard number <= limit else { throw .aboveLimit(field, limit) }
+  }
+
   private static func accepted(
     _ cleaned: Cleaned, _ field: Refusal.Field, limit: Int
   ) throws(Refusal) -> String? {
@@ -41,7 +47,7 @@ extension Intake {
     intake.submitter = try submitter.flatMap { party throws(Refusal) in
       try party.checked(nameField: .submitter)
     }
-    guard (1...999).contains(sets) else { throw .malformed(.sets, String(sets)) }
+    try CleanField.count(sets, .sets, limit: 999)
     if let feePaid, !(0...FeePayment.limit).contains(feePaid) {
       throw .malformed(.fee, String(feePaid))
     }

@@ -105,7 +105,8 @@ extension Rulebook {
     return dossier.supplements.last?.items.filter(listed.contains) ?? []
   }
 
-  fileprivate func components(of dossier: Dossier) -> [Component] {
+  /// The papers on the list of a dossier's procedure.
+  func components(of dossier: Dossier) -> [Component] {
     catalogue[dossier.intake.procedure]?.components ?? []
   }
 

@@ -5,10 +5,13 @@ extension Desk {
     _ paper: String, _ lookup: Intake.Lookup, for code: DossierCode,
     _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .lookUp, circumstances)
+    let dossier = try dossier(code, for: .lookUp, circumstances)
     guard let paper = try CleanField.line(paper, .papers, limit: 1000) else {
       throw .missing(.papers)
     }
+    let listed = circumstances.rules.components(of: dossier).map(\.name)
+    guard listed.isEmpty || listed.contains(paper) || dossier.intake.papers.contains(where: { $0.name == paper })
+    else { throw .unknownName(.papers, paper) }
     let lookup = try lookup.checked(at: circumstances.moment).named(by: circumstances.rules.law)
     return [.dataLookedUp(DataLookedUp(code: code, paper: paper, lookup: lookup))]
   }

@@ -14,6 +14,7 @@ extension Desk {
   }
 
   func receiving(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) -> [Change] {
+    try checkWay(raw, circumstances)
     let receipt = try receipt(for: raw, circumstances)
     return [.dossierReceived(receipt)] + (try money(on: receipt, circumstances))
   }
@@ -23,7 +24,9 @@ extension Desk {
   func receivingImmediate(
     _ raw: Intake, result: String?, recipient: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
+    try checkWay(raw, circumstances)
     let receipt = try receipt(for: raw, circumstances)
+    if let agency = receipt.intake.competentAgency { throw .notDecidedHere(agency: agency) }
     if let legs = receipt.legs { throw .legsOpen(legs.map(\.name)) }
     let result = try CleanField.line(result, .result, limit: 300)
     let collector = try collector(
@@ -76,6 +79,19 @@ extension Desk {
     let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
     let legs = try rules.legs(for: intake, of: procedure, from: moment, promise: promise)
     return (promise, legs)
+  }
+
+  /// What is certified must be numbered and paid, and what was received earlier must say why it is
+  /// written down so late; old dossiers and what the post brought say so themselves.
+  private func checkWay(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) {
+    guard raw.backlog == nil else { return }
+    let kinds = circumstances.rules.law.certification?.kinds ?? []
+    if raw.channel == .counter, kinds.contains(where: { $0.procedure == raw.procedure }) {
+      throw .certifyInstead(raw.procedure)
+    }
+    if circumstances.moment != circumstances.at, raw.channel != .post {
+      try circumstances.requireReason()
+    }
   }
 
   /// Checks an intake and gives it a code and its dates.

@@ -16,7 +16,10 @@ extension Desk {
     _ code: DossierCode, topic: Dossier.Contact.Topic, means: Dossier.Contact.Means,
     note: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    _ = try dossier(code, for: .contact, circumstances)
+    let dossier = try dossier(code, for: .contact, circumstances)
+    if topic == .resultReady || topic == .reminder, dossier.finishedAt == nil {
+      throw circumstances.refusal(of: .contact, for: dossier)
+    }
     let note = try CleanField.paragraph(note, .note, limit: 1000)
     return [
       .applicantContacted(
@@ -50,6 +53,7 @@ extension Desk {
     {
       throw .resultVoid(code, lastDay: limit.lastDay, source: limit.rule.source)
     }
+    if let fee = dossier.unpaidCertification { throw .notPaid(code, fee) }
     return [.dossierReturned(try handing(raw, of: dossier, circumstances))]
   }
 

@@ -148,6 +148,15 @@ public struct Dossier: Hashable, Sendable, Codable {
   /// What stays with the State of all that was paid, in đồng.
   public var feesKept: Int { payments.reduce(0) { $0 + $1.kept } }
 
+  /// What its certification costs while nobody has paid or been exempted, in đồng; nil where
+  /// nothing is open.
+  public var unpaidCertification: Int? {
+    guard let fee = certificationRequest?.total, fee > 0, exemption == nil, feesKept == 0 else {
+      return nil
+    }
+    return fee
+  }
+
   /// The agency elsewhere whose receipt its time still waits for; nil where the time runs.
   public var awaitedAgency: String? {
     clockFrom == nil && status.isOpen ? intake.competentAgency : nil

@@ -9,7 +9,9 @@ extension Desk {
     guard intake.backlog == nil else { return [] }
     var changes: [Change] = []
     if let exemption = intake.exemption {
-      changes.append(try exempted(receipt.code, by: exemption, circumstances))
+      guard (intake.feePaid ?? 0) == 0 else { throw .paidAndExempt }
+      changes.append(
+        try exempted(receipt.code, of: receipt.field, by: exemption, circumstances))
     }
     if let amount = intake.feePaid, amount > 0 {
       let law = circumstances.rules.law
@@ -38,10 +40,13 @@ extension Desk {
 
   /// An exemption with its name and ground as of today.
   func exempted(
-    _ code: DossierCode, by id: String, _ circumstances: Circumstances
+    _ code: DossierCode, of field: String, by id: String, _ circumstances: Circumstances
   ) throws(Refusal) -> Change {
     guard let exemption = circumstances.rules.law.exemptions?.first(where: { $0.id == id }) else {
       throw .unknownName(.exemption, id)
+    }
+    if let fields = exemption.fields, !fields.contains(field) {
+      throw .exemptionElsewhere(exemption.name, fields: fields)
     }
     return .feeExempted(
       FeeExempted(code: code, name: exemption.name, ground: exemption.source))
@@ -76,7 +81,7 @@ extension Desk {
     _ code: DossierCode, by exemption: String, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let dossier = try dossier(code, for: .exempt, circumstances)
-    let changes = [try exempted(code, by: exemption, circumstances)]
+    let changes = [try exempted(code, of: dossier.field, by: exemption, circumstances)]
     guard dossier.owed != nil else { return changes }
     return changes + [
       .paymentCompleted(circumstances.rules.end(of: dossier, at: circumstances.moment))
@@ -126,9 +131,10 @@ extension FeePayment {
   /// The most that one amount may be, in đồng; more is a slip of the fingers.
   public static let limit = 1_000_000_000
 
-  /// - Throws: `Refusal.malformed` where no money is to be paid, or more than anybody pays here.
+  /// - Throws: `Refusal.malformed` where no money is to be paid, `Refusal.aboveLimit` where it is more
+  ///   than anybody pays here.
   static func check(_ amount: Int) throws(Refusal) {
-    guard (1...limit).contains(amount) else { throw .malformed(.amount, String(amount)) }
+    try CleanField.count(amount, .amount, limit: limit)
   }
 
   /// The same payment with its texts cleaned and its amounts checked.

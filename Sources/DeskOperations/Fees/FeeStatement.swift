@@ -88,18 +88,20 @@ public struct FeeStatement: Hashable, Sendable, Codable {
           field: dossier.field, procedure: dossier.intake.procedure,
           procedureName: dossier.procedureName)
       let blank = row
-      for payment in dossier.payments {
-        for entry in Entry.all(of: payment) where (first...last).contains(entry.at.date) {
+      for (payment, at) in zip(dossier.payments, dossier.payments(written: .feePaid)) {
+        let refunded = dossier.payments(written: .feeRefunded, against: payment.receipt)
+        for entry in Entry.all(of: payment, at: at, refundedAt: refunded)
+        where (first...last).contains(entry.at.date) {
           row.fee += entry.fee
           row.charge += entry.charge
           total += entry.whole
           byMeans[payment.content.means, default: Sums()] += entry.whole
         }
-        guard (first...last).contains(payment.at.date) else { continue }
+        guard (first...last).contains(at.date) else { continue }
         firstReceipt = min(firstReceipt ?? payment.receipt, payment.receipt)
         lastReceipt = max(lastReceipt ?? payment.receipt, payment.receipt)
       }
-      row.exempted += dossier.exemptions(from: first, to: last)
+      row.exempted += dossier.wasExempted(from: first, to: last) ? 1 : 0
       if row != blank { byProcedure[row.procedure] = row }
     }
     rows = byProcedure.values.sorted {
@@ -120,17 +122,19 @@ public struct FeeStatement: Hashable, Sendable, Codable {
     /// The payment and all that was given back of it.
     ///
     /// Of a receipt with several lines the last line is given back first.
-    static func all(of payment: Dossier.Payment) -> [Entry] {
+    static func all(
+      of payment: Dossier.Payment, at moment: Moment, refundedAt: [Moment]
+    ) -> [Entry] {
       let content = payment.content
       var entries = [
-        Entry(at: payment.at) { kind in
+        Entry(at: moment) { kind in
           let lines = content.lines.filter { kind == nil || $0.kind == kind }
           return Sums(
             payments: lines.isEmpty ? 0 : 1, paid: lines.reduce(0) { $0 + $1.amount })
         }
       ]
       var left = content.lines
-      for refund in payment.refunds {
+      for (refund, moment) in zip(payment.refunds, refundedAt) {
         var open = refund.amount
         var shares: [FeePayment.Kind: Int] = [:]
         while open > 0, let line = left.popLast() {
@@ -141,7 +145,7 @@ public struct FeeStatement: Hashable, Sendable, Codable {
           left.append(.init(name: line.name, kind: line.kind, amount: line.amount - share))
         }
         entries.append(
-          Entry(at: refund.at) { kind in
+          Entry(at: moment) { kind in
             let share = kind.map { shares[$0] ?? 0 } ?? refund.amount
             return Sums(refunds: share > 0 ? 1 : 0, refunded: share)
           })
@@ -175,11 +179,22 @@ extension FeeStatement {
 }
 
 extension Dossier {
-  /// How many times the dossier was exempted in a period.
-  fileprivate func exemptions(from first: CivilDate, to last: CivilDate) -> Int {
-    guard exemption != nil else { return 0 }
-    return history.count {
-      $0.kind == .feeExempted && (first...last).contains($0.moment.date)
-    }
+  /// When money was written down, in the order of writing: a month that was paid over stays as it is.
+  ///
+  /// - Parameter receipt: Of one receipt alone.
+  fileprivate func payments(
+    written kind: Event.Kind, against receipt: BookNumber? = nil
+  ) -> [Moment] {
+    history.filter { event in
+      guard event.kind == kind else { return false }
+      guard let receipt, case .feeRefunded(let refund) = event.change else { return true }
+      return refund.receipt == receipt
+    }.map(\.at)
+  }
+
+  /// Whether the dossier was first exempted in a period.
+  fileprivate func wasExempted(from first: CivilDate, to last: CivilDate) -> Bool {
+    let exempted = history.first { $0.kind == .feeExempted }
+    return exempted.map { (first...last).contains($0.at.date) } ?? false
   }
 }

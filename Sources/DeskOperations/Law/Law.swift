@@ -102,6 +102,8 @@ public struct Law: Hashable, Sendable, Codable {
     public var id: String
     /// What people call it.
     public var name: String
+    /// The fields whose procedures it is for; nil for all.
+    public var fields: [String]?
     /// The article.
     public var source: String
   }
@@ -170,9 +172,16 @@ public struct Law: Hashable, Sendable, Codable {
     return (rules.first { $0.procedure == procedure } ?? rules.first { $0.field == field })?.kind
   }
 
-  /// An amount in words, as receipts write it; nil below 0 and beyond reading.
+  /// The grounds on which nothing need be paid for a procedure of a field.
+  public func exemptions(for field: String) -> [Exemption] {
+    (exemptions ?? []).filter { $0.fields?.contains(field) ?? true }
+  }
+
+  /// An amount in words, as receipts write it; nil beyond reading.
   public func inWords(_ amount: Int) -> String? {
-    AmountInWords(amount, style: receipts?.wording ?? AmountInWords.Style())?.inDong
+    let style = receipts?.wording ?? AmountInWords.Style()
+    guard amount < 0 else { return AmountInWords(amount, style: style)?.inDong }
+    return AmountInWords(-amount, style: style).map { "Âm \($0.inDong.lowercased())" }
   }
 
   /// The article behind a step; nil where the file names none.

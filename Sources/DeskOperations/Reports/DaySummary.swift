@@ -83,8 +83,10 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public var withdrawn = 0
   /// Stopped at the applicant's wish.
   public var stopped = 0
-  /// Fees taken less what was given back, in đồng.
+  /// Fees and charges taken, in đồng.
   public var feesCollected = 0
+  /// What was given back of those of this day and of days before, in đồng.
+  public var feesRefunded = 0
   /// Results lying at the desk at the end of the day.
   public var uncollected = 0
   /// Received on the day and without a printed slip at its end; what was handed over at once needs
@@ -128,7 +130,8 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(on: date)
     nextWorkingDay = calendar.workingDay(after: date)
-    feesCollected = FeeStatement(desk, from: date, to: date).total.net
+    let money = FeeStatement(desk, from: date, to: date).total
+    (feesCollected, feesRefunded) = (money.paid, money.refunded)
     for entry in desk.log.guidance where entry.at.date == date {
       guidance += 1
       if entry.content.notAccepted { notAccepted += 1 }

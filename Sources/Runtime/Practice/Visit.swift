@@ -32,7 +32,7 @@ struct Visit {
       (clerks.first { person in number.map { person.counters?.contains($0) ?? false } ?? false }
       ?? rules.people.firstClerk)?.id ?? ""
     if let kind {
-      way = .certify(order(kind, by: rules, &dice))
+      way = .certify(order(kind, of: procedure, by: rules, &dice))
       return
     }
     chooseWay(procedure, &dice)
@@ -91,7 +91,7 @@ struct Visit {
   ) {
     let online = intake.channel == .online ? procedure.fee?.onlineAmountVND : nil
     guard let amount = online ?? procedure.fee?.amountVND, amount > 0 else { return }
-    if dice.happens(10), let exemption = dice.pick(rules.law.exemptions ?? []) {
+    if dice.happens(10), let exemption = dice.pick(rules.law.exemptions(for: procedure.field)) {
       intake.exemption = exemption.id
     } else if !dice.happens(8) {
       intake.feePaid = amount
@@ -102,7 +102,8 @@ struct Visit {
   }
 
   private func order(
-    _ kind: CertificationRules.Kind, by rules: Rulebook, _ dice: inout SplitMix64
+    _ kind: CertificationRules.Kind, of procedure: Procedure, by rules: Rulebook,
+    _ dice: inout SplitMix64
   ) -> CertificationOrder {
     let names = ["Căn cước", "Bằng tốt nghiệp", "Giấy khai sinh", "Giấy phép lái xe", "Học bạ"]
     let documents = (0..<(kind.countsPages ? Int.random(in: 1...3, using: &dice) : 1)).map { _ in
@@ -115,7 +116,7 @@ struct Visit {
     return CertificationOrder(
       kind: kind.id, requester: intake.applicant, documents: documents,
       signer: head?.name ?? clerk, isHandedOver: dice.happens(kind.countsPages ? 93 : 60),
-      exemption: dice.happens(4) ? dice.pick(rules.law.exemptions ?? [])?.id : nil)
+      exemption: dice.happens(4) ? dice.pick(rules.law.exemptions(for: procedure.field))?.id : nil)
   }
 
   private static func returnMethod(_ channel: Channel, _ dice: inout SplitMix64) -> ReturnMethod {

@@ -12,6 +12,17 @@ struct SpanOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Đến hết ngày.", valueName: "date"))
   var to: String?
 
+  /// The first and the last day of a part of one yearly book.
+  ///
+  /// - Throws: As `days(today:)`, and where the days lie in two years.
+  func daysOfOneBook(today: CivilDate) throws -> (from: CivilDate, to: CivilDate) {
+    let days = try days(today: today)
+    guard days.from.year == days.to.year else {
+      throw CommandFailure.usage("Sổ chứng thực mở theo năm. Hãy chọn ngày trong một năm.")
+    }
+    return days
+  }
+
   /// The first and the last day.
   ///
   /// - Throws: A usage sentence where they are not days, or do not follow one another.

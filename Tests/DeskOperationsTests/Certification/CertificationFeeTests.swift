@@ -37,7 +37,7 @@ import Testing
       try CertifiedDocument(name: name, pages: pages, copies: copies).checked()
     }
     #expect(throws: Refusal.malformed(.pages, "0")) { try checked("Bằng", 0, 1) }
-    #expect(throws: Refusal.malformed(.pages, "10000")) { try checked("Bằng", 10_000, 1) }
+    #expect(throws: Refusal.aboveLimit(.pages, 9_999)) { try checked("Bằng", 10_000, 1) }
     #expect(throws: Refusal.malformed(.copies, "-2")) { try checked("Bằng", 1, -2) }
     #expect(throws: Refusal.missing(.documents)) { try checked("  ", 1, 1) }
     #expect(try checked(" Bằng  mẫu ", 9_999, 999).name == "Bằng mẫu")

@@ -60,9 +60,12 @@ import Testing
     #expect(finished.status == .finished)
     #expect(finished.certification.first?.number.number == 2)
     #expect(finished.certification.first?.fee == 21_000)
-    try desk.ask(
-      .returnDossier(
-        kept.code, recipient: "Phạm Thị Mẫu", authorisation: nil, method: .counter))
+    let handing = Command.returnDossier(
+      kept.code, recipient: "Phạm Thị Mẫu", authorisation: nil, method: .counter)
+    #expect(throws: Refusal.notPaid(kept.code, 21_000)) { try desk.ask(handing) }
+    let line = FeePayment.Line(name: "Phí chứng thực", kind: .fee, amount: 21_000)
+    try desk.ask(.payFee(kept.code, FeePayment(payer: "Phạm Thị Mẫu", lines: [line])))
+    try desk.ask(handing)
     #expect(try desk.dossier(kept.code).status == .returned)
   }
 

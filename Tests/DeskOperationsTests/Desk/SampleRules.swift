@@ -12,6 +12,7 @@ enum SampleRules {
   static let unknownTime = "1.000003"
   static let repealed = "1.000004"
   static let pausing = "1.000005"
+  static let certification = "1.000006"
 
   static func time(_ text: String) throws -> TimeOfDay { try #require(TimeOfDay(text)) }
   static func moment(_ text: String) throws -> Moment { try #require(Moment(text)) }
@@ -21,7 +22,7 @@ enum SampleRules {
     afterWait: AfterWait? = nil
   ) -> Procedure {
     Procedure(
-      code: code, name: name, field: code == sameDay ? "Hộ tịch" : "Đất đai", statutoryTime: time,
+      code: code, name: name, field: [sameDay, certification].contains(code) ? "Hộ tịch" : "Đất đai", statutoryTime: time,
       afterWait: afterWait,
       components: [
         Component(name: "Tờ khai", copies: 1, kind: .original),
@@ -61,6 +62,7 @@ enum SampleRules {
         procedure(repealed, "Thủ tục đã bãi bỏ", StatutoryTime(.workingDays(3)), status: .repealed),
         procedure(
           pausing, "Thủ tục tạm dừng", StatutoryTime(.workingDays(10)), afterWait: .pause),
+        procedure(certification, "Chứng thực bản sao", StatutoryTime(.sameDay)),
       ]),
       people: People([
         Person(id: clerk, name: "Nguyễn Văn Mẫu", role: .clerk),

@@ -50,7 +50,8 @@ import Testing
     var afterwards = try PracticeDesk()
     afterwards.now = Moment.at("2026-12-20T08:00")
       .advanced(bySeconds: Int.random(in: 0...900_000, using: &random))
-    try afterwards.ask(.receiveDossier(intake), happenedAt: receipt)
+    try afterwards.ask(
+      .receiveDossier(intake), reason: "Ghi sau vì mất điện", happenedAt: receipt)
     let second = try #require(afterwards.desk.order.first)
     for act in acts {
       try afterwards.ask(

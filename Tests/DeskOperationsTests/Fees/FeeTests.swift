@@ -151,7 +151,7 @@ import Testing
     let bad: [(Refusal, Command)] = [
       (.malformed(.amount, "0"), .payFee(code, payment(0))),
       (.malformed(.amount, "-5"), .payFee(code, payment(1000, -5))),
-      (.malformed(.amount, "2000000000"), .payFee(code, payment(2_000_000_000))),
+      (.aboveLimit(.amount, 1_000_000_000), .payFee(code, payment(2_000_000_000))),
       (.missing(.amount), .payFee(code, payment())),
       (
         .missing(.purpose),

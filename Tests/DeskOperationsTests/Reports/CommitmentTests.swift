@@ -15,9 +15,9 @@ import Testing
     #expect(row.saved == .workingDays(10) && row.isShorter)
     #expect(row.decision == "Quyết định mẫu" && row.validFrom.description == "2026-01-01")
     // The repealed procedure is not counted.
-    #expect(report.shortened == Share(part: 1, whole: 4))
-    #expect(report.shortened.permille == 250)
-    #expect(report.fields.first { $0.field == "Hộ tịch" }?.shortened == Share(part: 0, whole: 1))
+    #expect(report.shortened == Share(part: 1, whole: 5))
+    #expect(report.shortened.permille == 200)
+    #expect(report.fields.first { $0.field == "Hộ tịch" }?.shortened == Share(part: 0, whole: 2))
   }
 
   @Test func `a promise before its day, or no shorter than the law, does not count`() throws {

@@ -60,11 +60,11 @@ struct PlainDayCount: Equatable {
     for fact in facts where fact.date == day {
       record(fact, in: &lines, &order, &tickets, isToday: true)
     }
-    numbers["fees"] = events.filter { $0.moment.date == day }.reduce(0) { sum, event in
+    for event in events where event.at.date == day {
       switch event.change {
-      case .feePaid(let paid): sum + paid.payment.total
-      case .feeRefunded(let refund): sum - refund.amount
-      default: sum
+      case .feePaid(let paid): numbers["fees", default: 0] += paid.payment.total
+      case .feeRefunded(let refund): numbers["given back", default: 0] += refund.amount
+      default: break
       }
     }
     let next = calendar.workingDay(after: day)
@@ -214,6 +214,7 @@ struct PlainDayCount: Equatable {
     }
     numbers = [
       "uncollected": summary.uncollected, "fees": summary.feesCollected,
+      "given back": summary.feesRefunded,
       "requested": summary.supplementsRequested, "again": summary.repeatedSupplements,
       "completed": summary.supplementsCompleted, "returned": summary.returned,
       "refused": summary.refused, "withdrawn": summary.withdrawn, "stopped": summary.stopped,

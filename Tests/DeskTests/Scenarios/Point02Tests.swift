@@ -163,6 +163,7 @@ extension `Point 2, supplement requests` {
     try await terminal.see("Đã tiếp nhận [2 Được tiếp nhận]")
     try await terminal.press("b")
     try await terminal.see("lần yêu cầu thứ 2", "Người phụ trách đồng ý")
+    try await terminal.type("Phương án kinh doanh còn hạn")
     try await terminal.press("F10")
     try await terminal.see("Xin ghi rõ lý do")
     try await terminal.type("Giấy đã nộp hết hạn")

@@ -74,9 +74,12 @@ import Testing
     try await refused(
       desk, ["fee", "exempt", code, "--ground", "rich", "--at", "2026-11-17T09:00"],
       saying: "“rich”")
+    try await refused(
+      desk, ["fee", "exempt", code, "--ground", "poor", "--at", "2026-11-17T09:00"],
+      saying: "chỉ áp dụng cho lĩnh vực Hộ tịch")
     let exempted = try await desk.run(
-      ["fee", "exempt", code, "--ground", "poor", "--at", "2026-11-17T09:00"])
-    #expect(exempted.output.contains("Người thuộc hộ nghèo (Luật Hộ tịch 2014, Điều 11)"))
+      ["fee", "exempt", code, "--ground", "local", "--at", "2026-11-17T09:00"])
+    #expect(exempted.output.contains("tỉnh (Thông tư 85/2019/TT-BTC)"))
     #expect(!exempted.output.contains("Còn phải nộp"))
     let born = try await desk.receive(
       "1.001193", at: "2026-11-17T10:00", more: ["--exemption", "onTimeRegistration"])

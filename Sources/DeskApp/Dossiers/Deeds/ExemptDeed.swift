@@ -16,7 +16,7 @@ struct ExemptDeed: DossierDeed {
   }
 
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
-    let exemptions = context.rules.law.exemptions ?? []
+    let exemptions = context.rules.law.exemptions(for: dossier.field)
     return [
       .list(
         context.words("Diện miễn", "Ground"), exemptions.map { "\($0.name) – \($0.source)" },
@@ -27,7 +27,7 @@ struct ExemptDeed: DossierDeed {
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
   ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
-    let exemptions = context.rules.law.exemptions ?? []
+    let exemptions = context.rules.law.exemptions(for: dossier.field)
     guard exemptions.indices.contains(answers.selected(0)) else {
       throw DossierPanel.Problem(
         field: 0,

@@ -14,7 +14,7 @@ struct CertificationRegisterCommand: QueryCommand {
 
   func perform() throws {
     let desk = try query.openDesk()
-    let days = try span.days(today: desk.now.date)
+    let days = try span.daysOfOneBook(today: desk.now.date)
     guard let register = desk.rules.law.certification?.register(symbol) else {
       throw desk.inWords(.unknownName(.register, symbol))
     }

@@ -91,7 +91,7 @@ struct FormCommand: DeskCommand {
       let days = try span.days(today: desk.now.date)
       return .feeStatement(from: days.from, to: days.to)
     case .certificationRegister:
-      let days = try span.days(today: desk.now.date)
+      let days = try span.daysOfOneBook(today: desk.now.date)
       return .certificationRegister(
         try code("Sổ chứng thực cần ký hiệu sổ, như SCT/BS."), from: days.from, to: days.to)
     case .handOver: return .handOver(date, unit: unit, batch: batch)

@@ -49,8 +49,8 @@ extension RequestDice {
     switch number(0...99) {
     case 0..<16: receiving()
     case 16..<19: .certify(certificationOrder())
-    case 19..<26: logging()
-    case 26..<38: queueing()
+    case 19..<28: logging()
+    case 28..<39: queueing()
     default: handling()
     }
   }
