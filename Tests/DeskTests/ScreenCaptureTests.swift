@@ -43,30 +43,27 @@ import Testing
     Visit(
       name: "dossier",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261117-0022"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261117-0017"), .see("· 1/1"), .press("Enter"),
       ],
       shows: "Đang ở"),
     Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
     Visit(
       name: "queue",
       steps: [.press("F5"), .see("Các quầy khác")]
-        + (1...3).flatMap { waiting -> [Visit.Step] in
-          [
-            .press("5"), .see("Lấy số cho việc gì?"), .press("Enter"),
-            .see("Đang chờ: \(waiting) người"),
-          ]
-        } + [.press("1")], shows: "Đang chờ: 2 người"),
+        + (1...3).flatMap { _ -> [Visit.Step] in
+          [.press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("Đã phát số")]
+        } + [.press("1")], shows: "gọi lần 1"),
     Visit(
       name: "supplement",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261118-0006"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261117-0017"), .see("· 1/1"), .press("Enter"),
         .see("Đang ở"), .press("b"),
       ],
       shows: "Yêu cầu bổ sung"),
     Visit(
       name: "papers",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261117-0022"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261117-0017"), .see("· 1/1"), .press("Enter"),
         .see("Đang ở"), .press("g"),
       ],
       shows: "Văn bản xin lỗi"),

@@ -189,7 +189,9 @@ extension IntakeScreen {
     guard let procedure = form.procedure else { return [] }
     let words = context.words
     var remarks: [(String, Style)] = [(procedure.field, .muted)]
-    if procedure.immediate == true {
+    let isCertified =
+      context.rules.law.certification?.kinds.contains { $0.procedure == procedure.code } ?? false
+    if procedure.immediate == true, !isCertified {
       remarks.append(
         (
           words(
@@ -198,14 +200,12 @@ extension IntakeScreen {
           .muted
         ))
     }
-    if context.rules.law.certification?.kinds.contains(where: { $0.procedure == procedure.code })
-      ?? false
-    {
+    if isCertified {
       remarks.append(
         (
           words(
-            "Vào sổ chứng thực và tính phí: dùng màn hình Chứng thực (số 8 ở màn hình đầu).",
-            "To number and price it, use the screen Certify (8 on the first screen)."), .warning
+            "Phải vào sổ chứng thực, có số và phí: dùng màn hình Chứng thực (F8).",
+            "It needs a number in a register and its fee: use the screen Certify (F8)."), .warning
         ))
     }
     if form.needsTime(context) {

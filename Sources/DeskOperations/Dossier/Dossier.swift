@@ -148,13 +148,15 @@ public struct Dossier: Hashable, Sendable, Codable {
   /// What stays with the State of all that was paid, in đồng.
   public var feesKept: Int { payments.reduce(0) { $0 + $1.kept } }
 
-  /// What its certification costs while nobody has paid or been exempted, in đồng; nil where
-  /// nothing is open.
+  /// What is still to be paid for its certification, without void entries, in đồng; nil where
+  /// nothing is, or somebody was exempted.
   public var unpaidCertification: Int? {
-    guard let fee = certificationRequest?.total, fee > 0, exemption == nil, feesKept == 0 else {
-      return nil
-    }
-    return fee
+    guard let request = certificationRequest, exemption == nil else { return nil }
+    let fee =
+      certification.isEmpty
+      ? request.total
+      : certification.reduce(0) { $0 + ($1.voidedAt == nil ? $1.fee : 0) }
+    return fee > feesKept ? fee - feesKept : nil
   }
 
   /// The agency elsewhere whose receipt its time still waits for; nil where the time runs.

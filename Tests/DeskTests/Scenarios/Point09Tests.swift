@@ -54,8 +54,8 @@ import Testing
       certify(["Giấy ủy quyền:1:1"], kind: "signature", at: "2026-11-20T08:10"))
     #expect((signature["lines"] as? [[String: Any]])?.first?["number"] as? Int == 1)
     let poor = try await desk.json(
-      certify(["Sổ hộ nghèo:4:1"], at: "2026-11-20T08:20", more: ["--exempt", "poor"]))
-    #expect(poor["exemption"] as? String == "Người thuộc hộ nghèo")
+      certify(["Sổ hộ nghèo:4:1"], at: "2026-11-20T08:20", more: ["--exempt", "local"]))
+    #expect(poor["exemption"] as? String == "Theo nghị quyết của Hội đồng nhân dân tỉnh")
     #expect(poor["paid"] as? Int == 0)
 
     let code = try #require(first["code"] as? String)
@@ -73,7 +73,7 @@ import Testing
         SCT/BS · Sổ chứng thực bản sao từ bản chính · từ 01/11/2026 đến 30/11/2026
         01/SCT/BS · 20/11/2026 · Nguyễn Văn Mẫu, 001199000001 · Bằng tốt nghiệp · \(Self.signer) · 3 bản · 21.000 đ
         02/SCT/BS · 20/11/2026 · Nguyễn Văn Mẫu, 001199000001 · Căn cước công dân · \(Self.signer) · 1 bản · 4.000 đ · Hủy ngày 20/11/2026: Chụp thiếu trang
-        03/SCT/BS · 20/11/2026 · Nguyễn Văn Mẫu · Sổ hộ nghèo · \(Self.signer) · 1 bản · 0 đ · Miễn phí: Người thuộc hộ nghèo
+        03/SCT/BS · 20/11/2026 · Nguyễn Văn Mẫu · Sổ hộ nghèo · \(Self.signer) · 1 bản · 0 đ · Miễn phí: Theo nghị quyết của Hội đồng nhân dân tỉnh
         Cộng: 2 số, 4 bản, 21.000 đ; đã hủy 1 số.
 
         """)
@@ -117,10 +117,18 @@ import Testing
     let whole = try await desk.json(["dossier", code])
     let kinds = try #require(whole["history"] as? [[String: Any]]).map { $0["type"] as? String }
     #expect(kinds.suffix(2) == ["certified", "dossierFinished"])
-    let returned = try await desk.json([
+    let fee = ["copy": 4_000, "signature": 10_000, "contract": 50_000][kind] ?? 0
+    let collecting = [
       "return", code, "--recipient", "Nguyễn Văn Mẫu", "--at",
       due.replacing("17:00", with: "16:05"),
+    ]
+    let unpaid = try await desk.run(collecting)
+    #expect(unpaid.status == 1 && unpaid.errors.contains("phí chứng thực nên chưa trả được"))
+    _ = try await desk.json([
+      "fee", "pay", code, "--line", "Phí chứng thực:phi:\(fee)", "--at",
+      due.replacing("17:00", with: "16:04"),
     ])
+    let returned = try await desk.json(collecting + [])
     #expect(returned["status"] as? String == "returned")
   }
 
