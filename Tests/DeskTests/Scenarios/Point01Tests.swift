@@ -118,7 +118,8 @@ import Testing
     let desk = try await DeskFolderOnDisk()
     let onTheDay = try await desk.receive("2.000181", at: "2026-11-02T15:30")
     let later = try await desk.receive(
-      "2.000181", at: "2026-11-20T08:00", more: [
+      "2.000181", at: "2026-11-20T08:00",
+      more: [
         "--happened-at", "2026-11-02T15:30", "--late-reason", "Mất điện",
       ])
     let (one, other) = (

@@ -224,4 +224,19 @@ import Testing
   private func journal(of desk: DeskFolderOnDisk) async throws -> String {
     try await Product.run(program: "sh", ["-c", "cat '\(desk.path)'/journal/*/*.jsonl"]).output
   }
+
+  @Test func `nothing is certified past the register, and a book is of one year`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let at = ["--at", "2026-11-20T08:00"]
+    for way in [[], ["--immediate"]] {
+      let past = try await desk.run(
+        ["receive", "--procedure", "2.000815", "--name", "Lê Thị Mẫu", "--all-papers"] + way + at)
+      #expect(past.status == 1 && past.errors.contains("màn hình Chứng thực (F8)"))
+    }
+    #expect(try desk.journal().isEmpty)
+    let two = try await desk.run([
+      "form", "certification-register", "SCT/BS", "--from", "2026-12-01", "--to", "2027-01-31",
+    ])
+    #expect(two.status == 2 && two.errors.contains("mở theo năm"))
+  }
 }

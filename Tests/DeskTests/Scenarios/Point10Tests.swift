@@ -187,4 +187,39 @@ import Testing
       #expect(try await desk.run(["fee", "statement"] + bad).status == 2)
     }
   }
+
+  @Test func `money written late counts when it is written, and a ground where it holds`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let first = try await licence(desk, at: "2026-10-20T08:00")
+    func pay(_ amount: Int, _ more: String...) async throws {
+      _ = try await desk.json(
+        ["fee", "pay", first, "--line", "Phí thẩm định:phi:\(amount)"] + more)
+    }
+    func total(of month: String) async throws -> Int? {
+      let statement = try await desk.json(["fee", "statement", "--month", month])
+      return (statement["total"] as? [String: Any])?["paid"] as? Int
+    }
+    try await pay(1_000, "--at", "2026-10-20T09:00")
+    #expect(try await total(of: "2026-10") == 1_000)
+    try await pay(
+      4_000, "--at", "2026-11-20T09:00", "--happened-at", "2026-10-21T09:00", "--late-reason",
+      "Mất điện")
+    #expect(try await total(of: "2026-10") == 1_000)
+    #expect(try await total(of: "2026-11") == 4_000)
+    try await refused(
+      desk,
+      [
+        "receive", "--procedure", "1.001193", "--name", "Lê Thị Mẫu", "--fee", "15000",
+        "--exemption", "poor", "--at", "2026-11-20T10:00",
+      ], saying: "Vui lòng chọn một trong hai")
+    for _ in 1...2 {
+      _ = try await desk.json([
+        "fee", "exempt", first, "--ground", "local", "--at", "2026-11-20T11:00",
+      ])
+    }
+    let statement = try await desk.json(["fee", "statement", "--month", "2026-11"])
+    #expect(statement["exempted"] as? Int == 1)
+  }
 }

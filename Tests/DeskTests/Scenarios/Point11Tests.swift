@@ -68,4 +68,16 @@ import Testing
     let late = try await desk.run(lookup + ["--source", "dancu", "--result", "Có"])
     #expect(late.status == 1 && late.errors.contains("không thể ghi tra cứu dữ liệu"))
   }
+
+  @Test func `a paper that nobody asks for is not looked up`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let code = try await desk.receive(at: "2026-11-20T08:00")
+    let journal = try desk.journal()
+    let stray = try await desk.run([
+      "lookup", code, "--paper", "Giấy không hề có", "--source", "dancu", "--result", "Khớp",
+      "--at", "2026-11-20T09:00",
+    ])
+    #expect(stray.status == 1 && stray.errors.contains("Giấy không hề có"))
+    #expect(try desk.journal() == journal)
+  }
 }

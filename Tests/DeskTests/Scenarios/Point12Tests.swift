@@ -66,4 +66,26 @@ import Testing
     #expect(found["status"] as? String == "returned")
     try await here.close()
   }
+
+  @Test func `what an agency elsewhere decides is not handed over here, nor what was long ago`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let immediate = [
+      "receive", "--immediate", "--procedure", "2.000635", "--name", "Lê Thị Mẫu", "--at",
+      "2026-11-20T10:00",
+    ]
+    let elsewhere = try await desk.run(immediate + ["--agency", "UBND xã Thử"])
+    #expect(elsewhere.status == 1 && elsewhere.errors.contains("UBND xã Thử giải quyết"))
+    let silent = try await desk.run(immediate + ["--happened-at", "2026-11-10T16:00"])
+    #expect(silent.status == 1 && silent.errors.contains("lý do"))
+    let code = try await desk.receive(at: "2026-11-20T09:05")
+    let early = try await desk.run([
+      "contact", code, "--topic", "resultReady", "--at", "2026-11-20T09:10",
+    ])
+    #expect(early.status == 1 && early.errors.contains("khi đã có kết quả"))
+    _ = try await desk.json(immediate)
+    let summary = try await desk.run(["form", "summary", "--date", "2026-11-20"])
+    #expect(summary.output.contains(/Trả ngay khi tiếp nhận +1\b/))
+  }
 }
