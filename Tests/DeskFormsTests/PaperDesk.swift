@@ -41,7 +41,8 @@ struct PaperDesk {
   func contents() throws -> [(name: String, content: FormContent)] {
     let (first, last) = try (day("2026-11-01"), day("2026-11-30"))
     let on = try day("2026-11-18")
-    let plan = HandOverPlan(desk, on: on, at: try SampleForms.moment("2026-11-18T23:59:59"), by: rules)
+    let plan = HandOverPlan(
+      desk, on: on, at: try SampleForms.moment("2026-11-18T23:59:59"), by: rules)
     let papers: [(String, String, IssuedPaper)] = [
       ("supplement", "extended", .supplement(1)), ("refusal", "refused", .refusal),
       ("extension", "extended", .apology(1)), ("stop", "stopped", .stop),

@@ -22,7 +22,8 @@ enum SampleRules {
     afterWait: AfterWait? = nil
   ) -> Procedure {
     Procedure(
-      code: code, name: name, field: [sameDay, certification].contains(code) ? "Hộ tịch" : "Đất đai", statutoryTime: time,
+      code: code, name: name,
+      field: [sameDay, certification].contains(code) ? "Hộ tịch" : "Đất đai", statutoryTime: time,
       afterWait: afterWait,
       components: [
         Component(name: "Tờ khai", copies: 1, kind: .original),
