@@ -49,7 +49,8 @@ enum FieldName: String, CaseIterable, Hashable {
   case guidanceCount, notAcceptedCount, assistCount, assistRows, assistName
   case finishedCount, earlyCount, onTimeCount, lateCount, returnedCount
   case refusedCount, withdrawnCount, closedCount
-  case supplementsRequested, repeatedSupplements, supplementsCompleted, feesCollected, feesRefunded, handedOverAtOnce
+  case supplementsRequested, repeatedSupplements, supplementsCompleted, feesCollected, feesRefunded,
+    handedOverAtOnce
   case carriedOver, openCount, openInTime, openLate, waitingCount, uncollected
   case overdueCount, overdueCodes, nextWorkingDay, dueNextCount, dueNextCodes
   case withoutSlipCount, withoutSlipCodes

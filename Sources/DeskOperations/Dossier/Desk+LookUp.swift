@@ -10,7 +10,9 @@ extension Desk {
       throw .missing(.papers)
     }
     let listed = circumstances.rules.components(of: dossier).map(\.name)
-    guard listed.isEmpty || listed.contains(paper) || dossier.intake.papers.contains(where: { $0.name == paper })
+    guard
+      listed.isEmpty || listed.contains(paper)
+        || dossier.intake.papers.contains(where: { $0.name == paper })
     else { throw .unknownName(.papers, paper) }
     let lookup = try lookup.checked(at: circumstances.moment).named(by: circumstances.rules.law)
     return [.dataLookedUp(DataLookedUp(code: code, paper: paper, lookup: lookup))]
