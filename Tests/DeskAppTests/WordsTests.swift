@@ -58,7 +58,8 @@ import Testing
           .onlyPersonCorrectable(code), .enteredBefore("12/2025", code),
           .noPaper(.apology(2), code), .nothingToPrint("05/HDHS"),
           .alreadyThere(code, unit: "Tư pháp – Hộ tịch"), .notChecked(code),
-          .notPaid(code, 50_000), .certifyInstead("2.000815"),
+          .clockNotStarted(code, agency: "UBND xã Thử"), .notPaid(code, 50_000),
+          .certifyInstead("2.000815"),
           .notDecidedHere(agency: "UBND xã Thử"), .paidAndExempt,
           .exemptionElsewhere("Hộ nghèo", fields: ["Hộ tịch"]), .aboveLimit(.sets, 999),
           .resultVoid(code, lastDay: morning.date, source: article),
@@ -121,6 +122,7 @@ import Testing
     case .enteredBefore: "enteredBefore"
     case .alreadyThere: "alreadyThere"
     case .notChecked: "notChecked"
+    case .clockNotStarted: "clockNotStarted"
     case .notPaid: "notPaid"
     case .certifyInstead: "certifyInstead"
     case .notDecidedHere: "notDecidedHere"
@@ -131,7 +133,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 58)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 59)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

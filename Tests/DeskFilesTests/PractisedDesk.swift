@@ -90,7 +90,7 @@ struct PractisedDesk {
       .finishDossier(code, result: "Giấy khai sinh 1", shelf: "Tủ 1"),
       .contactApplicant(code, topic: .resultReady, means: .telephone, note: "Hẹn chiều"),
       .returnDossier(
-        code, recipient: "Lê Thị Ví Dụ", authorisation: "Giấy ủy quyền số 3", method: .home,
+        code, recipient: "Lê Thị Ví Dụ", authorisation: "Giấy ủy quyền số 3", method: .post,
         originals: ["Tờ khai"], item: "EM1"),
     ] {
       try perform(command)

@@ -43,7 +43,7 @@ import Testing
     Visit(
       name: "dossier",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261117-0017"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261116-0023"), .see("· 1/1"), .press("Enter"),
       ],
       shows: "Đang ở"),
     Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
@@ -56,14 +56,14 @@ import Testing
     Visit(
       name: "supplement",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261117-0017"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261118-0007"), .see("· 1/1"), .press("Enter"),
         .see("Đang ở"), .press("b"),
       ],
       shows: "Yêu cầu bổ sung"),
     Visit(
       name: "papers",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261117-0017"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261116-0023"), .see("· 1/1"), .press("Enter"),
         .see("Đang ở"), .press("g"),
       ],
       shows: "Văn bản xin lỗi"),

@@ -114,8 +114,10 @@ public struct GuidanceText: Sendable {
     guard let lawful = rules.statutoryTime(of: procedure, on: date) else {
       return promised.map { "\(words.period($0)) (cam kết)" } ?? "sẽ báo khi tiếp nhận hồ sơ"
     }
-    let cutoff =
-      lawful.cutoff.map { ", nhận sau \($0) thì trả ngày làm việc tiếp theo" } ?? ""
+    let start =
+      lawful.period == .sameDay
+      ? "trả ngày làm việc tiếp theo" : "tính như nhận ngày làm việc tiếp theo"
+    let cutoff = lawful.cutoff.map { ", nhận sau \($0) thì \(start)" } ?? ""
     let cases = procedure.cases.map { "\($0.name): \(words.period($0.period))" }
     let shorter = promised.map { ", đơn vị cam kết \(words.period($0))" } ?? ""
     return ([words.period(lawful.period) + cutoff + shorter] + cases).joined(separator: "; ")
@@ -126,15 +128,17 @@ public struct GuidanceText: Sendable {
     return parts.isEmpty ? "sẽ báo khi tiếp nhận hồ sơ" : parts.joined(separator: "; ")
   }
 
+  /// The ways that the source names; where it is silent, the counter and the post.
   private var ways: String {
-    var ways = ["trực tiếp tại \(rules.settings.unit.address)"]
-    switch procedure.onlineLevel {
-    case .full?, .partial?:
-      let level = words.onlineLevel(procedure.onlineLevel).lowercased()
-      ways.append("trực tuyến \(level) trên Cổng Dịch vụ công quốc gia")
-    case .some(.none), nil: break
+    let channels = procedure.channels ?? [.counter, .post]
+    var ways: [String] = []
+    if channels.contains(.counter) { ways.append("trực tiếp tại \(rules.settings.unit.address)") }
+    let level = procedure.onlineLevel.flatMap { $0 == .none ? nil : $0 }
+    if channels.contains(.online) || level != nil {
+      let how = level.map { "\(words.onlineLevel($0).lowercased()) " } ?? ""
+      ways.append("trực tuyến \(how)trên Cổng Dịch vụ công quốc gia")
     }
-    ways.append("qua dịch vụ bưu chính công ích")
+    if channels.contains(.post) { ways.append("qua dịch vụ bưu chính công ích") }
     return ways.joined(separator: "; ")
   }
 

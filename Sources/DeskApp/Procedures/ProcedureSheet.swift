@@ -145,7 +145,7 @@ struct ProcedureSheet {
       let copies =
         component.kind == .present ? "" : words(" × \(component.copies)", " × \(component.copies)")
       let condition =
-        component.condition.map { words("; khi: \($0)", "; when: \($0)") }
+        component.condition.map { "; \($0)" }
         ?? (component.optional == true ? words("; nếu có", "; if any") : "")
       let sign = component.isRequired ? "●" : "○"
       return (

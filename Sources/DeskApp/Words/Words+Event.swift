@@ -82,6 +82,10 @@ extension Words {
     case .dossierCorrected(let correction):
       let values = correction.values.map { corrected($0, rules) }.joined(separator: "; ")
       return self("đính chính: \(values)\(reason)", "corrected: \(values)\(reason)")
+    case .dataLookedUp(let data) where data.lookup.found == false:
+      return self(
+        "tra cứu “\(data.paper)” tại \(data.lookup.source), không có: \(data.lookup.result)",
+        "looked up “\(data.paper)” in \(data.lookup.source), nothing there: \(data.lookup.result)")
     case .dataLookedUp(let data):
       return self(
         "tra cứu thay giấy tờ “\(data.paper)” tại \(data.lookup.source): \(data.lookup.result)",

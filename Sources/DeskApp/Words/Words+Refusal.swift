@@ -20,6 +20,11 @@ extension Words {
       .dateNotLater, .nothingToExtend, .authorisationNeeded, .nothingToCorrect, .lawSilent,
       .booksMissing, .unknownName, .dutyNotPossible, .resultVoid:
       refusalAboutLaw(refusal)
+    case .clockNotStarted(let code, let agency):
+      self(
+        "Hồ sơ \(code) do \(agency) giải quyết, chưa ghi lúc cơ quan đó nhận nên chưa ghi có kết quả được. Vui lòng ghi cơ quan nơi khác đã nhận (phím f) trước.",
+        "\(agency) decides dossier \(code), and its receipt there is not noted, so no result can be. Please note that receipt (key f) first."
+      )
     case .notPaid, .certifyInstead, .notDecidedHere, .paidAndExempt, .exemptionElsewhere,
       .aboveLimit:
       refusalAboutMoney(refusal)

@@ -16,12 +16,12 @@ enum FieldName: String, CaseIterable, Hashable {
   case returnAtDesk, returnByPost, returnOnline, receiver, bringer
   case awaitedAgency, otherCode, filedAt, postalItem
   case slipNumber, replacedSlip, registerYear, registerNumber
-  case legs, legName, legAgency, legDate
+  case legs, legName, legAgency, legDate, legLate
   case extendedTo, extendedBy, exemption, exemptionGround, returnAtHome
 
   // Papers about a dossier.
   case items, itemName, reason, round, answerBy, official, officialTitle
-  case previousDue, newDue, signatory, stage, askedOn, fees, withoutResult
+  case previousDue, newDue, signatory, stage, askedOn, fees, withoutResult, legResults
   case leadAgency, otherAgencies, rows, rowNumber, giver, taker, at, giverName, takerName, outcome
   case recipient, authorisation, result, originals, originalName, handedAt, method
   case guidanceMeans, notAccepted

@@ -105,6 +105,7 @@ extension Fields {
     let stage =
       before.status == .withdrawn ? before.beforeWithdrawal.status : before.status
     set(.stage, stage.wording)
+    set(.legResults, before.resultsOfLegs)
     set(.unit, (before.holder ?? before.beforeWithdrawal.holder)?.unit)
   }
 
@@ -134,7 +135,7 @@ extension Fields {
     guard let handing = dossier.handing else { return }
     set(.recipient, handing.recipient)
     set(.authorisation, handing.authorisation)
-    set(.result, dossier.result)
+    set(.result, dossier.resultHandedOver)
     set(.handedAt, moment?.formal)
     set(.withoutResult, dossier.returnedAt == nil)
     set(.method, handing.method.wording)

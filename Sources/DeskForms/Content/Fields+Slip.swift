@@ -48,6 +48,7 @@ extension Fields {
       fields.set(.legName, leg.name)
       fields.set(.legAgency, leg.agency)
       fields.set(.legDate, leg.promised?.clockAndDate)
+      fields.set(.legLate, dossier.legsBeyondWhole.contains(leg))
     }
   }
 

@@ -59,6 +59,9 @@ public struct Procedure: Hashable, Sendable, Codable {
   /// Which properties were really seen on the source.
   public var verified: [String]
 
+  /// By which ways it can be filed; nil where the source is silent.
+  public var channels: [Channel]?
+
   /// A procedure; what is left out is unknown.
   public init(
     code: String, name: String, field: String, statutoryTime: StatutoryTime? = nil,

@@ -30,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case keyUsedBefore
   /// The step is not lawful in the dossier's present state; the article says so, where one is known.
   case notPossible(Step, DossierCode, DossierStatus, article: String? = nil)
+  /// The agency elsewhere that decides has not received it, so its time does not run yet.
+  case clockNotStarted(DossierCode, agency: String)
   /// What is handed over costs so much, in đồng, and nobody has paid.
   case notPaid(DossierCode, Int)
   /// A procedure that is numbered and priced at the certification counter.

@@ -97,7 +97,7 @@ extension Intake.Lookup {
       throw .missing(.lookup)
     }
     guard at <= moment else { throw .momentOutOfOrder(at, earliest: nil, latest: moment) }
-    return Intake.Lookup(source: source, at: at, result: result)
+    return Intake.Lookup(source: source, at: at, result: result, found: found)
   }
 }
 

@@ -32,7 +32,9 @@ extension Desk {
     var correction = DossierCorrected(
       code: code, values: values, intake: intake, procedureName: dossier.procedureName,
       field: dossier.field, receivedAt: receivedAt, promise: dossier.promise, due: dossier.due,
-      certain: dossier.dueCertain, slipIssue: dossier.slipIssue + 1)
+      certain: dossier.dueCertain,
+      // Before acceptance there is no slip that could become void.
+      slipIssue: dossier.slipIssue + (dossier.wasAccepted ? 1 : 0))
     if countsAgain { try recount(&correction, of: dossier, circumstances) }
     return [.dossierCorrected(correction)]
   }
@@ -100,6 +102,8 @@ extension Desk {
         dates.dated(legs.map { $0.keepingProgress(of: dossier.legs) })
           .map { $0.keepingProgress(of: dossier.legs) }
       }
+    // An ordinary procedure takes the place of a linked one: no leg is left.
+    if correction.legs == nil, !dossier.legs.isEmpty { correction.legs = [] }
     let kept = correction.legs?.map(\.name) ?? []
     for leg in dossier.legs where leg.startedAt != nil && !kept.contains(leg.name) {
       throw .legNotPossible(.correct, leg.name)

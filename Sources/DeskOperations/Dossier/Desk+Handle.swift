@@ -45,6 +45,7 @@ extension Desk {
     guard Refusal.Step.finish.isLawful(for: dossier) else {
       throw circumstances.refusal(of: .finish, for: dossier)
     }
+    if let agency = dossier.awaitedAgency { throw .clockNotStarted(code, agency: agency) }
     let result = try CleanField.line(result, .result, limit: 300)
     return try numbering(dossier, circumstances) + [
       .dossierFinished(DossierFinished(code: code, result: result))

@@ -83,6 +83,7 @@ extension Desk {
     }
     handing.originals = originals.isEmpty ? nil : originals
     handing.item = try CleanField.line(raw.item, .item, limit: 50)
+    if let item = handing.item, raw.method != .post { throw .malformed(.item, item) }
     return handing
   }
 }

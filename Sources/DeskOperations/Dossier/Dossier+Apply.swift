@@ -217,6 +217,7 @@ extension Dossier {
       dueCertain = correction.certain
       if let legs = correction.legs { self.legs = legs }
       issueCopies = 0
+    case .dataLookedUp(let data) where data.lookup.found == false: break
     case .dataLookedUp(let data):
       if let index = intake.papers.firstIndex(where: { $0.name == data.paper }) {
         intake.papers[index].lookup = data.lookup

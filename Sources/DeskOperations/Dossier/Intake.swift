@@ -54,12 +54,15 @@ public struct Intake: Hashable, Sendable, Codable {
     public var at: Moment
     /// What it answered.
     public var result: String
+    /// False where it holds nothing, so that the paper must be brought; nil where it was found.
+    public var found: Bool?
 
     /// A look-up in a database.
-    public init(source: String, at: Moment, result: String) {
+    public init(source: String, at: Moment, result: String, found: Bool? = nil) {
       self.source = source
       self.at = at
       self.result = result
+      self.found = found
     }
   }
 

@@ -38,7 +38,7 @@ extension Dossier {
 
   /// The slip that the present one replaces; nil for the first.
   public var replacedSlip: SlipNumber? {
-    corrections.last.map { SlipNumber(code, issue: $0.slipIssue - 1) }
+    slipIssue > 1 ? SlipNumber(code, issue: slipIssue - 1) : nil
   }
 
   /// Whether a slip is one of the dossier's that no longer hold.

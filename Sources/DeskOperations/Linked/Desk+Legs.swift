@@ -29,6 +29,7 @@ extension Desk {
     let finish = Change.legFinished(LegFinished(code: code, leg: name, result: result))
     let others = dossier.legs.filter { $0.name != name }
     guard others.allSatisfy({ $0.finishedAt != nil }) else { return [finish] }
+    if let agency = dossier.awaitedAgency { throw .clockNotStarted(code, agency: agency) }
     let results = dossier.legs.compactMap { $0.name == name ? result : $0.result }
     return [
       finish,

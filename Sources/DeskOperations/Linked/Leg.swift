@@ -91,6 +91,22 @@ extension Dossier {
     return due < moment
   }
 
+  /// What agencies have made so far, in a sentence; nil where no leg has a result.
+  public var resultsOfLegs: String? {
+    let results = legs.filter { $0.finishedAt != nil }.map { leg in
+      leg.result.map { "\(leg.name): \($0)" } ?? leg.name
+    }
+    return results.isEmpty ? nil : results.joined(separator: "; ")
+  }
+
+  /// The result that went over the counter with the whole: of a linked one what was not handed over
+  /// before.
+  public var resultHandedOver: String? {
+    guard !legs.isEmpty else { return result }
+    let results = legs.filter { $0.returnedAt == returnedAt }.compactMap(\.result)
+    return results.isEmpty ? nil : results.joined(separator: "; ")
+  }
+
   /// The legs whose promised date lies after the day on which the whole is due.
   public var legsBeyondWhole: [Leg] {
     guard let due else { return [] }

@@ -5,6 +5,7 @@ extension Desk {
     guard let procedure = circumstances.rules.catalogue[order.procedure] else {
       throw .unknownProcedure(order.procedure)
     }
+    guard procedure.status == .current else { throw .procedureNotInForce(procedure.code) }
     let listener = try Intake.Party(name: order.name, phone: order.phone)
       .checked(nameField: .listener)
     var items: [String] = []

@@ -37,7 +37,7 @@ public struct DossierRegister: Hashable, Sendable, Codable {
   /// What the last column tells.
   public enum Remark: Hashable, Sendable, Codable {
     /// Something was put right: the day, what, and the slip it made void.
-    case corrected(CivilDate, [Dossier.CorrectedValue], reason: String, void: String)
+    case corrected(CivilDate, [Dossier.CorrectedValue], reason: String, void: String?)
     /// The applicant was asked to complete the papers.
     case supplement(CivilDate, BookNumber?, completed: CivilDate?)
     /// A later date was promised.
@@ -112,7 +112,8 @@ extension Dossier {
     remarks += corrections.map { correction in
       .corrected(
         correction.at.date, correction.values, reason: correction.reason,
-        void: SlipNumber(code, issue: correction.slipIssue - 1).description)
+        void: correction.slipIssue > 1
+          ? SlipNumber(code, issue: correction.slipIssue - 1).description : nil)
     }
     remarks += supplements.map {
       .supplement($0.wait.from.date, $0.number, completed: $0.wait.to?.date)

@@ -5,7 +5,8 @@ extension DossierRegister.Remark {
     case .corrected(let date, let values, let reason, let void):
       let list = values.map { "\($0.old ?? "trống") → \($0.new ?? "trống")" }
       return
-        "Đính chính ngày \(date.slashed): \(list.joined(separator: "; ")) (\(reason)); phiếu \(void) hết hiệu lực"
+        "Đính chính ngày \(date.slashed): \(list.joined(separator: "; ")) (\(reason))"
+        + (void.map { "; phiếu \($0) hết hiệu lực" } ?? "")
     case .supplement(let date, let number, let completed):
       let end = completed.map { "đã đủ ngày \($0.slashed)" } ?? "chưa bổ sung"
       return "Yêu cầu bổ sung\(named(number)) ngày \(date.slashed), \(end)"

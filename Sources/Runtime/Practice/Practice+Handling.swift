@@ -126,6 +126,10 @@ extension Practice {
   private mutating func finish(_ dossier: Dossier, at moment: Moment) throws {
     let code = dossier.code
     guard dossier.status == .processing || dossier.certificationRequest != nil else { return }
+    // The agency elsewhere has to have it first.
+    guard dossier.awaitedAgency == nil else {
+      return plan(.finish, code, in: 240...960, after: moment)
+    }
     try request(
       resultStep(of: dossier), by: dossier.holder?.officer ?? dossier.receivedBy, counter: nil,
       at: moment)

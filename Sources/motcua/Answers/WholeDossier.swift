@@ -66,7 +66,9 @@ struct WholeDossier: Encodable {
     if dossier.status == .filed, let limit = dossier.acceptBy {
       lines.append("\(words("Tiếp nhận trước", "Accept before")): \(words.moment(limit))")
     }
-    lines.append("\(words("Đang giữ", "Held by")): \(words.holder(dossier, rules))")
+    let holding =
+      dossier.status.isOpen ? words("Đang giữ", "Held by") : words("Người giải quyết", "Handled by")
+    lines.append("\(holding): \(words.holder(dossier, rules))")
     lines += LegAnswer.lines(of: dossier, at: now, words)
     if !dossier.intake.papers.isEmpty {
       lines.append("\(words("Giấy tờ", "Papers")):")

@@ -20,6 +20,12 @@ struct CorrectionOptions: ParsableArguments {
     help: ArgumentHelp("Trường hợp có thời hạn riêng; \"\" khi là thường.", valueName: "text"))
   var variant: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Một bước liên thông, theo tên hoặc số thứ tự, thay cả danh sách; lặp lại được.",
+      valueName: "text"))
+  var leg: [String] = []
+
   @OptionGroup var period: PeriodOptions
 
   @Option(help: ArgumentHelp("Thời hạn đọc ở đâu, khi danh mục chưa có.", valueName: "text"))
@@ -46,6 +52,10 @@ struct CorrectionOptions: ParsableArguments {
       intake.submitter = submitter.allSatisfy(\.isWhitespace) ? nil : party
     }
     if let procedure { intake.change(toProcedure: procedure) }
+    if !leg.isEmpty {
+      let steps = desk.rules.catalogue[intake.procedure]?.linkedSteps.map(\.name) ?? []
+      intake.legs = leg.map { NamedOrNumbered.name($0, in: steps) }
+    }
     if let variant {
       let cases = desk.rules.catalogue[intake.procedure]?.cases.map(\.name) ?? []
       intake.variant = variant.isEmpty ? nil : variant.meant(among: cases)

@@ -88,7 +88,7 @@ import Testing
     let (rehearsal, code) = try open()
     rehearsal.press(.character("m"), .character("v"))
     rehearsal.expect(shows: "Tra cứu dữ liệu", "Đơn đề nghị", "Cơ sở dữ liệu mẫu về dân cư")
-    rehearsal.press(.enter, .enter, .enter)
+    rehearsal.press(.enter, .enter, .enter, .enter)
     rehearsal.expect(shows: "Xin ghi kết quả tra cứu.")
     rehearsal.type("Trùng khớp")
     rehearsal.press(.enter)

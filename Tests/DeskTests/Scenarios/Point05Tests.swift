@@ -148,4 +148,41 @@ import Testing
       ["--name", "Lê Văn Thí Dụ"], saying: "không thể đính chính",
       from: ["correct", code, "--reason", "Ghi nhầm", "--at", "2026-11-20T10:40"])
   }
+
+  @Test func `a linked procedure corrected into an ordinary one leaves no leg behind`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let code = try await desk.receive("3.000722", at: "2026-11-19T08:00")
+    let legs = try await desk.json([
+      "correct", code, "--leg", "1", "--leg", "2", "--reason", "Không cấp thẻ", "--at",
+      "2026-11-19T08:10",
+    ])
+    #expect((legs["legs"] as? [Any])?.count == 2)
+    _ = try await desk.json([
+      "correct", code, "--procedure", "1.001193", "--reason", "Chọn nhầm", "--at",
+      "2026-11-19T08:20",
+    ])
+    let slip = try await desk.run(["form", "slip", code, "--at", "2026-11-19T08:30"])
+    #expect(slip.status == 0 && !slip.output.contains("thường trú"))
+    _ = try await desk.json(["pass", code, "--to", "hotich", "--at", "2026-11-19T08:40"])
+    let finished = try await desk.json(["finish", code, "--at", "2026-11-19T15:00"])
+    #expect(finished["status"] as? String == "finished")
+  }
+
+  @Test func `before acceptance there is no slip to become void`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let filed = try await desk.json([
+      "file", "--procedure", "2.000181", "--name", "Lê Thị Mẫu", "--channel", "online", "--at",
+      "2026-11-19T08:00",
+    ])
+    let code = try #require(filed["code"] as? String)
+    _ = try await desk.json([
+      "correct", code, "--name", "Lê Thị Mẫu Hai", "--reason", "Viết sai tên", "--at",
+      "2026-11-19T08:10",
+    ])
+    _ = try await desk.json(["accept", code, "--at", "2026-11-19T08:20"])
+    let slip = try await desk.run(["form", "slip", code, "--at", "2026-11-19T08:30"])
+    #expect(slip.output.contains("\(code)/1") && !slip.output.contains("hết hiệu lực"))
+  }
 }

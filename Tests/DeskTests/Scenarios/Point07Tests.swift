@@ -214,4 +214,34 @@ import Testing
       ["guide", "--procedure", "1.001193", "--name", "Lê Văn Thí Dụ", "--not-accepted"],
       saying: "nội dung cần bổ sung", on: desk)
   }
+
+  @Test func `an agency elsewhere has no result before it has the dossier`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let code = try await desk.receive(
+      "2.000181", at: "2026-11-19T08:00", more: ["--agency", "UBND xã Thử"])
+    _ = try await desk.json(["pass", code, "--unit", "UBND xã Thử", "--at", "2026-11-19T09:00"])
+    let journal = try desk.journal()
+    let early = try await desk.run(["finish", code, "--at", "2026-11-20T09:00"])
+    #expect(early.status == 1 && early.errors.contains("chưa ghi lúc cơ quan đó nhận"))
+    #expect(try desk.journal() == journal)
+    _ = try await desk.json(["start-clock", code, "--at", "2026-11-20T09:10"])
+    let finished = try await desk.json(["finish", code, "--at", "2026-11-23T09:00"])
+    #expect(finished["status"] as? String == "finished" && finished["due"] as? String != nil)
+  }
+
+  @Test func `the words to be sent name the ways and the time that hold`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    func text(_ procedure: String) async throws -> String {
+      try await desk.run([
+        "guide", "--procedure", procedure, "--name", "Lê Thị Mẫu", "--at", "2026-11-19T08:00",
+      ]).output
+    }
+    let copies = try await text("2.000815")
+    #expect(copies.contains("Nộp hồ sơ: trực tiếp") && !copies.contains("bưu chính"))
+    #expect(try await text("1.001193").contains("trên Cổng Dịch vụ công quốc gia"))
+    let chain = try await text("3.000722")
+    #expect(chain.contains("tính như nhận ngày làm việc tiếp theo"))
+    let former = try await desk.run(["guide", "--procedure", "2.000986", "--name", "Lê Thị Mẫu"])
+    #expect(former.status == 1 && former.errors.contains("hết hiệu lực"))
+  }
 }

@@ -80,4 +80,24 @@ import Testing
     #expect(stray.status == 1 && stray.errors.contains("Giấy không hề có"))
     #expect(try desk.journal() == journal)
   }
+
+  @Test func `a look-up that finds nothing is kept, and the paper is still asked for`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let code = try await desk.receive(at: "2026-11-20T08:00")
+    let found = try await desk.run([
+      "lookup", code, "--paper", "Giấy chứng sinh", "--source", "hotich", "--result",
+      "Không tìm thấy", "--not-found", "--at", "2026-11-20T09:00",
+    ])
+    #expect(found.status == 0, "\(found.errors)")
+    let whole = try await desk.run(["dossier", code])
+    #expect(whole.output.contains("không có: Không tìm thấy"))
+    let asked = try await desk.json([
+      "supplement", code, "--missing", "--reason", "Chưa có giấy tờ", "--at", "2026-11-20T09:10",
+    ])
+    #expect(asked["status"] as? String == "waiting")
+    let paper = try await desk.run(["form", "supplement", code, "--at", "2026-11-20T09:20"])
+    #expect(paper.output.contains("Giấy chứng sinh"))
+  }
 }

@@ -65,6 +65,11 @@ struct CorrectDeed: DossierDeed {
       return words("Sửa: ", "Change: ") + parts.joined(separator: "; ")
     } catch .nothingToCorrect {
       return nil
+    } catch .timeNeeded {
+      return words(
+        "Nguồn chưa nêu thời hạn của thủ tục này; xin đính chính bằng lệnh: motcua correct \(dossier.code) --procedure \(wanted.procedure) --working-days SỐ --time-source NGUỒN --reason LÝ DO",
+        "The source names no time; please use: motcua correct \(dossier.code) --procedure \(wanted.procedure) --working-days N --time-source SOURCE --reason REASON"
+      )
     } catch {
       return words.refusal(error, context.rules)
     }

@@ -19,6 +19,10 @@ struct FinishDeed: DossierDeed {
   }
 
   func hindrance(for dossier: Dossier, _ context: Context) -> String? {
+    if let agency = dossier.awaitedAgency, step.isLawful(for: dossier) {
+      return context.words.refusal(
+        .clockNotStarted(dossier.code, agency: agency), context.rules)
+    }
     let openLegs = dossier.legs.filter { $0.finishedAt == nil }.map(\.name)
     guard dossier.status.isOpen, !openLegs.isEmpty else {
       return lawfulHindrance(for: dossier, context)

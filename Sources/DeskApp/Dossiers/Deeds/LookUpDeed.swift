@@ -13,8 +13,8 @@ struct LookUpDeed: DossierDeed {
 
   func doneSentence(_ words: Words) -> String {
     words(
-      "Đã ghi tra cứu; giấy tờ này không phải nộp nữa.",
-      "The look-up is noted; the paper need not be brought.")
+      "Đã ghi tra cứu; tìm được thì giấy tờ này không phải nộp nữa.",
+      "The look-up is noted; what was found need not be brought.")
   }
 
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
@@ -30,6 +30,13 @@ struct LookUpDeed: DossierDeed {
         : .list(
           words("Cơ sở dữ liệu", "Database"), databases.map(\.name),
           ListState(count: databases.count)),
+      .choice(
+        words("Có dữ liệu", "Found"),
+        [
+          words("có, thay giấy tờ", "yes, instead of the paper"),
+          words("không, vẫn phải nộp", "no"),
+        ],
+        0),
       .text(words("Kết quả tra cứu *", "Result *"), TextField(maximumLength: 500)),
     ]
   }
@@ -40,13 +47,13 @@ struct LookUpDeed: DossierDeed {
     let papers = LookUpDeed.papers(of: dossier, context)
     let databases = context.rules.law.databases ?? []
     let result = try answers.text(
-      2, orSay: "Xin ghi kết quả tra cứu.", "Please write what was found.")
+      3, orSay: "Xin ghi kết quả tra cứu.", "Please write what was found.")
     return (
       .recordLookup(
         dossier.code, paper: papers.isEmpty ? answers.text(0) : papers[answers.selected(0)],
         Intake.Lookup(
           source: databases.isEmpty ? answers.text(1) : databases[answers.selected(1)].name,
-          at: context.now, result: result)), nil
+          at: context.now, result: result, found: answers.selected(2) == 0 ? nil : false)), nil
     )
   }
 

@@ -19,6 +19,9 @@ struct LookupCommand: ActingCommand {
   @Option(help: ArgumentHelp("Kết quả tra cứu.", valueName: "text"))
   var result: String
 
+  @Flag(help: "Cơ sở dữ liệu không có: ghi lại việc tra cứu, giấy tờ vẫn phải nộp.")
+  var notFound = false
+
   @Option(help: ArgumentHelp("Tra cứu lúc nào; mặc định bây giờ.", valueName: "moment"))
   var lookedAt: String?
 
@@ -30,7 +33,8 @@ struct LookupCommand: ActingCommand {
       let procedure = desk.desk[code].flatMap { desk.rules.catalogue[$0.intake.procedure] }
       return .recordLookup(
         code, paper: procedure?.paperName(meaning: paper) ?? paper,
-        Intake.Lookup(source: source, at: moment ?? desk.now, result: result))
+        Intake.Lookup(
+          source: source, at: moment ?? desk.now, result: result, found: notFound ? false : nil))
     }
   }
 }
