@@ -19,7 +19,7 @@ extension DossierFacts {
       let parts = [
         "\(leg.name) – \(leg.agency)",
         words.stage(of: leg, in: dossier, at: context.now),
-        words("hạn ", "due ") + words.due(of: leg), begun, leg.result, returned,
+        words("hạn ", "due ") + words.due(of: leg, in: dossier), begun, leg.result, returned,
       ]
       let isLate = dossier.isOverdue(leg, at: context.now) || leg.punctuality == .late
       let style: Style =

@@ -21,7 +21,9 @@ extension Words {
   }
 
   /// When a leg is due, by its agency's limit, and what the citizen was told where that differs.
-  public func due(of leg: Dossier.Leg) -> String {
+  public func due(of leg: Dossier.Leg, in dossier: Dossier) -> String {
+    // Nothing is dated before acceptance, or before the agency elsewhere has it.
+    if leg.due == nil, dossier.clockFrom == nil { return self("chưa tính", "not counted yet") }
     let due = due(leg.due, certain: leg.certain)
     guard let promised = leg.promised, promised != leg.due else { return due }
     return due

@@ -67,7 +67,7 @@ struct BoardAnswer: Encodable {
       lines.append(
         "\(words("Bước liên thông QUÁ HẠN", "Linked legs OVERDUE")): \(board.lateLegs.count)")
       lines += board.lateLegs.map { late in
-        "  \(late.dossier.code) · \(late.leg.name) · \(late.leg.agency) · \(words("hạn", "due")) \(words.due(of: late.leg))"
+        "  \(late.dossier.code) · \(late.leg.name) · \(late.leg.agency) · \(words("hạn", "due")) \(words.due(of: late.leg, in: late.dossier))"
       }
     }
     if !board.uncollected.isEmpty {

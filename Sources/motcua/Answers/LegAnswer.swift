@@ -53,7 +53,7 @@ struct LegAnswer: Encodable {
     guard !dossier.legs.isEmpty else { return [] }
     var lines = [words("Các bước liên thông:", "Linked legs:")]
     for (index, leg) in dossier.legs.enumerated() {
-      let due = words("hạn", "due") + " " + words.due(of: leg)
+      let due = words("hạn", "due") + " " + words.due(of: leg, in: dossier)
       let stage = words.stage(of: leg, in: dossier, at: now)
       let result = leg.result.map { ": \($0)" } ?? ""
       let recipient = leg.recipient.map { words(", người nhận \($0)", ", to \($0)") } ?? ""
