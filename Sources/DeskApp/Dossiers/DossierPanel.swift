@@ -92,11 +92,25 @@ extension DossierPanel {
 
   /// How many rows of the screen the panel wants.
   func rows(for dossier: Dossier, columns: Int, _ context: Context) -> Int {
-    let remarks = remarks(for: dossier, columns: columns - 4, context).count
-    let outcome = outcome(for: dossier, columns: columns - 4, context).count
-    let closing = closing(columns: columns - 4, context.words).count
-    return fields.reduce(0) { $0 + $1.rows(upTo: DossierPanel.listRows) } + remarks + outcome
-      + closing + 2
+    contentRows(
+      for: dossier, columns: columns - 4, listRows: DossierPanel.listRows, context) + 2
+  }
+
+  private func contentRows(
+    for dossier: Dossier, columns: Int, listRows: Int, _ context: Context
+  ) -> Int {
+    let remarks = remarks(for: dossier, columns: columns, context).count
+    let outcome = outcome(for: dossier, columns: columns, context).count
+    let closing = closing(columns: columns, context.words).count
+    return fields.reduce(0) { $0 + $1.rows(upTo: listRows) } + remarks + outcome + closing
+  }
+
+  /// How many rows a list may take in a box, so that the last line, which tells what is wrong, is
+  /// seen.
+  private func listRows(for dossier: Dossier, in inner: Region, _ context: Context) -> Int {
+    (2...DossierPanel.listRows).last {
+      contentRows(for: dossier, columns: inner.columns, listRows: $0, context) <= inner.rows
+    } ?? 2
   }
 
   /// Draws the questions, with what is wrong below them.
@@ -105,13 +119,14 @@ extension DossierPanel {
   ) {
     let inner = canvas.box(region, title: deed.label(context.words), style: .accent)
       .inset(columns: 1)
+    let listRows = listRows(for: dossier, in: inner, context)
     var row = 0
     for line in remarks(for: dossier, columns: inner.columns, context) {
       canvas.write(line, at: Position(row: row, column: 0), in: inner)
       row += 1
     }
     for (index, field) in fields.enumerated() {
-      let rows = field.rows(upTo: DossierPanel.listRows)
+      let rows = field.rows(upTo: listRows)
       field.draw(on: &canvas, in: inner.rows(from: row, count: rows), isFocused: index == focus)
       row += rows
     }
