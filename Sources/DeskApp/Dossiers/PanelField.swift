@@ -114,7 +114,9 @@ enum PanelField: Hashable, Sendable {
       InputLine(content: .choice(label: label, options: options, selected: selected))
         .draw(on: &canvas, in: region, isFocused: isFocused)
     case .list(let label, let options, let list):
-      draw(label, list, on: &canvas, in: region, isFocused: isFocused) { options[$0] }
+      draw(label, list, on: &canvas, in: region, isFocused: isFocused, showsChoice: true) {
+        options[$0]
+      }
     case .ticks(let label, let ticks):
       draw(label, ticks.list, on: &canvas, in: region, isFocused: isFocused) { index in
         (ticks.ticked.contains(index) ? "[x] " : "[ ] ") + ticks.names[index]
@@ -124,7 +126,7 @@ enum PanelField: Hashable, Sendable {
 
   private func draw(
     _ label: String, _ list: ListState, on canvas: inout Canvas, in region: Region,
-    isFocused: Bool, text: (Int) -> String
+    isFocused: Bool, showsChoice: Bool = false, text: (Int) -> String
   ) {
     canvas.write(
       (isFocused ? "› " : "  ") + label, in: region, style: isFocused ? .accent : .normal)
@@ -136,9 +138,11 @@ enum PanelField: Hashable, Sendable {
         canvas.fill(line, style: .selection)
         canvas.cursor = Position(row: line.row, column: line.column)
       }
+      // What was chosen stays marked while one answers the next question.
+      let isChosen = isHere || (showsChoice && index == list.selected)
       canvas.write(
-        ((isHere ? "› " : "  ") + text(index)).truncated(toColumns: line.columns), in: line,
-        style: isHere ? .selection : .normal)
+        ((isChosen ? "› " : "  ") + text(index)).truncated(toColumns: line.columns), in: line,
+        style: isHere ? .selection : isChosen ? .accent : .normal)
     }
   }
 }
