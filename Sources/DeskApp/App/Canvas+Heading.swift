@@ -15,6 +15,17 @@ extension Canvas {
       style: .muted)
   }
 
+  /// Writes the cells of a row, each in its own columns with one between; a cell of no width is left
+  /// out.
+  mutating func cells(_ cells: [(String, Int, Style)], from start: Int, in line: Region) {
+    var column = start
+    for (text, width, style) in cells where width > 0 {
+      write(
+        text.padded(toColumns: width), at: Position(row: 0, column: column), in: line, style: style)
+      column += width + 1
+    }
+  }
+
   /// Writes pieces of text with their own looks one after another, whole or not at all.
   ///
   /// A piece that does not fit any more is left out together with all that follow.

@@ -27,11 +27,11 @@ extension CertifyForm {
     let payments = CertifyPayment.options(context.rules)
     fields["payment"] = payments.firstIndex(of: payment).map(String.init)
     fields["isKept"] = isKept ? "true" : nil
-    fields["ticketDate"] = ticket?.date.description
-    fields["ticketNumber"] = ticket.map { String($0.number) }
-    return IntakeDraft(
+    var draft = IntakeDraft(
       id: id, savedAt: context.now, person: context.person.id, fields: fields, procedure: nil,
       ticked: [])
+    draft.ticket = ticket
+    return draft
   }
 
   /// The form that a draft keeps.
@@ -54,10 +54,6 @@ extension CertifyForm {
       payment = payments[place]
     }
     isKept = fields["isKept"] != nil
-    if let date = fields["ticketDate"].flatMap(CivilDate.init),
-      let number = fields["ticketNumber"].flatMap({ Int($0) })
-    {
-      ticket = TicketID(date: date, number: number)
-    }
+    ticket = draft.ticket
   }
 }

@@ -66,12 +66,7 @@ struct UncollectedLine {
       (words.collecting(row), 14, isSelected ? base : stateStyle),
       (isWide ? dossier.procedureName : "", line.columns - fixed - nameColumns - 1, base),
     ]
-    var column = 2
-    for (text, width, style) in cells where width > 0 {
-      canvas.write(
-        text.padded(toColumns: width), at: Position(row: 0, column: column), in: line, style: style)
-      column += width + 1
-    }
+    canvas.cells(cells, from: 2, in: line)
   }
 }
 

@@ -103,11 +103,7 @@ struct DeedQuestions: Sendable {
   /// Draws the questions at the bottom and answers the room left above; nil while nothing is asked.
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) -> Region? {
     guard let panel, let dossier = dossier(context) else { return nil }
-    let wanted = panel.rows(for: dossier, columns: region.columns, context)
-    let (top, bottom) = region.split(
-      topRows: region.rows - DeedQuestions.rowsBelow(wanted, of: region))
-    panel.draw(on: &canvas, in: bottom, dossier, context)
-    return top
+    return panel.draw(on: &canvas, atBottomOf: region, dossier, context)
   }
 
   private func dossier(_ context: Context) -> Dossier? { subject.flatMap { context.desk[$0.code] } }

@@ -179,16 +179,12 @@ struct DossierFacts {
   }
 
   private var standing: (String, Style) {
-    let national = words.nationalStatus(dossier.status, context.rules).map { " [\($0)]" } ?? ""
-    let status = words.status(dossier.status) + national
+    let text = words.standing(of: dossier, at: context.now, context.rules)
     if let punctuality = dossier.punctuality {
-      let late = punctuality == .late
-      return ("\(status) · \(words.punctuality(punctuality))", late ? .alert : .done)
+      return (text, punctuality == .late ? .alert : .done)
     }
-    if dossier.isOverdue(at: context.now) {
-      return (status + words(" · QUÁ HẠN", " · LATE"), .alert)
-    }
-    return (status, dossier.status.isWaiting ? .warning : .normal)
+    if dossier.isOverdue(at: context.now) { return (text, .alert) }
+    return (text, dossier.status.isWaiting ? .warning : .normal)
   }
 
   /// The step that ordinarily comes next, with its key.

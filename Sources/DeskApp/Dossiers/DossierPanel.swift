@@ -90,56 +90,55 @@ extension DossierPanel {
   /// How many rows a list inside the panel takes at the most.
   static let listRows = 6
 
-  /// How many rows of the screen the panel wants.
-  func rows(for dossier: Dossier, columns: Int, _ context: Context) -> Int {
-    contentRows(
-      for: dossier, columns: columns - 4, listRows: DossierPanel.listRows, context) + 2
+  /// What stands around the questions, made once for a picture: the outcome may ask the desk.
+  private struct Around {
+    var remarks, outcome, closing: [String]
   }
 
-  private func contentRows(
-    for dossier: Dossier, columns: Int, listRows: Int, _ context: Context
-  ) -> Int {
-    let remarks = remarks(for: dossier, columns: columns, context).count
-    let outcome = outcome(for: dossier, columns: columns, context).count
-    let closing = closing(columns: columns, context.words).count
-    return fields.reduce(0) { $0 + $1.rows(upTo: listRows) } + remarks + outcome + closing
+  private func around(_ dossier: Dossier, columns: Int, _ context: Context) -> Around {
+    Around(
+      remarks: remarks(for: dossier, columns: columns, context),
+      outcome: outcome(for: dossier, columns: columns, context),
+      closing: closing(columns: columns, context.words))
   }
 
-  /// How many rows a list may take in a box, so that the last line, which tells what is wrong, is
-  /// seen.
-  private func listRows(for dossier: Dossier, in inner: Region, _ context: Context) -> Int {
-    (2...DossierPanel.listRows).last {
-      contentRows(for: dossier, columns: inner.columns, listRows: $0, context) <= inner.rows
-    } ?? 2
+  private func rows(with around: Around, listRows: Int) -> Int {
+    fields.reduce(0) { $0 + $1.rows(upTo: listRows) } + around.remarks.count
+      + around.outcome.count + around.closing.count
   }
 
-  /// Draws the questions, with what is wrong below them.
+  /// Draws the questions at the bottom of a region, with what is wrong below them.
+  ///
+  /// Lists give way where there is little room, so that the last line is seen.
+  ///
+  /// - Returns: The room left above.
   func draw(
-    on canvas: inout Canvas, in region: Region, _ dossier: Dossier, _ context: Context
-  ) {
-    let inner = canvas.box(region, title: deed.label(context.words), style: .accent)
+    on canvas: inout Canvas, atBottomOf region: Region, _ dossier: Dossier, _ context: Context
+  ) -> Region {
+    let around = around(dossier, columns: region.columns - 4, context)
+    let wanted = rows(with: around, listRows: DossierPanel.listRows) + 2
+    let (top, bottom) = region.split(
+      topRows: region.rows - DeedQuestions.rowsBelow(wanted, of: region))
+    let inner = canvas.box(bottom, title: deed.label(context.words), style: .accent)
       .inset(columns: 1)
-    let listRows = listRows(for: dossier, in: inner, context)
+    let listRows =
+      (2...DossierPanel.listRows).last { rows(with: around, listRows: $0) <= inner.rows } ?? 2
     var row = 0
-    for line in remarks(for: dossier, columns: inner.columns, context) {
-      canvas.write(line, at: Position(row: row, column: 0), in: inner)
-      row += 1
+    func write(_ lines: [String], style: Style) {
+      for line in lines {
+        canvas.write(line, at: Position(row: row, column: 0), in: inner, style: style)
+        row += 1
+      }
     }
+    write(around.remarks, style: .normal)
     for (index, field) in fields.enumerated() {
       let rows = field.rows(upTo: listRows)
       field.draw(on: &canvas, in: inner.rows(from: row, count: rows), isFocused: index == focus)
       row += rows
     }
-    for line in outcome(for: dossier, columns: inner.columns, context) {
-      canvas.write(line, at: Position(row: row, column: 0), in: inner, style: .accent)
-      row += 1
-    }
-    for line in closing(columns: inner.columns, context.words) {
-      canvas.write(
-        line, at: Position(row: row, column: 0), in: inner,
-        style: problem == nil ? .muted : .warning)
-      row += 1
-    }
+    write(around.outcome, style: .accent)
+    write(around.closing, style: problem == nil ? .muted : .warning)
+    return top
   }
 
   /// What is wrong, or else which keys go on.

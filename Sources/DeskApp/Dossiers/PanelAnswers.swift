@@ -41,6 +41,19 @@ struct PanelAnswers {
     return text
   }
 
+  /// The moment typed; nil where the answer was left as it stood.
+  func moment(_ index: Int, unless asItStood: Moment) throws(DossierPanel.Problem) -> Moment? {
+    guard text(index) != asItStood.clockAndDate else { return nil }
+    guard let moment = Moment.typed(text(index)) else {
+      throw DossierPanel.Problem(
+        field: index,
+        sentence: words(
+          "Xin ghi giờ và ngày như 08:15 20/11/2026.",
+          "Please write hour and day like 08:15 20/11/2026."))
+    }
+    return moment
+  }
+
   /// The reason.
   func reason(_ index: Int) throws(DossierPanel.Problem) -> String {
     try text(index, orSay: "Xin ghi rõ lý do.", "Please give the reason.")

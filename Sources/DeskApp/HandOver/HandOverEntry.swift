@@ -42,12 +42,7 @@ enum HandOverEntry: Sendable {
       (dossier.procedureName, procedureColumns, isSelected ? base : .muted),
       (state, stateColumns, isSelected ? base : style),
     ]
-    var column = 2
-    for (text, width, style) in cells where width > 0 {
-      canvas.write(
-        text.padded(toColumns: width), at: Position(row: 0, column: column), in: line, style: style)
-      column += width + 1
-    }
+    canvas.cells(cells, from: 2, in: line)
   }
 
   private func state(_ context: Context) -> (String, Style) {

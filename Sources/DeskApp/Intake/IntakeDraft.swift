@@ -28,3 +28,19 @@ public struct IntakeDraft: Hashable, Sendable, Codable {
     self.ticked = ticked
   }
 }
+
+extension IntakeDraft {
+  /// The number in service when it was begun.
+  var ticket: TicketID? {
+    get {
+      guard let date = fields["ticketDate"].flatMap(CivilDate.init),
+        let number = fields["ticketNumber"].flatMap({ Int($0) })
+      else { return nil }
+      return TicketID(date: date, number: number)
+    }
+    set {
+      fields["ticketDate"] = newValue?.date.description
+      fields["ticketNumber"] = newValue.map { String($0.number) }
+    }
+  }
+}

@@ -17,8 +17,6 @@ extension IntakeForm {
     fields[IntakeChoice.feeKind.rawValue] = feeKind?.rawValue
     fields[IntakeChoice.feeMeans.rawValue] = feeMeans?.rawValue
     fields[IntakeChoice.exemption.rawValue] = exemption?.id
-    fields["ticketDate"] = ticket?.date.description
-    fields["ticketNumber"] = ticket.map { String($0.number) }
     // Names hold no line breaks: the catalogue is cleaned text.
     fields["legs"] = chosenLegs?.joined(separator: "\n")
     fields["backlog"] = isBacklog ? "true" : nil
@@ -27,9 +25,11 @@ extension IntakeForm {
       paper.lookup?.keep(index, in: &fields)
       fields["copies.\(index)"] = String(paper.copies)
     }
-    return IntakeDraft(
+    var draft = IntakeDraft(
       id: id, savedAt: context.now, person: context.person.id, fields: fields,
       procedure: procedure?.code, ticked: papers.indices.filter { papers[$0].isTicked })
+    draft.ticket = ticket
+    return draft
   }
 
   /// The form that a draft keeps, as far as the catalogue still knows its procedure.
@@ -57,11 +57,7 @@ extension IntakeForm {
     exemption = exemptions(context).first {
       $0.id == draft.fields[IntakeChoice.exemption.rawValue]
     }
-    if let date = draft.fields["ticketDate"].flatMap(CivilDate.init),
-      let number = draft.fields["ticketNumber"].flatMap({ Int($0) })
-    {
-      ticket = TicketID(date: date, number: number)
-    }
+    ticket = draft.ticket
     if let ticked = draft.fields["legs"]?.split(separator: "\n").map(String.init) {
       for index in legs.indices { legs[index].isTicked = ticked.contains(legs[index].step.name) }
     }

@@ -32,9 +32,6 @@ extension IntakeForm {
   /// The legs ticked that would be handed over after the whole is due, in a sentence.
   func legsBeyondWhole(_ promise: Dossier.Promise, _ context: Context) -> String? {
     guard let due = promise.originalDue else { return nil }
-    let beyond = legForecast(context).filter { leg in
-      leg.promised.map { $0.date > due.date } ?? false
-    }
-    return context.words.legsBeyond(due, beyond)
+    return context.words.legsBeyond(due, legForecast(context).promised(after: due))
   }
 }

@@ -189,8 +189,7 @@ extension IntakeScreen {
     guard let procedure = form.procedure else { return [] }
     let words = context.words
     var remarks: [(String, Style)] = [(procedure.field, .muted)]
-    let isCertified =
-      context.rules.law.certification?.kinds.contains { $0.procedure == procedure.code } ?? false
+    let isCertified = context.rules.law.certificationKind(of: procedure.code) != nil
     if procedure.immediate == true, !isCertified {
       remarks.append(
         (

@@ -30,6 +30,17 @@ extension Words {
     rules.codes?.status(of: status).map { "\($0.code) \($0.name)" }
   }
 
+  /// Where a dossier stands at a moment, with the national status and whether it is or was late.
+  public func standing(
+    of dossier: Dossier, at now: Moment, _ rules: Rulebook
+  ) -> String {
+    let national = nationalStatus(dossier.status, rules).map { " [\($0)]" } ?? ""
+    let late =
+      dossier.punctuality.map { " · " + punctuality($0) }
+      ?? (dossier.isOverdue(at: now) ? self(" · QUÁ HẠN", " · LATE") : "")
+    return status(dossier.status) + national + late
+  }
+
   /// One line of history, with the national status it led to.
   public func courseStep(_ step: Dossier.CourseStep, _ rules: Rulebook) -> String {
     let national = step.isNew ? nationalStatus(step.status, rules) : nil

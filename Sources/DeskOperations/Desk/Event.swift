@@ -42,9 +42,9 @@ extension Event {
     case dossierHandedBack, supplementRequested, supplementCompleted, paymentDemanded
     case paymentCompleted, feePaid, feeExempted, feeRefunded, dossierExtended, dossierFinished
     case resultShelved, applicantContacted, dossierReturned, papersReturned, dossierRefused
-    case dossierWithdrawn, dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished,
-      legReturned
-    case certified, certificationVoided, slipPrinted, guidanceGiven, assistGiven, dutyBegan
+    case dossierWithdrawn, dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished
+    case legReturned, certified, certificationVoided, slipPrinted, guidanceGiven, assistGiven,
+      dutyBegan
     case dutyEnded, procedureReviewed, ticketTaken, ticketCalled, ticketServed, ticketMissed
     case ticketCancelled
   }

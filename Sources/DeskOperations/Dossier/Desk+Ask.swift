@@ -46,6 +46,7 @@ extension Desk {
     let dossier = try dossier(code, for: .completeSupplement, circumstances)
     let rules = circumstances.rules
     var end = rules.end(of: dossier, at: circumstances.moment)
+    let components = rules.components(of: dossier)
     var there = Set(dossier.intake.papers.map(\.name))
     var brought: [Intake.Paper] = []
     for paper in papers {
@@ -53,7 +54,7 @@ extension Desk {
         throw .missing(.papers)
       }
       guard there.insert(name).inserted else { continue }
-      let listed = rules.components(of: dossier).first { $0.name == name }
+      let listed = components.first { $0.name == name }
       brought.append(
         Intake.Paper(name: name, kind: listed?.kind ?? .original, copies: listed?.copies ?? 1))
     }

@@ -85,8 +85,8 @@ extension Desk {
   /// written down so late; old dossiers and what the post brought say so themselves.
   private func checkWay(_ raw: Intake, _ circumstances: Circumstances) throws(Refusal) {
     guard raw.backlog == nil else { return }
-    let kinds = circumstances.rules.law.certification?.kinds ?? []
-    if raw.channel == .counter, kinds.contains(where: { $0.procedure == raw.procedure }) {
+    let law = circumstances.rules.law
+    if raw.channel == .counter, law.certificationKind(of: raw.procedure) != nil {
       throw .certifyInstead(raw.procedure)
     }
     if circumstances.moment != circumstances.at, raw.channel != .post {

@@ -125,8 +125,7 @@ public struct Dossier: Hashable, Sendable, Codable {
   ///
   /// What ends in the middle of a wait is compared by the moment of asking: nobody was late since.
   public var punctuality: Punctuality? {
-    let openWait = ledger.last { $0.wait.to == nil }?.wait
-    return endedAt.map { Punctuality(end: openWait?.from ?? $0, due: due) }
+    endedAt.map { Punctuality(end: openWait?.from ?? $0, due: due) }
   }
 
   /// Whether the desk owes a result whose time has run out; waiting dossiers never are.
@@ -163,6 +162,9 @@ public struct Dossier: Hashable, Sendable, Codable {
   public var awaitedAgency: String? {
     clockFrom == nil && status.isOpen ? intake.competentAgency : nil
   }
+
+  /// The number to ring: of who brought it, or of the applicant.
+  public var phone: String? { bringer.phone ?? intake.applicant.phone }
 
   /// Who brings it, where that is not the applicant.
   public var bringer: Intake.Party { intake.submitter ?? intake.applicant }

@@ -13,6 +13,9 @@ public struct SlipNumber: Hashable, Sendable {
     self.code = code
     self.issue = issue
   }
+
+  /// The issue that this one made void; nil for the first.
+  public var previous: SlipNumber? { issue > 1 ? SlipNumber(code, issue: issue - 1) : nil }
 }
 
 extension SlipNumber: LosslessStringConvertible {
@@ -37,9 +40,7 @@ extension Dossier {
   public var slip: SlipNumber { SlipNumber(code, issue: slipIssue) }
 
   /// The slip that the present one replaces; nil for the first.
-  public var replacedSlip: SlipNumber? {
-    slipIssue > 1 ? SlipNumber(code, issue: slipIssue - 1) : nil
-  }
+  public var replacedSlip: SlipNumber? { slip.previous }
 
   /// Whether a slip is one of the dossier's that no longer hold.
   public func isVoid(_ slip: SlipNumber) -> Bool {

@@ -20,6 +20,11 @@ extension Dossier {
     (supplements.contains { $0.wait.to != nil }, demands.contains { $0.wait.to != nil })
   }
 
+  /// The wait that nothing has ended; waits never overlap, so there is one at the most.
+  var openWait: Wait? {
+    [supplements.last?.wait, demands.last?.wait].lazy.compactMap(\.self).first { $0.to == nil }
+  }
+
   /// Every wait for papers and for money, the oldest first.
   public var ledger: [LedgerEntry] {
     let papers = supplements.map { LedgerEntry(wait: $0.wait, cause: .papers($0)) }

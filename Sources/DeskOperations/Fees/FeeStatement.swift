@@ -88,18 +88,14 @@ public struct FeeStatement: Hashable, Sendable, Codable {
           field: dossier.field, procedure: dossier.intake.procedure,
           procedureName: dossier.procedureName)
       let blank = row
-      for (payment, at) in zip(dossier.payments, dossier.payments(written: .feePaid)) {
-        let refunded = dossier.payments(written: .feeRefunded, against: payment.receipt)
-        for entry in Entry.all(of: payment, at: at, refundedAt: refunded)
-        where (first...last).contains(entry.at.date) {
-          row.fee += entry.fee
-          row.charge += entry.charge
-          total += entry.whole
-          byMeans[payment.content.means, default: Sums()] += entry.whole
-        }
-        guard (first...last).contains(at.date) else { continue }
-        firstReceipt = min(firstReceipt ?? payment.receipt, payment.receipt)
-        lastReceipt = max(lastReceipt ?? payment.receipt, payment.receipt)
+      for entry in Entry.all(of: dossier) where (first...last).contains(entry.at.date) {
+        row.fee += entry.fee
+        row.charge += entry.charge
+        total += entry.whole
+        byMeans[entry.means, default: Sums()] += entry.whole
+        guard let receipt = entry.receipt else { continue }
+        firstReceipt = min(firstReceipt ?? receipt, receipt)
+        lastReceipt = max(lastReceipt ?? receipt, receipt)
       }
       row.exempted += dossier.wasExempted(from: first, to: last) ? 1 : 0
       if row != blank { byProcedure[row.procedure] = row }
@@ -112,53 +108,76 @@ public struct FeeStatement: Hashable, Sendable, Codable {
     }
   }
 
-  /// One movement of money, split into fees and charges.
+  /// One movement of money, split into fees and charges, on the day it was written down: a month
+  /// that was paid over stays as it is.
   private struct Entry {
     var at: Moment
+    var means: FeePayment.Means
+    /// The receipt that was given out; nil where money went back.
+    var receipt: BookNumber?
     var whole: Sums
     var fee: Sums
     var charge: Sums
 
-    /// The payment and all that was given back of it.
+    /// All payments of a dossier and all that was given back of them.
     ///
     /// Of a receipt with several lines the last line is given back first.
-    static func all(
-      of payment: Dossier.Payment, at moment: Moment, refundedAt: [Moment]
-    ) -> [Entry] {
-      let content = payment.content
-      var entries = [
-        Entry(at: moment) { kind in
-          let lines = content.lines.filter { kind == nil || $0.kind == kind }
-          return Sums(
-            payments: lines.isEmpty ? 0 : 1, paid: lines.reduce(0) { $0 + $1.amount })
+    static func all(of dossier: Dossier) -> [Entry] {
+      guard !dossier.payments.isEmpty else { return [] }
+      var entries: [Entry] = []
+      var payments: [BookNumber: FeePayment] = [:]
+      for event in dossier.history {
+        switch event.change {
+        case .feePaid(let paid):
+          payments[paid.receipt] = paid.payment
+          entries.append(
+            Entry(at: event.at, means: paid.payment.means, receipt: paid.receipt) { kind in
+              let lines = paid.payment.lines.filter { kind == nil || $0.kind == kind }
+              return Sums(
+                payments: lines.isEmpty ? 0 : 1, paid: lines.reduce(0) { $0 + $1.amount })
+            })
+        case .feeRefunded(let refund):
+          guard var payment = payments[refund.receipt] else { continue }
+          let shares = payment.takeBack(refund.amount)
+          payments[refund.receipt] = payment
+          entries.append(
+            Entry(at: event.at, means: payment.means, receipt: nil) { kind in
+              let share = kind.map { shares[$0] ?? 0 } ?? refund.amount
+              return Sums(refunds: share > 0 ? 1 : 0, refunded: share)
+            })
+        default: break
         }
-      ]
-      var left = content.lines
-      for (refund, moment) in zip(payment.refunds, refundedAt) {
-        var open = refund.amount
-        var shares: [FeePayment.Kind: Int] = [:]
-        while open > 0, let line = left.popLast() {
-          let share = min(open, line.amount)
-          shares[line.kind, default: 0] += share
-          open -= share
-          guard share < line.amount else { continue }
-          left.append(.init(name: line.name, kind: line.kind, amount: line.amount - share))
-        }
-        entries.append(
-          Entry(at: moment) { kind in
-            let share = kind.map { shares[$0] ?? 0 } ?? refund.amount
-            return Sums(refunds: share > 0 ? 1 : 0, refunded: share)
-          })
       }
       return entries
     }
 
-    private init(at moment: Moment, _ sums: (FeePayment.Kind?) -> Sums) {
+    private init(
+      at moment: Moment, means: FeePayment.Means, receipt: BookNumber?,
+      _ sums: (FeePayment.Kind?) -> Sums
+    ) {
       at = moment
+      self.means = means
+      self.receipt = receipt
       whole = sums(nil)
       fee = sums(.fee)
       charge = sums(.charge)
     }
+  }
+}
+
+extension FeePayment {
+  /// Takes an amount off its last lines, and tells how much of it was fee and charge.
+  fileprivate mutating func takeBack(_ amount: Int) -> [Kind: Int] {
+    var open = amount
+    var shares: [Kind: Int] = [:]
+    while open > 0, let line = lines.popLast() {
+      let share = min(open, line.amount)
+      shares[line.kind, default: 0] += share
+      open -= share
+      guard share < line.amount else { continue }
+      lines.append(Line(name: line.name, kind: line.kind, amount: line.amount - share))
+    }
+    return shares
   }
 }
 
@@ -179,21 +198,9 @@ extension FeeStatement {
 }
 
 extension Dossier {
-  /// When money was written down, in the order of writing: a month that was paid over stays as it is.
-  ///
-  /// - Parameter receipt: Of one receipt alone.
-  fileprivate func payments(
-    written kind: Event.Kind, against receipt: BookNumber? = nil
-  ) -> [Moment] {
-    history.filter { event in
-      guard event.kind == kind else { return false }
-      guard let receipt, case .feeRefunded(let refund) = event.change else { return true }
-      return refund.receipt == receipt
-    }.map(\.at)
-  }
-
   /// Whether the dossier was first exempted in a period.
   fileprivate func wasExempted(from first: CivilDate, to last: CivilDate) -> Bool {
+    guard exemption != nil else { return false }
     let exempted = history.first { $0.kind == .feeExempted }
     return exempted.map { (first...last).contains($0.at.date) } ?? false
   }

@@ -172,6 +172,11 @@ public struct Law: Hashable, Sendable, Codable {
     return (rules.first { $0.procedure == procedure } ?? rules.first { $0.field == field })?.kind
   }
 
+  /// What a procedure certifies; nil where nothing is certified by it.
+  public func certificationKind(of procedure: String) -> CertificationRules.Kind? {
+    certification?.kinds.first { $0.procedure == procedure }
+  }
+
   /// The grounds on which nothing need be paid for a procedure of a field.
   public func exemptions(for field: String) -> [Exemption] {
     (exemptions ?? []).filter { $0.fields?.contains(field) ?? true }

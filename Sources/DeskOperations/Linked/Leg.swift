@@ -109,7 +109,13 @@ extension Dossier {
 
   /// The legs whose promised date lies after the day on which the whole is due.
   public var legsBeyondWhole: [Leg] {
-    guard let due else { return [] }
-    return legs.filter { leg in leg.promised.map { $0.date > due.date } ?? false }
+    due.map { legs.promised(after: $0) } ?? []
+  }
+}
+
+extension [Dossier.Leg] {
+  /// Those whose promised date lies after a day.
+  public func promised(after due: Moment) -> [Dossier.Leg] {
+    filter { leg in leg.promised.map { $0.date > due.date } ?? false }
   }
 }

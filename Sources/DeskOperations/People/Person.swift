@@ -73,6 +73,9 @@ public struct People: Hashable, Sendable {
     all.first { $0.role == .clerk && $0.isActive } ?? all.first
   }
 
+  /// Those who may allow what a clerk may not.
+  public var supervisors: [Person] { all.filter { $0.role == .supervisor && $0.isActive } }
+
   /// Those who handle dossiers of a field, or every active officer where nobody is named for it.
   public func officers(for field: String) -> [Person] {
     let officers = all.filter { $0.role == .officer && $0.isActive }

@@ -112,8 +112,7 @@ extension Dossier {
     remarks += corrections.map { correction in
       .corrected(
         correction.at.date, correction.values, reason: correction.reason,
-        void: correction.slipIssue > 1
-          ? SlipNumber(code, issue: correction.slipIssue - 1).description : nil)
+        void: SlipNumber(code, issue: correction.slipIssue).previous?.description)
     }
     remarks += supplements.map {
       .supplement($0.wait.from.date, $0.number, completed: $0.wait.to?.date)

@@ -21,7 +21,7 @@ public struct UncollectedResults: Hashable, Sendable {
     public var limit: Limit?
 
     /// The number to ring: of who brought the dossier, or of the applicant.
-    public var phone: String? { dossier.bringer.phone ?? dossier.intake.applicant.phone }
+    public var phone: String? { dossier.phone }
   }
 
   /// Until when a result can be collected.

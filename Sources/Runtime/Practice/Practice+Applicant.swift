@@ -107,7 +107,7 @@ extension Practice {
     for _ in 0..<Int.random(in: 3...8, using: &dice) {
       date = calendar.workingDay(after: date) ?? date.advanced(by: 1)
     }
-    let head = store.rules.people.all.first { $0.role == .supervisor && $0.isActive }
+    let head = store.rules.people.supervisors.first
     try ask(
       .extendDossier(dossier.code, to: date, signatory: head?.name ?? dossier.receivedBy),
       of: dossier, at: moment, because: "Cần xác minh thêm tại cơ quan liên quan")

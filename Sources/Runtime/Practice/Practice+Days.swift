@@ -25,8 +25,7 @@ extension Practice {
 
   /// A few procedures are reviewed in the first days.
   mutating func planReviews(of procedures: [Procedure], on days: [CivilDate]) {
-    guard let head = store.rules.people.all.first(where: { $0.role == .supervisor && $0.isActive })
-    else { return }
+    guard let head = store.rules.people.supervisors.first else { return }
     for date in days.prefix(4) {
       guard let procedure = pick(of: procedures), let moment = rush(on: date) else { continue }
       var review = ProcedureReview(procedure: procedure.code, verdict: .keep)

@@ -15,7 +15,7 @@ struct Visit {
 
   /// A visit for a procedure, with applicant, channel and papers drawn by lot.
   init(_ procedure: Procedure, by rules: Rulebook, _ dice: inout SplitMix64) {
-    let kind = rules.law.certification?.kinds.first { $0.procedure == procedure.code }
+    let kind = rules.law.certificationKind(of: procedure.code)
     let isOnline = kind == nil && procedure.onlineLevel.map { $0 != .none } ?? false
     let channel: Channel =
       isOnline && dice.happens(80) ? .online : kind == nil && dice.happens(8) ? .post : .counter
@@ -112,7 +112,7 @@ struct Visit {
         pages: Int.random(in: 1...(dice.happens(20) ? 24 : 4), using: &dice),
         copies: kind.countsPages ? Int.random(in: 1...5, using: &dice) : 1)
     }
-    let head = rules.people.all.first { $0.role == .supervisor && $0.isActive }
+    let head = rules.people.supervisors.first
     return CertificationOrder(
       kind: kind.id, requester: intake.applicant, documents: documents,
       signer: head?.name ?? clerk, isHandedOver: dice.happens(kind.countsPages ? 93 : 60),

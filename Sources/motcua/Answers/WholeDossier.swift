@@ -54,12 +54,8 @@ struct WholeDossier: Encodable {
   /// The dossier for people: what it is, what was promised, what happened.
   static func text(_ dossier: Dossier, rules: Rulebook, now: Moment, _ words: Words) -> String {
     var lines = [ReceiptAnswer(dossier: dossier, rules: rules, words: words).text]
-    let late =
-      dossier.punctuality.map { " · " + words.punctuality($0) }
-      ?? (dossier.isOverdue(at: now) ? " · " + words("QUÁ HẠN", "LATE") : "")
-    let national = words.nationalStatus(dossier.status, rules).map { " [\($0)]" } ?? ""
-    let status = words.status(dossier.status) + national
-    lines.append("\(words("Tình trạng", "State")): \(status)\(late)")
+    lines.append(
+      "\(words("Tình trạng", "State")): \(words.standing(of: dossier, at: now, rules))")
     if !dossier.flags.isEmpty {
       lines.append("\(words("Lưu ý", "To note")): \(words.flags(dossier))")
     }

@@ -32,8 +32,7 @@ struct ContactDeed: DossierDeed {
 
   func remark(about dossier: Dossier, _ context: Context) -> String? {
     let words = context.words
-    let phone = dossier.bringer.phone ?? dossier.intake.applicant.phone
-    let number = phone.map { words("Điện thoại: \($0).", "Telephone: \($0).") }
+    let number = dossier.phone.map { words("Điện thoại: \($0).", "Telephone: \($0).") }
     let last = dossier.contacts.last.map { contact in
       words(
         "Lần trước: \(words.moment(contact.at)), \(words.topic(contact.topic)).",

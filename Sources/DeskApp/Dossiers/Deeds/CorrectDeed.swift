@@ -107,22 +107,8 @@ struct CorrectDeed: DossierDeed {
       let cases = context.rules.catalogue[intake.procedure]?.cases.map(\.name) ?? []
       intake.variant = variant.map { $0.meant(among: cases) }
     }
-    return (intake, try moment(dossier, answers, at: receipt + 2))
-  }
-
-  /// The moment typed; the one that stands where it was left as it was, with its seconds.
-  private func moment(
-    _ dossier: Dossier, _ answers: PanelAnswers, at index: Int
-  ) throws(DossierPanel.Problem) -> Moment {
-    let text = answers.text(index)
-    guard text != dossier.receivedAt.clockAndDate else { return dossier.receivedAt }
-    guard let moment = Moment.typed(text) else {
-      throw DossierPanel.Problem(
-        field: index,
-        sentence: answers.words(
-          "Xin ghi giờ và ngày như 08:15 20/11/2026.",
-          "Please write hour and day like 08:15 20/11/2026."))
-    }
-    return moment
+    // Left as it was, it keeps its seconds.
+    let moment = try answers.moment(receipt + 2, unless: dossier.receivedAt)
+    return (intake, moment ?? dossier.receivedAt)
   }
 }

@@ -19,12 +19,9 @@ struct ExtendDeed: DossierDeed {
 
   /// Also where the law's last day has passed, or the dossier was extended before.
   func hindrance(for dossier: Dossier, _ context: Context) -> String? {
-    let refusal: Refusal? =
-      step.isLawful(for: dossier)
-      ? context.rules.hindrance(toExtending: dossier, at: context.now)
-      : .notPossible(
-        step, dossier.code, dossier.status, article: context.rules.law.article(for: step))
-    return refusal.map { context.words.refusal($0, context.rules) }
+    lawfulHindrance(for: dossier, context)
+      ?? context.rules.hindrance(toExtending: dossier, at: context.now)
+      .map { context.words.refusal($0, context.rules) }
   }
 
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {

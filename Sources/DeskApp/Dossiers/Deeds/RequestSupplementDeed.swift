@@ -34,7 +34,7 @@ struct RequestSupplementDeed: DossierDeed {
           ], 0))
     }
     if needsApproval(dossier, context) {
-      let names = RequestSupplementDeed.supervisors(context).map(\.name)
+      let names = context.rules.people.supervisors.map(\.name)
       fields.append(.choice(words("Người phụ trách đồng ý", "Consent of"), names, 0))
     }
     return fields + [reasonQuestion(words)]
@@ -77,7 +77,7 @@ struct RequestSupplementDeed: DossierDeed {
           "Xin chọn ít nhất một giấy tờ hoặc ghi nội dung cần bổ sung.",
           "Please tick a paper or write what is missing."))
     }
-    let supervisors = RequestSupplementDeed.supervisors(context)
+    let supervisors = context.rules.people.supervisors
     let approver = approval.map(answers.selected)
       .flatMap { supervisors.indices.contains($0) ? supervisors[$0].id : nil }
     return (
@@ -90,10 +90,6 @@ struct RequestSupplementDeed: DossierDeed {
   /// Whether the applicant was asked as often as the law lets a clerk ask.
   private func needsApproval(_ dossier: Dossier, _ context: Context) -> Bool {
     context.rules.law.asking.map { $0.rounds <= dossier.supplements.count } ?? false
-  }
-
-  private static func supervisors(_ context: Context) -> [Person] {
-    context.rules.people.all.filter { $0.role == .supervisor && $0.isActive }
   }
 
   /// The papers of the procedure that were not handed in, the required ones first and ticked.

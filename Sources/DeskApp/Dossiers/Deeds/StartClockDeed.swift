@@ -46,15 +46,7 @@ struct StartClockDeed: DossierDeed {
   func happenedAt(
     _ answers: PanelAnswers, _ context: Context
   ) throws(DossierPanel.Problem) -> Moment? {
-    guard answers.text(0) != context.now.clockAndDate else { return nil }
-    guard let moment = Moment.typed(answers.text(0)) else {
-      throw DossierPanel.Problem(
-        field: 0,
-        sentence: answers.words(
-          "Xin ghi giờ và ngày như 08:15 20/11/2026.",
-          "Please write hour and day like 08:15 20/11/2026."))
-    }
-    return moment
+    try answers.moment(0, unless: context.now)
   }
 
   func command(
