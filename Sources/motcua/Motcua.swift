@@ -15,7 +15,11 @@ struct Motcua: ParsableCommand {
         subcommands: [
           ReceiveCommand.self, FileCommand.self, AcceptCommand.self, StartClockCommand.self,
           CertifyCommand.self, CertificationCommand.self, GuideCommand.self,
-          GuidanceCommand.self, DutyCommand.self, AssistCommand.self, QueueCommand.self,
+          GuidanceCommand.self, DutyCommand.self, AssistCommand.self,
+        ]),
+      CommandGroup(
+        name: "Hàng đợi và quầy",
+        subcommands: [QueueCommand.self, CounterCommand.self, AppointmentCommand.self,
         ]),
       CommandGroup(
         name: "Giải quyết hồ sơ",

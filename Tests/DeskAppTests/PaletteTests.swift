@@ -26,7 +26,7 @@ import Testing
     rehearsal.press(.function(5), .control("k"))
     rehearsal.type("goi tiep")
     rehearsal.press(.enter)
-    #expect(rehearsal.requests.map(\.command) == [.callNext])
+    #expect(rehearsal.requests.map(\.command) == [.queue(.callNext)])
     rehearsal.expect(shows: "Đang gọi số 2.")
   }
 

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: `The overview`.sizes)
   func `shows the line and the counters`(rows: Int, columns: Int) throws {
     var sample = try SampleDesk.ordinaryDay()
-    try sample.perform(.callNext, at: "2026-11-20T08:10")
+    try sample.perform(.queue(.callNext), at: "2026-11-20T08:10")
     let rehearsal = try Rehearsal(sample, rows: rows, columns: columns)
     rehearsal.press(.function(5))
     rehearsal.expectPicture("queue-\(columns)x\(rows)")
@@ -41,7 +41,7 @@ import Testing
     rehearsal.type("chung")
     rehearsal.expectPicture("queue-errand")
     rehearsal.press(.enter)
-    #expect(rehearsal.requests.map(\.command) == [.takeTicket(service: "Chứng thực")])
+    #expect(rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "Chứng thực")))])
   }
 
   @Test func `an errand that no counter names is taken as typed`() throws {
@@ -49,7 +49,7 @@ import Testing
     rehearsal.press(.function(5), .character("5"))
     rehearsal.paste("hỏi đường 12")
     rehearsal.press(.enter)
-    #expect(rehearsal.requests.map(\.command) == [.takeTicket(service: "hỏi đường 12")])
+    #expect(rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "hỏi đường 12")))])
   }
 
   @Test func `cancelling asks first`() throws {
@@ -70,10 +70,10 @@ import Testing
 
   @Test func `a number called elsewhere a moment before is refused in words`() throws {
     var sample = SampleDesk()
-    try sample.perform(.takeTicket(service: nil), at: "2026-11-20T08:10")
+    try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:10")
     let rehearsal = try Rehearsal(sample)
     rehearsal.press(.function(5))
-    try rehearsal.elsewhere(.callNext, seen: false)
+    try rehearsal.elsewhere(.queue(.callNext), seen: false)
     rehearsal.press(.character("1"))
     #expect(rehearsal.refusals == [.nobodyWaiting])
     rehearsal.expect(shows: "Hàng đợi đang trống nên chưa gọi được ai.", "Đang chờ: 0 người")
@@ -84,7 +84,7 @@ import Testing
     rehearsal.press(.function(5), .character("6"))
     rehearsal.expect(shows: "Hủy số 2?")
     try rehearsal.elsewhere(
-      .cancelTicket(TicketID(date: SampleDesk.morning.date, number: 2)))
+      .queue(.cancel(TicketID(date: SampleDesk.morning.date, number: 2))))
     rehearsal.expect(hides: "Hủy số 2?")
   }
 

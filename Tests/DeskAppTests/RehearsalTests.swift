@@ -33,9 +33,9 @@ import Testing
 
   @Test func `what another counter does reaches the app`() throws {
     let rehearsal = try Rehearsal()
-    try rehearsal.elsewhere(.takeTicket(service: nil))
+    try rehearsal.elsewhere(.queue(.take(TicketOrder(service: nil))))
     #expect(rehearsal.model.context.desk == rehearsal.desk)
-    try rehearsal.elsewhere(.takeTicket(service: nil), seen: false)
+    try rehearsal.elsewhere(.queue(.take(TicketOrder(service: nil))), seen: false)
     #expect(rehearsal.model.context.desk != rehearsal.desk)
   }
 }

@@ -120,11 +120,26 @@ extension SampleDesk {
   }
 
   private mutating func queue() throws -> [Event] {
-    let ids = (1...3).map { TicketID(date: SampleDesk.morning.date, number: $0) }
-    return try all([
-      .takeTicket(service: "Hộ tịch"), .takeTicket(service: nil), .takeTicket(service: nil),
-      .cancelTicket(ids[2]), .callNext, .finishTicket(ids[0]), .callNext, .missTicket(ids[1]),
-    ])
+    let date = SampleDesk.morning.date
+    let ids = (0...6).map { TicketID(date: date, number: $0) }
+    let order = AppointmentOrder(
+      moment: SampleDesk.moment("2026-11-20T10:00"), errand: Errand(group: ""), name: "Lê Văn Thí")
+    let acts: [QueueAct] = [
+      .take(TicketOrder(service: "Hộ tịch")), .take(TicketOrder()), .take(TicketOrder()),
+      .cancel(ids[3]), .reactivate(ids[3]), .callNext, .begin(ids[1]),
+      .split(ids[1], [Errand(group: "", service: "Chứng thực")]), .finish(ids[1]), .pick(ids[2]),
+      .miss(ids[2]), .comeBack(ids[2]), .callNext, .hold(ids[1], minutes: 10), .resume(ids[1]),
+      .undo(ids[1]), .cancel(ids[1]), .pick(ids[2]), .finish(ids[2]), .help(true),
+      .pick(ids[3]), .transfer(ids[3], TicketTransfer(counter: 2)), .pauseCounter, .openCounter,
+      .closeCounter(1), .openCounter, .book(order),
+      .cancelAppointment(AppointmentID(date: date, number: 1)),
+    ]
+    let reason = "lý do mẫu"
+    var events = try all(acts.map(Command.queue), reason: reason)
+    events += try perform(
+      .queue(.takeOverCounter), at: "2026-11-20T08:30", by: "thu", reason: reason)
+    return try events
+      + perform(.queue(.endDay), at: "2026-11-20T08:30", by: "thu", reason: reason)
   }
 }
 

@@ -52,7 +52,7 @@ extension SampleDesk {
           decision: "Quyết định mẫu số 01/QĐ-UBND", validFrom: firstDay)
       ],
       targets: [DeskSettings.Target(id: "onTimeShare", name: "Đúng hạn", percent: 98)],
-      queue: DeskSettings.Queue(firstNumber: 1, lastNumber: 999))
+      queue: QueueSettings(firstNumber: 1, lastNumber: 999))
   }
 
   private static func holidays() throws -> HolidayCalendar {

@@ -19,8 +19,12 @@ import Testing
       .unknownPerson("ai"), .unknownCounter(9), .counterNeeded, .unknownDossier("H99"),
       .unknownProcedure("1.2"), .procedureNotInForce("1.001193"),
       .timeNeeded(procedure: "1.012756"), .unknownVariant("khác"), .unusableCode("{serial:4}"),
-      .keyUsedBefore, .queueFull(limit: 999), .nobodyWaiting, .unknownTicket(14),
-      .ticketElsewhere(ticket, counter: 2),
+      .keyUsedBefore, .queueFull(limit: 999), .nobodyWaiting, .unknownTicket("14"),
+      .ticketElsewhere(ticket, counter: 2), .nobodyForCounter(1, waitingElsewhere: 3),
+      .calledEnough(ticket, times: 3), .nothingToTransfer(ticket), .nothingToUndo(ticket),
+      .onlySupervisor, .counterHeld(1, by: "thu"), .counterBusy(1, ticket),
+      .closedThen(morning), .unknownAppointment(AppointmentID(date: morning.date, number: 3)),
+      .appointmentOnOtherDay(morning), .appointmentTakenUp(ticket),
       .momentOutOfOrder(morning, earliest: morning.advanced(bySeconds: 60), latest: morning),
       .momentOutOfOrder(morning, earliest: nil, latest: morning), .notAfterwards,
       .supervisorNeeded(round: 2, article: article), .extendedBefore(times: 1, article: article),
@@ -43,6 +47,7 @@ import Testing
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]
       }
       + Ticket.State.allCases.map { .ticketNotPossible(ticket, $0) }
+      + CounterState.Mode.allCases.map { .counterNotPossible(1, $0) }
       + Refusal.Step.allCases.map { .lawSilent($0) }
       + [.exemption, .database, .originals, .legs, .kind].map { .unknownName($0, "khác") }
       + codes.flatMap { code in
@@ -91,6 +96,18 @@ import Testing
     case .unknownTicket: "unknownTicket"
     case .ticketNotPossible: "ticketNotPossible"
     case .ticketElsewhere: "ticketElsewhere"
+    case .nobodyForCounter: "nobodyForCounter"
+    case .calledEnough: "calledEnough"
+    case .nothingToTransfer: "nothingToTransfer"
+    case .nothingToUndo: "nothingToUndo"
+    case .onlySupervisor: "onlySupervisor"
+    case .counterHeld: "counterHeld"
+    case .counterBusy: "counterBusy"
+    case .counterNotPossible: "counterNotPossible"
+    case .closedThen: "closedThen"
+    case .unknownAppointment: "unknownAppointment"
+    case .appointmentOnOtherDay: "appointmentOnOtherDay"
+    case .appointmentTakenUp: "appointmentTakenUp"
     case .momentOutOfOrder: "momentOutOfOrder"
     case .notAfterwards: "notAfterwards"
     case .supervisorNeeded: "supervisorNeeded"

@@ -12,10 +12,10 @@ import Testing
     let store = try place.store()
     _ = try store.perform(receipt(1), at: morning)
     for key in ["a", "b"] {
-      _ = try store.perform(request(.takeTicket(service: nil), key), at: morning)
+      _ = try store.perform(request(.queue(.take(TicketOrder(service: nil))), key), at: morning)
     }
-    _ = try store.perform(request(.callNext, "c"), at: morning)
-    _ = try store.perform(request(.callNext, "d"), at: morning)
+    _ = try store.perform(request(.queue(.callNext), "c"), at: morning)
+    _ = try store.perform(request(.queue(.callNext), "d"), at: morning)
     #expect(store.position.sequence == 6)
     return place
   }
@@ -43,7 +43,7 @@ import Testing
         Workplace.remove(aside)
       }
       #expect(
-        try store.perform(request(.takeTicket(service: nil), "next"), at: morning)
+        try store.perform(request(.queue(.take(TicketOrder(service: nil))), "next"), at: morning)
           != .alreadyDone(.ticket(TicketID(date: morning.date, number: 3))))
       #expect(try Verification.run(place.folder).isSound)
     }

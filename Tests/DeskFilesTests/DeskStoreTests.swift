@@ -37,7 +37,7 @@ import Testing
       let store = stores[Int.random(in: 0...2, using: &random)]
       let command: Command =
         Bool.random(using: &random)
-        ? .takeTicket(service: nil) : receipt(number).command
+        ? .queue(.take(TicketOrder(service: nil))) : receipt(number).command
       _ = try store.perform(request(command, "key-\(number)"), at: moment)
       if Int.random(in: 0...9, using: &random) == 0 { try store.saveState() }
     }

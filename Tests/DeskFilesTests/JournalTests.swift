@@ -33,7 +33,7 @@ import Testing
     Event(
       at: morning.advanced(bySeconds: number + days * 86_400), by: "mau", counter: 1,
       key: "key-\(number)",
-      change: .ticketCalled(TicketID(date: morning.date, number: number)))
+      change: .queue(.called(TicketID(date: morning.date, number: number))))
   }
 
   @Test(arguments: Kind.allCases)

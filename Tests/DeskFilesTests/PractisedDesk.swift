@@ -58,11 +58,11 @@ struct PractisedDesk {
   }
 
   private mutating func serveTheLine() throws {
-    for service in ["Hộ tịch", nil, nil, nil] { try perform(.takeTicket(service: service)) }
-    try perform(.callNext)
-    try perform(.callNext)
-    try perform(.missTicket(TicketID(date: morning.date, number: 2)))
-    try perform(.cancelTicket(TicketID(date: morning.date, number: 4)))
+    for service in ["Hộ tịch", nil, nil, nil] { try perform(.queue(.take(TicketOrder(service: service)))) }
+    try perform(.queue(.callNext))
+    try perform(.queue(.callNext))
+    try perform(.queue(.miss(TicketID(date: morning.date, number: 2))))
+    try perform(.queue(.cancel(TicketID(date: morning.date, number: 4))))
   }
 
   private mutating func workOnDossiers() throws {

@@ -39,7 +39,7 @@ import Testing
       let stray = DossierCode("H99.34.05-991231-0001")
       let code = Bool.random(using: &random) ? desk.order.randomElement(using: &random) : stray
       var request = Request(
-        .callNext, by: pick(["mau", "mau", "mau", "la"]), counter: pick([1, 1, 2, nil, 9]),
+        .queue(.callNext), by: pick(["mau", "mau", "mau", "la"]), counter: pick([1, 1, 2, nil, 9]),
         key: key, reason: pick(["Lý do mẫu", "Lý do mẫu", nil, "\u{1B}[2J"]))
       request.command = command(with: code ?? DossierCode("H99.34.05-991231-0002"))
       request.happenedAt = pick([nil, nil, nil, morning.advanced(bySeconds: -86_400)])
@@ -78,11 +78,11 @@ import Testing
         .giveGuidance(GuidanceOrder(procedure: "9.999999", name: party.name, means: .zalo)),
         .giveAssist(.form, note: nil, guide: pick([nil, "la"])), .beginDuty(guide: "la"),
         .endDuty(), .reviewProcedure(ProcedureReview(procedure: "9.999999", verdict: .keep)),
-        .takeTicket(service: pick([nil, "\u{1B}"])), .callNext,
-        .recallTicket(TicketID(date: morning.date, number: 99)),
-        .finishTicket(TicketID(date: morning.date, number: 1)),
-        .missTicket(TicketID(date: morning.date, number: 1)),
-        .cancelTicket(TicketID(date: morning.date.advanced(by: -1), number: 1)),
+        .queue(.take(TicketOrder(service: pick([nil, "\u{1B}"])))), .queue(.callNext),
+        .queue(.recall(TicketID(date: morning.date, number: 99))),
+        .queue(.finish(TicketID(date: morning.date, number: 1))),
+        .queue(.miss(TicketID(date: morning.date, number: 1))),
+        .queue(.cancel(TicketID(date: morning.date.advanced(by: -1), number: 1))),
       ])
     }
 

@@ -135,9 +135,9 @@ enum SampleForms {
       reason: "Thiếu giấy tờ")
     try desk.ask(
       .withdrawDossier(withdrawn.code), at: "2026-11-20T16:00", reason: "Không còn nhu cầu")
-    try desk.ask(.takeTicket(service: nil), at: "2026-11-20T16:10")
-    try desk.ask(.takeTicket(service: nil), at: "2026-11-20T16:11")
-    try desk.ask(.callNext, at: "2026-11-20T16:12")
+    try desk.ask(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T16:10")
+    try desk.ask(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T16:11")
+    try desk.ask(.queue(.callNext), at: "2026-11-20T16:12")
     #expect(desk.desk[late.code]?.status.isOpen == true)
     return DaySummary(
       desk.desk, on: try #require(CivilDate("2026-11-20")), calendar: desk.rules.calendar)

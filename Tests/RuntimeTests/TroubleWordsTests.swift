@@ -20,7 +20,7 @@ import Testing
       .wrongKind(expected: $0)
     }
     + [
-      ReferenceFault.Form.date, .moment, .time, .session, .codePattern, .code, .word,
+      ReferenceFault.Form.date, .moment, .time, .session, .codePattern, .code, .prefix, .word,
       .other("a positive number"),
     ].map { .invalid(value: "25:00", expected: $0) }
 

@@ -62,7 +62,7 @@ import Testing
 
   @Test func `a refusal comes back as an answer`() throws {
     let bench = try WorkerBench(try PracticeDesk())
-    let request = Request(.callNext, by: "mau", counter: 1, key: "none")
+    let request = Request(.queue(.callNext), by: "mau", counter: 1, key: "none")
     let messages = bench.work([.perform(request)]) { $0.isAnswer(to: "none") }
     guard case .answered(_, .refused(let refusal))? = messages.last else {
       Issue.record("no refusal")

@@ -37,7 +37,7 @@ struct CertifyScreen: Screen {
   func title(_ context: Context) -> String {
     let title = context.words("Chứng thực", "Certify")
     guard let ticket = form.ticket else { return title }
-    return title + context.words(" · số \(ticket.number)", " · ticket \(ticket.number)")
+    return title + context.words(" · số \(ticket.label)", " · ticket \(ticket.label)")
   }
 
   func about(_ context: Context) -> String {

@@ -79,7 +79,7 @@ struct DossierFacts {
     fact(words("Cơ quan giải quyết", "Decided by"), dossier.intake.competentAgency)
     fact(words("Số bộ", "Sets"), String(dossier.intake.sets))
     fact(words("Nhận kết quả", "Result goes by"), words.returnMethod(dossier.intake.returnMethod))
-    fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { String($0.number) })
+    fact(words("Số thứ tự", "Ticket"), dossier.intake.ticket.map { $0.label })
     fact(words("Ghi chú", "Remark"), dossier.intake.note)
     if let backlog = dossier.intake.backlog {
       let row = BacklogList.Row(dossier, backlog, on: context.now.date)

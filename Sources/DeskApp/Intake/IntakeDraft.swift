@@ -36,11 +36,12 @@ extension IntakeDraft {
       guard let date = fields["ticketDate"].flatMap(CivilDate.init),
         let number = fields["ticketNumber"].flatMap({ Int($0) })
       else { return nil }
-      return TicketID(date: date, number: number)
+      return TicketID(date: date, prefix: fields["ticketPrefix"] ?? "", number: number)
     }
     set {
       fields["ticketDate"] = newValue?.date.description
       fields["ticketNumber"] = newValue.map { String($0.number) }
+      fields["ticketPrefix"] = newValue.flatMap { $0.prefix.isEmpty ? nil : $0.prefix }
     }
   }
 }

@@ -50,7 +50,7 @@ struct IntakeScreen: Screen {
       ? context.words("Nhập hồ sơ tồn", "Enter an old dossier")
       : context.words("Tiếp nhận hồ sơ", "Receive a dossier")
     guard let ticket = form.ticket else { return title }
-    return title + context.words(" · số \(ticket.number)", " · ticket \(ticket.number)")
+    return title + context.words(" · số \(ticket.label)", " · ticket \(ticket.label)")
   }
 
   func about(_ context: Context) -> String {

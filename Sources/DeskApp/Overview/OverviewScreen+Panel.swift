@@ -34,7 +34,7 @@ extension OverviewScreen {
       in: next())
     for counter in context.rules.settings.counters {
       let ticket = context.desk.ticketInService(at: counter.number, on: context.now.date)
-      let state = ticket.map { words("số \($0.id.number)", "number \($0.id.number)") }
+      let state = ticket.map { words("số \($0.id.label)", "number \($0.id.label)") }
       canvas.pieces(
         [
           (words("Quầy \(counter.number)", "Counter \(counter.number)"), .normal),

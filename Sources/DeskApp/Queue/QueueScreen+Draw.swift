@@ -10,7 +10,7 @@ extension QueueScreen {
     case .cancel(let id):
       let top = parts.right.rows(from: 0, count: 3)
       canvas.heading(
-        context.words("Hủy số \(id.number)?", "Cancel number \(id.number)?"),
+        context.words("Hủy số \(id.label)?", "Cancel number \(id.label)?"),
         in: top.rows(from: 0, count: 1), style: .warning.bold)
       canvas.paragraph(
         context.words(
@@ -34,11 +34,9 @@ extension QueueScreen {
     let box = region.rows(from: 2, count: LargeNumber.rows).inset(columns: 2)
     let note = region.rows(from: 3 + LargeNumber.rows, count: 3).inset(columns: 2)
     if let ticket = served(context) {
-      for (row, text) in LargeNumber(value: ticket.id.number).lines.enumerated() {
-        canvas.write(text, at: Position(row: row, column: 0), in: box, style: .accent)
-      }
+      LargeNumber(text: ticket.id.label).draw(on: &canvas, in: box, style: .accent)
       canvas.write(
-        words("Số \(ticket.id.number)", "Number \(ticket.id.number)")
+        words("Số \(ticket.id.label)", "Number \(ticket.id.label)")
           + (ticket.service.map { " · \($0)" } ?? ""), in: note, style: .title)
       let since = ticket.calledAt.map { minutes(from: $0, context) } ?? 0
       canvas.write(
@@ -69,7 +67,7 @@ extension QueueScreen {
       let ticket = context.desk.ticketInService(at: counter.number, on: context.now.date)
       let place = words("Quầy \(counter.number)", "Counter \(counter.number)")
       let state =
-        ticket.map { words("số \($0.id.number)", "no. \($0.id.number)") } ?? words("trống", "free")
+        ticket.map { words("số \($0.id.label)", "no. \($0.id.label)") } ?? words("trống", "free")
       let room = line.columns - place.columns - state.columns - 4
       canvas.pieces(
         [
@@ -102,7 +100,7 @@ extension QueueScreen {
       canvas.pieces(
         [
           ("\(at.time)", .muted),
-          (words("số", "no.") + " \(ticket.id.number)".padded(toColumns: 5), .normal),
+          (words("số", "no.") + " \(ticket.id.label)".padded(toColumns: 5), .normal),
           (ticket.counter.map { words("quầy \($0)", "counter \($0)") } ?? "", .normal),
           (outcome(of: ticket, words), ticket.state == .noShow ? .warning : .muted),
           (words("chờ ", "waited ") + words.minutes(waited).padded(toColumns: 9), .muted),
@@ -115,7 +113,8 @@ extension QueueScreen {
     let text =
       switch ticket.state {
       case .waiting: ""
-      case .called: words("đang làm", "now")
+      case .called, .serving: words("đang làm", "now")
+      case .held: words("đang giữ", "held")
       case .served: words("xong", "done")
       case .noShow: words("vắng", "absent")
       case .cancelled: words("hủy", "cancelled")
@@ -144,7 +143,7 @@ extension QueueScreen {
       let ticket = line[row]
       let waited = minutes(from: ticket.takenAt, context)
       return TableRow([
-        TableCell(String(ticket.id.number), style: .normal.bold),
+        TableCell(String(ticket.id.label), style: .normal.bold),
         TableCell(ticket.service ?? words("Việc bất kỳ", "Any errand"), style: .muted),
         TableCell(words.minutes(waited)),
       ])
@@ -184,15 +183,5 @@ extension QueueScreen {
 
   private func minutes(from moment: Moment, _ context: Context) -> Int {
     max(0, (context.now.localSeconds - moment.localSeconds) / 60)
-  }
-}
-
-extension Words {
-  /// A wait in the queue in at most nine columns, like `9 phút` or `1 giờ 05`.
-  fileprivate func minutes(_ minutes: Int) -> String {
-    guard minutes >= 60 else { return self("\(minutes) phút", "\(minutes) min") }
-    let rest = minutes % 60
-    let shown = rest < 10 ? "0\(rest)" : "\(rest)"
-    return self("\(minutes / 60) giờ \(shown)", "\(minutes / 60) h \(shown)")
   }
 }

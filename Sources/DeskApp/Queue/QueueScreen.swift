@@ -32,7 +32,7 @@ struct QueueScreen: Screen {
       ]
     case .cancel(let id):
       return [
-        Binding(.enter, .confirm, words("Hủy số \(id.number)", "Cancel \(id.number)")),
+        Binding(.enter, .confirm, words("Hủy số \(id.label)", "Cancel \(id.label)")),
         Binding(.escape, .clear, words("Giữ lại", "Keep it")),
       ]
     case nil: break
@@ -75,10 +75,10 @@ struct QueueScreen: Screen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     let id = served(context)?.id
     switch action {
-    case .callNext: return [.perform(.callNext, reason: nil)]
-    case .recall: return id.map { [.perform(.recallTicket($0), reason: nil)] } ?? []
-    case .finishTicket: return id.map { [.perform(.finishTicket($0), reason: nil)] } ?? []
-    case .missTicket: return id.map { [.perform(.missTicket($0), reason: nil)] } ?? []
+    case .callNext: return [.perform(.queue(.callNext), reason: nil)]
+    case .recall: return id.map { [.perform(.queue(.recall($0)), reason: nil)] } ?? []
+    case .finishTicket: return id.map { [.perform(.queue(.finish($0)), reason: nil)] } ?? []
+    case .missTicket: return id.map { [.perform(.queue(.miss($0)), reason: nil)] } ?? []
     case .takeTicket: question = .service(ServiceChoice(context))
     case .cancelTicket: question = list.selected.map { .cancel(line[$0].id) }
     case .clear: question = nil
@@ -92,8 +92,8 @@ struct QueueScreen: Screen {
     defer { question = nil }
     switch question {
     case .service(let choice):
-      return [.perform(.takeTicket(service: choice.chosen), reason: nil)]
-    case .cancel(let id): return [.perform(.cancelTicket(id), reason: nil)]
+      return [.perform(.queue(.take(TicketOrder(service: choice.chosen))), reason: nil)]
+    case .cancel(let id): return [.perform(.queue(.cancel(id)), reason: nil)]
     case nil: return []
     }
   }
@@ -113,18 +113,18 @@ struct QueueScreen: Screen {
     let words = context.words
     let sentence: String? =
       switch event.change {
-      case .ticketTaken(let taking):
+      case .queue(.taken(let taking)):
         words(
-          "Đã phát số \(taking.id.number); trước số này còn \(place(of: taking.id)) người.",
-          "Number \(taking.id.number) was given out; \(place(of: taking.id)) come before it.")
-      case .ticketCalled(let id):
-        words("Đang gọi số \(id.number).", "Calling number \(id.number).")
-      case .ticketServed(let id):
-        words("Số \(id.number) đã phục vụ xong.", "Number \(id.number) was served.")
-      case .ticketMissed(let id):
-        words("Đã ghi số \(id.number) vắng mặt.", "Number \(id.number) did not come.")
-      case .ticketCancelled(let id):
-        words("Đã hủy số \(id.number).", "Number \(id.number) was cancelled.")
+          "Đã phát số \(taking.id.label); trước số này còn \(place(of: taking.id)) người.",
+          "Number \(taking.id.label) was given out; \(place(of: taking.id)) come before it.")
+      case .queue(.called(let id)):
+        words("Đang gọi số \(id.label).", "Calling number \(id.label).")
+      case .queue(.served(let id)):
+        words("Số \(id.label) đã phục vụ xong.", "Number \(id.label) was served.")
+      case .queue(.missed(let id)):
+        words("Đã ghi số \(id.label) vắng mặt.", "Number \(id.label) did not come.")
+      case .queue(.cancelled(let id)):
+        words("Đã hủy số \(id.label).", "Number \(id.label) was cancelled.")
       default: nil
       }
     return sentence.map { [.notice(Notice(.done, $0))] } ?? []

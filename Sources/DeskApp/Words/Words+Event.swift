@@ -115,8 +115,8 @@ extension Words {
     case .slipPrinted(let print):
       return self(
         "lưu bản in giấy hẹn, lần \(print.copy)", "saved the slip for print, copy \(print.copy)")
-    case .ticketTaken, .ticketCalled, .ticketServed, .ticketMissed, .ticketCancelled:
-      return deed(event.change, counter: event.counter)
+    case .queue(let change):
+      return self.deed(change, counter: event.counter, rules) + reason
     }
   }
 
@@ -149,25 +149,6 @@ extension Words {
       self(
         "hoàn \(money(refund.amount)) của biên lai \(refund.receipt)",
         "gave \(money(refund.amount)) of receipt \(refund.receipt) back")
-    default: ""
-    }
-  }
-
-  private func deed(_ change: Change, counter: Int?) -> String {
-    let place = counter.map { self(" tại quầy \($0)", " at counter \($0)") } ?? ""
-    return switch change {
-    case .ticketTaken(let taking):
-      self(
-        "lấy số \(taking.id.number)\(taking.service.map { " (\($0))" } ?? "")",
-        "took number \(taking.id.number)\(taking.service.map { " (\($0))" } ?? "")")
-    case .ticketCalled(let id):
-      self("gọi số \(id.number)\(place)", "called number \(id.number)\(place)")
-    case .ticketServed(let id):
-      self("phục vụ xong số \(id.number)\(place)", "served number \(id.number)\(place)")
-    case .ticketMissed(let id):
-      self("ghi vắng số \(id.number)\(place)", "noted that number \(id.number) did not come")
-    case .ticketCancelled(let id):
-      self("hủy số \(id.number)", "cancelled number \(id.number)")
     default: ""
     }
   }

@@ -54,6 +54,10 @@ extension Words {
     case .listener: self("họ tên người được hướng dẫn", "name of who was told")
     case .feeKind: self("loại khoản thu (phí hay lệ phí)", "kind of payment (fee or charge)")
     case .cost: self("chi phí tuân thủ", "cost of complying")
+    case .group: self("nhóm việc", "service group")
+    case .priority: self("diện ưu tiên", "class of priority")
+    case .minutes: self("số phút", "minutes")
+    case .appointment: self("lịch hẹn", "appointment")
     case .payer: self("họ tên người nộp tiền", "payer's name")
     }
   }

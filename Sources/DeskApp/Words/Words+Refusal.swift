@@ -53,8 +53,11 @@ extension Words {
       self(
         "Không có gì để in cho “\(what)”. Vui lòng kiểm tra lại ngày, đơn vị hoặc số.",
         "There is nothing to print for “\(what)”. Please check the day, the unit or the number.")
-    case .queueFull, .nobodyWaiting, .unknownTicket, .ticketNotPossible, .ticketElsewhere:
-      refusalAboutQueue(refusal)
+    case .queueFull, .nobodyWaiting, .nobodyForCounter, .unknownTicket, .ticketNotPossible,
+      .ticketElsewhere, .calledEnough, .nothingToTransfer, .nothingToUndo, .onlySupervisor,
+      .counterHeld, .counterBusy, .counterNotPossible, .closedThen, .unknownAppointment,
+      .appointmentOnOtherDay, .appointmentTakenUp:
+      refusalAboutQueue(refusal, rules)
     }
   }
 
@@ -148,45 +151,6 @@ extension Words {
         "The \(self.field(field)) holds hidden or control characters. Please clear the field and type it by hand."
       )
     default: ""
-    }
-  }
-
-  private func refusalAboutQueue(_ refusal: Refusal) -> String {
-    switch refusal {
-    case .queueFull(let limit):
-      self(
-        "Đã phát hết số thứ tự của hôm nay (đến số \(limit)). Vui lòng phục vụ những người đang chờ trước.",
-        "Today's numbers are used up (the last is \(limit)). Please serve those who wait first.")
-    case .nobodyWaiting:
-      self(
-        "Hàng đợi đang trống nên chưa gọi được ai. Vui lòng gọi lại khi có người lấy số.",
-        "Nobody is waiting, so nobody was called. Please call again once somebody takes a number.")
-    case .unknownTicket(let number):
-      self(
-        "Hôm nay chưa phát số \(number). Vui lòng kiểm tra lại số trên phiếu.",
-        "The number \(number) was not given out today. Please check the number on the slip.")
-    case .ticketNotPossible(let id, let state):
-      self(
-        "Số \(id.number) \(ticketState(state)) nên không làm được việc này. Vui lòng xem lại danh sách, nay đã cập nhật.",
-        "Number \(id.number) \(ticketState(state)), so this cannot be done. Please look at the list; it is up to date."
-      )
-    case .ticketElsewhere(let id, let counter):
-      self(
-        "Số \(id.number) đang được phục vụ tại quầy \(counter) nên chỉ quầy đó làm được. Vui lòng gọi số khác.",
-        "Number \(id.number) is being served at counter \(counter), and only that counter can do this. Please call another number."
-      )
-    default: ""
-    }
-  }
-
-  /// Where a ticket stands, as the predicate of a sentence.
-  func ticketState(_ state: Ticket.State) -> String {
-    switch state {
-    case .waiting: self("đang chờ", "is waiting")
-    case .called: self("đang được phục vụ", "is being served")
-    case .served: self("đã phục vụ xong", "was served")
-    case .noShow: self("đã ghi vắng", "did not come")
-    case .cancelled: self("đã hủy", "was cancelled")
     }
   }
 }

@@ -174,6 +174,11 @@ public enum ReferenceData {
         .repeated(value: String(counter.number)),
         .key("counters"), .index(index), .key("number"), keyPath: "counters[\(index)].number")
     }
+    if let flaw = settings.queue.flaw(counters: numbers) {
+      throw fault(
+        flaw.problem, .key("queue"), .key(flaw.list), .index(flaw.index), .key(flaw.key),
+        keyPath: "queue.\(flaw.list)[\(flaw.index)].\(flaw.key)")
+    }
     let lists = [
       ("committedTimes", settings.committedTimes),
       ("confirmedTimes", settings.confirmedTimes ?? []),

@@ -50,6 +50,8 @@ public struct ReferenceFault: Error, Hashable, Sendable {
     case codePattern
     /// A dossier code.
     case code
+    /// At most two letters from A to Z before the numbers of a line.
+    case prefix
     /// One of the words in the schema.
     case word
     /// Said in English by whoever checked the value.

@@ -70,16 +70,8 @@ public enum Change: Hashable, Sendable {
   case dutyEnded(Duty)
   /// A procedure was reviewed.
   case procedureReviewed(ProcedureReview)
-  /// Somebody took a number.
-  case ticketTaken(TicketTaken)
-  /// A number was called to the event's counter, for the first time or again.
-  case ticketCalled(TicketID)
-  /// The person was served.
-  case ticketServed(TicketID)
-  /// Nobody came.
-  case ticketMissed(TicketID)
-  /// The person gave up before being called.
-  case ticketCancelled(TicketID)
+  /// Something happened to the queue, its counters or its appointments.
+  case queue(QueueChange)
 }
 
 extension Change {
@@ -89,6 +81,8 @@ extension Change {
     case ticket(TicketID)
     case entry(BookNumber)
     case procedure(String)
+    case counter(Int)
+    case appointment(AppointmentID)
   }
 
   /// What the change is about.
@@ -123,10 +117,7 @@ extension Change {
     case .assistGiven(let assist): .entry(assist.number)
     case .dutyBegan(let duty), .dutyEnded(let duty): .entry(duty.number)
     case .procedureReviewed(let review): .procedure(review.procedure)
-    case .ticketTaken(let taking): .ticket(taking.id)
-    case .ticketCalled(let id), .ticketServed(let id), .ticketMissed(let id),
-      .ticketCancelled(let id):
-      .ticket(id)
+    case .queue(let change): change.subject
     }
   }
 }

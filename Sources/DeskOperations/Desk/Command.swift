@@ -76,18 +76,8 @@ public enum Command: Hashable, Sendable {
   case endDuty(guide: String? = nil)
   /// Review a procedure.
   case reviewProcedure(ProcedureReview)
-  /// Take a number.
-  case takeTicket(service: String?)
-  /// Call the next number to the request's counter, ending the one in service there.
-  case callNext
-  /// Call the number in service at the request's counter again.
-  case recallTicket(TicketID)
-  /// End the service of a called number.
-  case finishTicket(TicketID)
-  /// Note that nobody came.
-  case missTicket(TicketID)
-  /// Take a waiting number out of the line.
-  case cancelTicket(TicketID)
+  /// Do something in the queue.
+  case queue(QueueAct)
 }
 
 extension Command {
@@ -112,11 +102,10 @@ extension Command {
       .finishLeg(let code, _, _), .returnLeg(let code, _, _, _), .voidCertification(let code, _),
       .recordSlip(let code):
       .dossier(code)
-    case .recallTicket(let id), .finishTicket(let id), .missTicket(let id), .cancelTicket(let id):
-      .ticket(id)
+    case .queue(let command): command.subject
     case .reviewProcedure(let review): .procedure(review.procedure)
     case .fileDossier, .receiveDossier, .receiveImmediate, .certify, .giveGuidance, .giveAssist,
-      .beginDuty, .endDuty, .takeTicket, .callNext:
+      .beginDuty, .endDuty:
       nil
     }
   }
@@ -159,11 +148,7 @@ extension Command {
     case .beginDuty: [.dutyBegan]
     case .endDuty: [.dutyEnded]
     case .reviewProcedure: [.procedureReviewed]
-    case .takeTicket: [.ticketTaken]
-    case .callNext, .recallTicket: [.ticketCalled]
-    case .finishTicket: [.ticketServed]
-    case .missTicket: [.ticketMissed]
-    case .cancelTicket: [.ticketCancelled]
+    case .queue(let command): command.endings
     }
   }
 }

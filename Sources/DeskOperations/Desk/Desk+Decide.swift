@@ -153,28 +153,7 @@ extension Desk {
     case .beginDuty(let guide): try beginningDuty(of: guide, circumstances)
     case .endDuty(let guide): try endingDuty(of: guide, circumstances)
     case .reviewProcedure(let review): try reviewing(review, circumstances)
-    default: try changes(forQueue: command, circumstances)
-    }
-  }
-
-  private func changes(
-    forQueue command: Command, _ circumstances: Circumstances
-  ) throws(Refusal) -> [Change] {
-    let (moment, counter) = (circumstances.at, circumstances.counter)
-    return switch command {
-    case .takeTicket(let service):
-      [.ticketTaken(try taking(service: service, at: moment, by: circumstances.rules))]
-    case .callNext:
-      try callingNext(at: counter, on: moment.date)
-    case .recallTicket(let id):
-      [.ticketCalled(try ticketInService(id, at: counter, on: moment.date))]
-    case .finishTicket(let id):
-      [.ticketServed(try ticketInService(id, at: counter, on: moment.date))]
-    case .missTicket(let id):
-      [.ticketMissed(try ticketInService(id, at: counter, on: moment.date))]
-    case .cancelTicket(let id):
-      [.ticketCancelled(try waitingTicket(id, on: moment.date))]
-    default: []
+    case .queue(let command): try queueing(command, circumstances)
     }
   }
 

@@ -4,8 +4,8 @@ import Vietnamese
 ///
 /// It knows no file, clock or screen. Two desks that applied the same events are equal.
 public struct Desk: Sendable {
-  /// The tickets of the last day on which something happened, oldest first.
-  public private(set) var tickets: [Ticket] = []
+  /// Tickets, counters and appointments.
+  public internal(set) var queue = DeskQueue()
   /// The moment of the last event; nil at a new desk.
   public private(set) var lastMoment: Moment?
   /// What was written down beside dossiers and tickets.
@@ -13,7 +13,6 @@ public struct Desk: Sendable {
 
   private var records: [Record] = []
   private var positions: [DossierCode: Int] = [:]
-  private var pastQueues: [CivilDate: QueueTotals] = [:]
   private var serials: [Numbering: Int] = [:]
   private var books: [Book: Int] = [:]
   private var handled: [String: Handled] = [:]
@@ -59,11 +58,6 @@ public struct Desk: Sendable {
     positions[code].map { records[$0].dossier }
   }
 
-  /// The ticket with that identity, on its own day.
-  public subscript(ticket id: TicketID) -> Ticket? {
-    ticketPosition(id).map { tickets[$0] }
-  }
-
   /// All codes in the order of receipt.
   public var order: some RandomAccessCollection<DossierCode> {
     records.lazy.map(\.dossier.code)
@@ -77,26 +71,6 @@ public struct Desk: Sendable {
   /// The latest receipts first whose text holds all these words, already folded.
   func records(holding words: [String]) -> [Record] {
     records.reversed().filter { $0.foldedText.matches(words: words) }
-  }
-
-  /// The tickets of a day, by number.
-  public func tickets(on date: CivilDate) -> [Ticket] {
-    tickets.filter { $0.id.date == date }
-  }
-
-  /// Those waiting on a day, in the order they will be called.
-  public func line(on date: CivilDate) -> [Ticket] {
-    tickets(on: date).filter { $0.state == .waiting }
-  }
-
-  /// The ticket in service at a counter.
-  public func ticketInService(at counter: Int, on date: CivilDate) -> Ticket? {
-    tickets.last { $0.id.date == date && $0.state == .called && $0.counter == counter }
-  }
-
-  /// How the queue of a day went; all zero where nobody took a number.
-  public func queueTotals(on date: CivilDate) -> QueueTotals {
-    pastQueues[date] ?? QueueTotals(tickets(on: date))
   }
 
   /// The serial the next dossier of a unit gets on a day, from 1.
@@ -113,16 +87,12 @@ public struct Desk: Sendable {
   /// What a request with this key came to, where it was carried out lately.
   func handled(by key: String) -> Handled? { handled[key] }
 
-  private func ticketPosition(_ id: TicketID) -> Int? {
-    tickets.lastIndex { $0.id == id }
-  }
-
   /// Takes an event into the state; never fails.
   ///
   /// An event about something this desk does not know changes nothing but the clock.
   public mutating func apply(_ event: Event) {
     let today = event.at.date
-    if let last = lastMoment, last.date < today { turnThePage(from: last.date) }
+    turnThePage(to: today)
     lastMoment = max(lastMoment ?? event.at, event.at)
     // Of several events of one request the last is what was wanted.
     handled[event.key] = Handled(date: today, kind: event.kind, subject: event.change.subject)
@@ -137,19 +107,7 @@ public struct Desk: Sendable {
       let numbering = Numbering(unit: receipt.unit, date: event.moment.date)
       serials[numbering] = max(serials[numbering] ?? 0, receipt.serial)
       add(Dossier(receipt, event: event))
-    case .ticketTaken(let taking):
-      guard ticketPosition(taking.id) == nil else { return }
-      tickets.append(Ticket(id: taking.id, service: taking.service, takenAt: event.at))
-    case .ticketCalled(let id):
-      changeTicket(id) { ticket in
-        ticket.state = .called
-        ticket.counter = event.counter
-        ticket.calledAt = event.at
-        ticket.calls += 1
-      }
-    case .ticketServed(let id): endTicket(id, as: .served, at: event.at)
-    case .ticketMissed(let id): endTicket(id, as: .noShow, at: event.at)
-    case .ticketCancelled(let id): endTicket(id, as: .cancelled, at: event.at)
+    case .queue: queue.apply(event)
     default:
       guard case .dossier(let code) = event.change.subject, let position = positions[code]
       else { return }
@@ -162,16 +120,13 @@ public struct Desk: Sendable {
     }
   }
 
-  /// Leaves a day behind.
+  /// Leaves a day behind where a later one has come.
   ///
-  /// A key pressed twice is pressed within moments, so the keys of earlier days can go. A ticket has
-  /// no business beyond its day, so only the totals stay.
-  private mutating func turnThePage(from last: CivilDate) {
+  /// A key pressed twice is pressed within moments, so the keys of earlier days can go.
+  mutating func turnThePage(to date: CivilDate) {
+    guard let last = lastMoment?.date, last < date else { return }
     handled = handled.filter { $0.value.date >= last }
-    for (date, day) in Dictionary(grouping: tickets, by: \.id.date) {
-      pastQueues[date] = QueueTotals(day)
-    }
-    tickets.removeAll()
+    queue.turnThePage(from: last, to: date)
   }
 
   private mutating func add(_ dossier: Dossier) {
@@ -179,23 +134,11 @@ public struct Desk: Sendable {
     positions[dossier.code] = records.count
     records.append(Record(dossier, FoldedText(dossier.searchedText)))
   }
-
-  private mutating func changeTicket(_ id: TicketID, _ body: (inout Ticket) -> Void) {
-    guard let position = ticketPosition(id) else { return }
-    body(&tickets[position])
-  }
-
-  private mutating func endTicket(_ id: TicketID, as state: Ticket.State, at moment: Moment) {
-    changeTicket(id) { ticket in
-      ticket.state = state
-      ticket.endedAt = moment
-    }
-  }
 }
 
 extension Desk: Codable {
   private enum CodingKeys: String, CodingKey {
-    case dossiers, tickets, pastQueues, lastMoment, serials, books, log, handled
+    case dossiers, queue, lastMoment, serials, books, log, handled
   }
 
   private struct BookEntry: Codable {
@@ -208,11 +151,6 @@ extension Desk: Codable {
     var last: Int
   }
 
-  private struct QueueEntry: Codable {
-    var date: CivilDate
-    var totals: QueueTotals
-  }
-
   private struct HandledEntry: Codable {
     var key: String
     var handled: Handled
@@ -223,10 +161,7 @@ extension Desk: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
     for dossier in try container.decode([Dossier].self, forKey: .dossiers) { add(dossier) }
-    tickets = try container.decode([Ticket].self, forKey: .tickets)
-    for entry in try container.decode([QueueEntry].self, forKey: .pastQueues) {
-      pastQueues[entry.date] = entry.totals
-    }
+    queue = try container.decode(DeskQueue.self, forKey: .queue)
     lastMoment = try container.decodeIfPresent(Moment.self, forKey: .lastMoment)
     for entry in try container.decode([SerialEntry].self, forKey: .serials) {
       serials[entry.numbering] = entry.last
@@ -244,9 +179,7 @@ extension Desk: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Array(dossiersInOrder), forKey: .dossiers)
-    try container.encode(tickets, forKey: .tickets)
-    let queueEntries = pastQueues.map { QueueEntry(date: $0.key, totals: $0.value) }
-    try container.encode(queueEntries.sorted { $0.date < $1.date }, forKey: .pastQueues)
+    try container.encode(queue, forKey: .queue)
     try container.encodeIfPresent(lastMoment, forKey: .lastMoment)
     let serialEntries = serials.map { SerialEntry(numbering: $0.key, last: $0.value) }
     try container.encode(
@@ -266,8 +199,8 @@ extension Desk: Codable {
 extension Desk: Equatable {
   /// Whether two desks have come to the same state.
   public static func == (left: Desk, right: Desk) -> Bool {
-    left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.tickets == right.tickets
-      && left.pastQueues == right.pastQueues && left.lastMoment == right.lastMoment
+    left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.queue == right.queue
+      && left.lastMoment == right.lastMoment
       && left.serials == right.serials && left.books == right.books && left.log == right.log
       && left.handled == right.handled
   }

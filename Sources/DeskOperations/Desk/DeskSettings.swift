@@ -56,14 +56,15 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var name: String
     /// The fields it takes.
     public var fields: [String]
+    /// Whether it helps other lines when its own is empty; nil means no.
+    public var helps: Bool?
 
     /// A counter with the fields it takes.
-    public init(
-      number: Int, name: String, fields: [String]
-    ) {
+    public init(number: Int, name: String, fields: [String], helps: Bool? = nil) {
       self.number = number
       self.name = name
       self.fields = fields
+      self.helps = helps
     }
   }
 
@@ -183,22 +184,6 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     }
   }
 
-  /// The numbers a queue gives out.
-  public struct Queue: Hashable, Sendable, Codable {
-    /// The first number of a day.
-    public var firstNumber: Int
-    /// The last number of a day.
-    public var lastNumber: Int
-
-    /// The first and last number of a day.
-    public init(
-      firstNumber: Int, lastNumber: Int
-    ) {
-      self.firstNumber = firstNumber
-      self.lastNumber = lastNumber
-    }
-  }
-
   /// The unit.
   public var unit: Unit
   /// Telephone numbers for citizens.
@@ -219,8 +204,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var confirmedTimes: [Commitment]?
   /// What the desk is measured by.
   public var targets: [Target]
-  /// The numbers of the queue.
-  public var queue: Queue
+  /// The rules of the queue.
+  public var queue: QueueSettings
   /// Whether the desk is for practice, so that every form says MẪU; nil means no.
   public var isModel: Bool?
 
@@ -229,7 +214,7 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     unit: Unit, hotline: Hotline, counters: [Counter], openingHours: WeekSchedule,
     workingSessions: WeekSchedule, deadlines: Deadlines, dossierCode: DossierCoding,
     committedTimes: [Commitment], confirmedTimes: [Commitment]? = nil, targets: [Target],
-    queue: Queue
+    queue: QueueSettings
   ) {
     self.unit = unit
     self.hotline = hotline

@@ -12,11 +12,14 @@ extension Event: Codable {
     counter = try container.decodeIfPresent(Int.self, forKey: .counter)
     key = try container.decode(String.self, forKey: .key)
     reason = try container.decodeIfPresent(String.self, forKey: .reason)
-    func data<Payload: Decodable>() throws -> Payload {
-      try container.decode(Payload.self, forKey: .data)
+    let data = EventPayload(decoder: try container.superDecoder(forKey: .data))
+    let kind = try container.decode(Kind.self, forKey: .type)
+    if let change = try QueueChange(kind, from: data) {
+      self.change = .queue(change)
+      return
     }
     change =
-      switch try container.decode(Kind.self, forKey: .type) {
+      switch kind {
       case .dossierFiled: .dossierFiled(try data())
       case .dossierReceived: .dossierReceived(try data())
       case .dossierAccepted: .dossierAccepted(try data())
@@ -52,11 +55,9 @@ extension Event: Codable {
       case .dutyBegan: .dutyBegan(try data())
       case .dutyEnded: .dutyEnded(try data())
       case .procedureReviewed: .procedureReviewed(try data())
-      case .ticketTaken: .ticketTaken(try data())
-      case .ticketCalled: .ticketCalled(try data())
-      case .ticketServed: .ticketServed(try data())
-      case .ticketMissed: .ticketMissed(try data())
-      case .ticketCancelled: .ticketCancelled(try data())
+      default:
+        throw DecodingError.dataCorruptedError(
+          forKey: .type, in: container, debugDescription: "nothing is read for “\(kind.rawValue)”")
       }
   }
 
@@ -112,11 +113,16 @@ extension Change {
     case .dutyBegan(let data): data
     case .dutyEnded(let data): data
     case .procedureReviewed(let data): data
-    case .ticketTaken(let data): data
-    case .ticketCalled(let data): data
-    case .ticketServed(let data): data
-    case .ticketMissed(let data): data
-    case .ticketCancelled(let data): data
+    case .queue(let change): change.payload
     }
+  }
+}
+
+/// The payload of an event, read as whatever is asked of it.
+struct EventPayload {
+  let decoder: any Decoder
+
+  func callAsFunction<Payload: Decodable>() throws -> Payload {
+    try Payload(from: decoder)
   }
 }

@@ -45,8 +45,11 @@ extension Event {
     case dossierWithdrawn, dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished
     case legReturned, certified, certificationVoided, slipPrinted, guidanceGiven, assistGiven,
       dutyBegan
-    case dutyEnded, procedureReviewed, ticketTaken, ticketCalled, ticketServed, ticketMissed
-    case ticketCancelled
+    case dutyEnded, procedureReviewed, ticketTaken, ticketCalled, ticketPicked, ticketBegun
+    case ticketServed, ticketMissed, ticketCameBack, ticketHeld, ticketResumed, ticketTransferred
+    case ticketSplit, ticketCancelled, ticketReactivated, ticketUndone, ticketClosed
+    case counterOpened, counterPaused, counterClosed, counterTakenOver, counterHelping
+    case appointmentBooked, appointmentCancelled
   }
 
   /// Which change this is.
@@ -87,11 +90,7 @@ extension Event {
     case .dutyBegan: .dutyBegan
     case .dutyEnded: .dutyEnded
     case .procedureReviewed: .procedureReviewed
-    case .ticketTaken: .ticketTaken
-    case .ticketCalled: .ticketCalled
-    case .ticketServed: .ticketServed
-    case .ticketMissed: .ticketMissed
-    case .ticketCancelled: .ticketCancelled
+    case .queue(let change): change.kind
     }
   }
 }

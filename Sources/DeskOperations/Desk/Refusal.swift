@@ -112,12 +112,36 @@ public enum Refusal: Error, Hashable, Sendable {
   case queueFull(limit: Int)
   /// Nobody is waiting.
   case nobodyWaiting
+  /// People wait, but in lines that this counter does not serve.
+  case nobodyForCounter(Int, waitingElsewhere: Int)
   /// No ticket of that day has that number.
-  case unknownTicket(Int)
+  case unknownTicket(String)
   /// The ticket is not in a state for this.
   case ticketNotPossible(TicketID, Ticket.State)
   /// The ticket is being served at another counter.
   case ticketElsewhere(TicketID, counter: Int)
+  /// The number was called as often as the desk calls.
+  case calledEnough(TicketID, times: Int)
+  /// The ticket would go where it is.
+  case nothingToTransfer(TicketID)
+  /// Nothing was done to the ticket that could be undone.
+  case nothingToUndo(TicketID)
+  /// Only somebody who leads the desk may.
+  case onlySupervisor
+  /// Somebody else sits at the counter.
+  case counterHeld(Int, by: String)
+  /// The counter has a ticket in hand.
+  case counterBusy(Int, TicketID)
+  /// The counter is not in a state for this.
+  case counterNotPossible(Int, CounterState.Mode)
+  /// The doors are closed at that moment.
+  case closedThen(Moment)
+  /// There is no such appointment.
+  case unknownAppointment(AppointmentID)
+  /// The appointment is for another moment.
+  case appointmentOnOtherDay(Moment)
+  /// The person has come already, with that ticket.
+  case appointmentTakenUp(TicketID)
 
   /// What can be filled in.
   public enum Field: String, CaseIterable, Hashable, Sendable, Codable {
@@ -126,7 +150,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case procedure, variant, receivedAt, channel, returnMethod, lookup, otherCode, item, agency
     case filedAt, clearBy, legs, place, signatory, amount, purpose, exemption, originals
     case documents, pages, copies, kind, register, proposal, postal, listener, feeKind, payer
-    case database, cost, settlement
+    case database, cost, settlement, group, priority, minutes, appointment
   }
 
   /// What can be done to a dossier.

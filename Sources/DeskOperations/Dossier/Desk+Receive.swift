@@ -109,7 +109,7 @@ extension Desk {
     }
     // A ticket of an earlier day, from a draft, may have left the state with its day.
     if let ticket = intake.ticket, ticket.date >= moment.date, self[ticket: ticket] == nil {
-      throw .unknownTicket(ticket.number)
+      throw .unknownTicket(ticket.label)
     }
     let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
     let unit = rules.settings.dossierCode.unit

@@ -1,44 +1,98 @@
 extension Desk {
-  func taking(
-    service: String?, at moment: Moment, by rules: Rulebook
-  ) throws(Refusal) -> TicketTaken {
-    let queue = rules.settings.queue
-    let number = (tickets(on: moment.date).map(\.id.number).max() ?? queue.firstNumber - 1) + 1
-    guard number <= queue.lastNumber else { throw .queueFull(limit: queue.lastNumber) }
-    let service = try CleanField.line(service, .service, limit: 100)
-    return TicketTaken(id: TicketID(date: moment.date, number: number), service: service)
+  /// The tickets of the last day on which something happened, in the order they were taken.
+  public var tickets: [Ticket] { queue.tickets }
+
+  /// The ticket with that identity, on its own day.
+  public subscript(ticket id: TicketID) -> Ticket? { queue[id] }
+
+  /// The tickets in the line of a day, in the order they were taken.
+  public func tickets(on date: CivilDate) -> [Ticket] { queue.tickets(on: date) }
+
+  /// Those waiting on a day, in the order of their places.
+  public func line(on date: CivilDate) -> [Ticket] { queue.line(on: date) }
+
+  /// The ticket in service at a counter.
+  public func ticketInService(at counter: Int, on date: CivilDate) -> Ticket? {
+    queue.ticketInService(at: counter, on: date)
   }
 
-  /// Calling the next number ends the service of the one before.
-  func callingNext(at counter: Int?, on date: CivilDate) throws(Refusal) -> [Change] {
-    guard let counter else { throw .counterNeeded }
-    guard let next = line(on: date).first else { throw .nobodyWaiting }
-    let ended = ticketInService(at: counter, on: date).map { Change.ticketServed($0.id) }
-    return [ended, .ticketCalled(next.id)].compactMap { $0 }
-  }
+  /// How the queue of a day went; all zero where nobody took a number.
+  public func queueTotals(on date: CivilDate) -> QueueTotals { queue.totals(on: date) }
 
-  func ticketInService(
-    _ id: TicketID, at counter: Int?, on date: CivilDate
-  ) throws(Refusal) -> TicketID {
-    let ticket = try ticket(id, on: date)
-    guard ticket.state == .called else { throw .ticketNotPossible(id, ticket.state) }
-    guard let counter else { throw .counterNeeded }
-    if let place = ticket.counter, place != counter {
-      throw .ticketElsewhere(id, counter: place)
+  /// What a request about the queue comes to, after what the nights before left open.
+  func queueing(
+    _ command: QueueAct, _ circumstances: Circumstances
+  ) throws(Refusal) -> [Change] {
+    let night = settling(circumstances)
+    guard !night.isEmpty else { return try changes(for: command, circumstances).map(Change.queue) }
+    var morning = self
+    morning.turnThePage(to: circumstances.at.date)
+    for change in night {
+      morning.queue.apply(
+        Event(
+          at: circumstances.at, by: circumstances.person.id, counter: nil, key: "",
+          change: .queue(change)))
     }
-    return id
+    let isDone = command == .endDay && !morning.tickets(on: circumstances.at.date).contains(where: \.isOpen)
+    return (night + (isDone ? [] : try morning.changes(for: command, circumstances))).map(Change.queue)
   }
 
-  func waitingTicket(_ id: TicketID, on date: CivilDate) throws(Refusal) -> TicketID {
-    let ticket = try ticket(id, on: date)
-    guard ticket.state == .waiting else { throw .ticketNotPossible(id, ticket.state) }
-    return id
+  private func changes(
+    for command: QueueAct, _ circumstances: Circumstances
+  ) throws(Refusal) -> [QueueChange] {
+    switch command {
+    case .take(let order): [.taken(try taking(order, circumstances))]
+    case .callNext: try callingNext(circumstances)
+    case .pick(let id): try picking(id, circumstances)
+    case .recall(let id): [.called(try recalling(id, circumstances))]
+    case .begin(let id): [.begun(try ticket(id, [.called], here: circumstances).id)]
+    case .finish(let id): [.served(try ticket(id, [.called, .serving], here: circumstances).id)]
+    case .miss(let id): [.missed(try ticket(id, [.called, .serving], here: circumstances).id)]
+    case .comeBack(let id): [.cameBack(try comingBack(id, circumstances))]
+    case .hold(let id, let minutes): [.held(try holding(id, for: minutes, circumstances))]
+    case .resume(let id): try resuming(id, circumstances)
+    case .transfer(let id, let transfer):
+      [.transferred(try transferring(id, transfer, circumstances))]
+    case .split(let id, let errands): [.split(try splitting(id, errands, circumstances))]
+    case .cancel(let id): [.cancelled(try ticket(id, [.waiting, .held], circumstances).id)]
+    case .reactivate(let id): [.reactivated(try reactivating(id, circumstances))]
+    case .serve(let errand): try serving(errand, circumstances)
+    case .undo(let id): try undoing(id, circumstances)
+    case .close(let id, let outcome): [.closed(try closing(id, as: outcome, circumstances))]
+    case .openCounter: try openingCounter(circumstances)
+    case .pauseCounter: [.counterPaused(try pausingCounter(circumstances))]
+    case .closeCounter(let counter):
+      [.counterClosed(try closingCounter(counter, circumstances))]
+    case .takeOverCounter: try takingOverCounter(circumstances)
+    case .help(let isHelping): [.counterHelping(try helping(isHelping, circumstances))]
+    case .book(let order): [.appointmentBooked(try booking(order, circumstances))]
+    case .cancelAppointment(let id):
+      [.appointmentCancelled(try cancellingAppointment(id, circumstances))]
+    case .endDay: try endingDay(circumstances)
+    }
   }
 
+  /// The ticket in one of these states, of this day.
+  ///
   /// A ticket ends with its day, or the figures of a day already printed would still change.
-  private func ticket(_ id: TicketID, on date: CivilDate) throws(Refusal) -> Ticket {
-    guard id.date == date, let ticket = self[ticket: id] else {
-      throw .unknownTicket(id.number)
+  func ticket(
+    _ id: TicketID, _ states: Set<Ticket.State>, _ circumstances: Circumstances
+  ) throws(Refusal) -> Ticket {
+    guard let ticket = self[ticket: id], ticket.isOf(circumstances.at.date) else {
+      throw .unknownTicket(id.label)
+    }
+    guard states.contains(ticket.state) else { throw .ticketNotPossible(id, ticket.state) }
+    return ticket
+  }
+
+  /// The ticket in one of these states, in the hands of the request's counter.
+  func ticket(
+    _ id: TicketID, _ states: Set<Ticket.State>, here circumstances: Circumstances
+  ) throws(Refusal) -> Ticket {
+    let ticket = try ticket(id, states, circumstances)
+    guard let counter = circumstances.counter else { throw .counterNeeded }
+    if ticket.isInService, let place = ticket.counter, place != counter {
+      throw .ticketElsewhere(id, counter: place)
     }
     return ticket
   }

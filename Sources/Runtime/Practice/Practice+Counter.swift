@@ -11,8 +11,8 @@ extension Practice {
     }
     let service = store.rules.settings.counters.first { $0.number == visit.counter }?.name
     let events = try request(
-      .takeTicket(service: service), by: visit.clerk, counter: nil, at: moment)
-    guard case .ticketTaken(let taking) = events.first?.change else { return }
+      .queue(.take(TicketOrder(service: service))), by: visit.clerk, counter: nil, at: moment)
+    guard case .queue(.taken(let taking)) = events.first?.change else { return }
     visitors[taking.id] = visit
     agenda.plan(.call, at: self.moment(Int.random(in: 2...14, using: &dice), after: moment))
   }
@@ -23,12 +23,12 @@ extension Practice {
       return
     }
     if dice.happens(2) {
-      try request(.cancelTicket(first.id), by: visit.clerk, counter: nil, at: moment)
+      try request(.queue(.cancel(first.id)), by: visit.clerk, counter: nil, at: moment)
       return
     }
-    try request(.callNext, by: visit.clerk, counter: visit.counter, at: moment)
+    try request(.queue(.callNext), by: visit.clerk, counter: visit.counter, at: moment)
     if dice.happens(4) {
-      try request(.missTicket(first.id), by: visit.clerk, counter: visit.counter, at: moment)
+      try request(.queue(.miss(first.id)), by: visit.clerk, counter: visit.counter, at: moment)
       return
     }
     let minutes = Int.random(in: 3...9, using: &dice)
@@ -45,7 +45,7 @@ extension Practice {
     guard ticket.date == moment.date, let state = store.desk[ticket: ticket],
       state.state == .called, state.counter == counter
     else { return }
-    try request(.finishTicket(ticket), by: clerk, counter: counter, at: moment)
+    try request(.queue(.finish(ticket)), by: clerk, counter: counter, at: moment)
   }
 
   /// What somebody brings is taken in the way it asks for, and its way planned.

@@ -3,47 +3,81 @@ import DeskOperations
 
 /// A number of the queue, as commands answer it.
 struct TicketAnswer: Encodable {
+  var ticket: String
   var number: Int
   var date: CivilDate
   var state: Ticket.State
+  var group: String?
   var service: String?
+  var priority: String?
   var counter: Int?
   var takenAt: String
+  /// The effective arrival by which it is called.
+  var placedAt: String
   var calledAt: String?
   var endedAt: String?
+  var heldUntil: String?
   var calls: Int
+  /// What was said about the wait, in minutes.
+  var promise: WaitRange?
 
   init(_ ticket: Ticket) {
+    self.ticket = ticket.id.label
     number = ticket.id.number
     date = ticket.id.date
     state = ticket.state
+    group = ticket.errand.group.isEmpty ? nil : ticket.errand.group
     service = ticket.service
+    priority = ticket.priority?.id
     counter = ticket.counter
     takenAt = ticket.takenAt.minuteText
+    placedAt = ticket.place.arrival.minuteText
     calledAt = ticket.calledAt?.minuteText
     endedAt = ticket.endedAt?.minuteText
+    heldUntil = ticket.heldUntil?.minuteText
     calls = ticket.calls
+    promise = ticket.promise
   }
 
-  /// One line: number, state, counter, service.
-  static func line(_ ticket: Ticket, _ words: Words) -> String {
+  /// One line: number, state, counter, errand, class; of one who waits, how long it was said to take.
+  static func line(_ ticket: Ticket, _ words: Words, _ rules: Rulebook) -> String {
     let parts = [
-      "\(words("Số", "Number")) \(ticket.id.number)", words.state(ticket.state),
-      ticket.counter.map { "\(words("quầy", "counter")) \($0)" }, ticket.service,
+      "\(words("Số", "Number")) \(ticket.id.label)", words.ticketState(ticket.state),
+      ticket.counter.map { "\(words("quầy", "counter")) \($0)" },
+      words.errand(ticket.errand, rules),
+      ticket.priority.map { words.priority($0, rules) },
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
 }
 
 extension Words {
-  /// Where a number stands.
-  func state(_ state: Ticket.State) -> String {
-    switch state {
-    case .waiting: self("đang chờ", "waiting")
-    case .called: self("đang phục vụ", "in service")
-    case .served: self("đã xong", "served")
-    case .noShow: self("vắng", "not there")
-    case .cancelled: self("đã bỏ", "given up")
-    }
+  /// One line of an appointment: number, moment, person, errand.
+  func line(_ appointment: Appointment, _ rules: Rulebook) -> String {
+    let errand = Errand(group: appointment.group, service: appointment.service)
+    return [
+      self("Lịch hẹn \(appointment.id.number)", "Appointment \(appointment.id.number)"),
+      appointment.moment.clockAndDate, appointment.name, appointment.phone,
+      self.errand(errand, rules),
+    ].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// How the queue of a day went, in one line.
+  func totals(_ totals: QueueTotals) -> String {
+    let kept =
+      totals.promised > 0
+      ? self(
+        " · đúng giờ đã báo \(totals.kept)/\(totals.promised)",
+        " · as told \(totals.kept)/\(totals.promised)") : ""
+    let nights = [
+      totals.broughtOver > 0
+        ? self(" · từ hôm trước \(totals.broughtOver)", " · from before \(totals.broughtOver)") : "",
+      totals.carriedOver > 0
+        ? self(" · sang hôm sau \(totals.carriedOver)", " · carried on \(totals.carriedOver)") : "",
+    ].joined()
+    return self(
+      "Phát \(totals.issued) · xong \(totals.served) · vắng \(totals.missed) · hủy \(totals.cancelled) · đang chờ \(totals.waiting) · ở quầy \(totals.inService)",
+      "Given \(totals.issued) · served \(totals.served) · absent \(totals.missed) · cancelled \(totals.cancelled) · waiting \(totals.waiting) · at counters \(totals.inService)"
+    ) + nights + kept
   }
 }

@@ -56,6 +56,7 @@ struct ActingOptions: ParsableArguments {
   }
 
   /// Has the desk do something, in the name and at the counter asked for.
+  @discardableResult
   func perform(_ command: Command, reason: String? = nil, at desk: OpenDesk) throws -> Performance {
     try desk.perform(try seat.request(command, reason: reason, by: desk.rules))
   }

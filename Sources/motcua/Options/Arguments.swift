@@ -19,3 +19,5 @@ extension ProcedureReview.Verdict: ExpressibleByArgument {}
 extension HandOverLimit.Batch: ExpressibleByArgument {}
 extension Dossier.Contact.Topic: ExpressibleByArgument {}
 extension Dossier.Contact.Means: ExpressibleByArgument {}
+extension LinePosition: ExpressibleByArgument {}
+extension TicketClosed.Outcome: ExpressibleByArgument {}

@@ -159,8 +159,8 @@ import Testing
 
   @Test func `the number in service comes along`() throws {
     var sample = sample()
-    try sample.perform(.takeTicket(service: nil), at: "2026-11-20T08:00")
-    try sample.perform(.callNext, at: "2026-11-20T08:01")
+    try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:00")
+    try sample.perform(.queue(.callNext), at: "2026-11-20T08:01")
     let rehearsal = try Rehearsal(sample)
     defer { _ = rehearsal.takeEffects() }
     rehearsal.press(.function(8))

@@ -14,8 +14,8 @@ import Testing
 
   @Test func `begin with the ticket of the person at the counter`() throws {
     var sample = SampleDesk()
-    try sample.perform(.takeTicket(service: nil), at: "2026-11-20T08:00")
-    try sample.perform(.callNext, at: "2026-11-20T08:05")
+    try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:00")
+    try sample.perform(.queue(.callNext), at: "2026-11-20T08:05")
     let context = try sample.context()
     var screen = IntakeScreen(drafts: [], context)
     _ = screen.opened(as: "một", context)

@@ -160,8 +160,8 @@ import Testing
 
   @Test func `sends with everything that was filled in`() throws {
     var sample = SampleDesk()
-    try sample.perform(.takeTicket(service: nil), at: "2026-11-20T08:00")
-    try sample.perform(.callNext, at: "2026-11-20T08:05")
+    try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:00")
+    try sample.perform(.queue(.callNext), at: "2026-11-20T08:05")
     let rehearsal = try Rehearsal(sample)
     rehearsal.press(.function(2))
     rehearsal.type("thuoc la")

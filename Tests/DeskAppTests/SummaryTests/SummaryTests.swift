@@ -6,8 +6,8 @@ import Testing
 @Suite struct `The end of the day` {
   private func sample() throws -> SampleDesk {
     var sample = SampleDesk()
-    try sample.perform(.takeTicket(service: nil), at: "2026-11-19T07:35")
-    try sample.perform(.callNext, at: "2026-11-19T07:40")
+    try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-19T07:35")
+    try sample.perform(.queue(.callNext), at: "2026-11-19T07:40")
     try sample.receive(at: "2026-11-19T08:00", name: "Lê Văn Ví Dụ")
     let finished = try sample.receive("1.004873", at: "2026-11-19T09:00", name: "Đỗ Thị Mẫu") {
       $0.feePaid = 15_000

@@ -50,11 +50,11 @@ import Testing
     throws
   {
     var desk = try PracticeDesk()
-    for _ in 1...2 { try desk.ask(.takeTicket(service: nil)) }
-    try desk.ask(.callNext)
-    try desk.ask(.callNext, key: "call")
+    for _ in 1...2 { try desk.ask(.queue(.take(TicketOrder(service: nil)))) }
+    try desk.ask(.queue(.callNext))
+    try desk.ask(.queue(.callNext), key: "call")
     #expect(
-      try desk.ask(.callNext, key: "call")
+      try desk.ask(.queue(.callNext), key: "call")
         == .alreadyDone(.ticket(TicketID(date: desk.now.date, number: 2))))
   }
 
@@ -157,9 +157,9 @@ import Testing
 
   @Test func `strangers, unknown counters and dead procedures are refused`() throws {
     var desk = try PracticeDesk()
-    #expect(throws: Refusal.unknownPerson("la")) { try desk.ask(.callNext, by: "la") }
-    #expect(throws: Refusal.unknownPerson("nghi")) { try desk.ask(.callNext, by: "nghi") }
-    #expect(throws: Refusal.unknownCounter(9)) { try desk.ask(.callNext, counter: 9) }
+    #expect(throws: Refusal.unknownPerson("la")) { try desk.ask(.queue(.callNext), by: "la") }
+    #expect(throws: Refusal.unknownPerson("nghi")) { try desk.ask(.queue(.callNext), by: "nghi") }
+    #expect(throws: Refusal.unknownCounter(9)) { try desk.ask(.queue(.callNext), counter: 9) }
     #expect(throws: Refusal.unknownProcedure("9.999999")) {
       try desk.ask(.receiveDossier(SampleRules.intake("9.999999")))
     }
@@ -214,7 +214,7 @@ import Testing
     #expect(throws: Refusal.malformed(.papers, "0")) { try desk.receive(intake) }
     intake = SampleRules.intake()
     intake.ticket = TicketID(date: desk.now.date, number: 7)
-    #expect(throws: Refusal.unknownTicket(7)) { try desk.receive(intake) }
+    #expect(throws: Refusal.unknownTicket("7")) { try desk.receive(intake) }
     intake = SampleRules.intake()
     intake.feePaid = -1
     #expect(throws: Refusal.malformed(.fee, "-1")) { try desk.receive(intake) }

@@ -89,7 +89,7 @@ import Testing
       try desk.ask(pass, happenedAt: .at("2026-11-20T09:00"))
     }
     #expect(throws: Refusal.notAfterwards) {
-      try desk.ask(.callNext, reason: "Ghi sau", happenedAt: .at("2026-11-20T09:00"))
+      try desk.ask(.queue(.callNext), reason: "Ghi sau", happenedAt: .at("2026-11-20T09:00"))
     }
     #expect(desk.desk == before)
   }

@@ -173,11 +173,11 @@ struct PlainDayCount: Equatable {
     case .dossierWithdrawn(let close): tally = end(close.code, "withdrawn", &lines, isToday)
     case .dossierStopped(let stop): tally = end(stop.code, "stopped", &lines, isToday)
     case .slipPrinted(let print): slips.insert(print.code)
-    case .ticketTaken(let taking): tickets[taking.id] = "waiting"
-    case .ticketCalled(let id): tickets[id] = "inService"
-    case .ticketServed(let id): tickets[id] = "served"
-    case .ticketMissed(let id): tickets[id] = "missed"
-    case .ticketCancelled(let id): tickets[id] = "cancelled"
+    case .queue(.taken(let taking)): tickets[taking.id] = "waiting"
+    case .queue(.called(let id)): tickets[id] = "inService"
+    case .queue(.served(let id)): tickets[id] = "served"
+    case .queue(.missed(let id)): tickets[id] = "missed"
+    case .queue(.cancelled(let id)): tickets[id] = "cancelled"
     default: break
     }
     if isToday { for (name, count) in tally { numbers[name, default: 0] += count } }

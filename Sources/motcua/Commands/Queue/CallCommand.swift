@@ -1,15 +1,24 @@
 import ArgumentParser
 import DeskOperations
 
-/// Calls the next number.
+/// Calls the next number, or one out of order.
 struct CallCommand: ActingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "call", abstract: "Gọi số tiếp theo đến quầy.")
+    commandName: "call", abstract: "Gọi số tiếp theo đến quầy, hoặc gọi đích danh kèm lý do.")
+
+  @Argument(help: ArgumentHelp("Số gọi ngoài thứ tự.", valueName: "n"))
+  var number: String?
+
+  @Option(help: ArgumentHelp("Vì sao gọi ngoài thứ tự.", valueName: "text"))
+  var reason: String?
 
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    let desk = try acting.openDesk()
-    try answerTicket(of: try acting.perform(.callNext, at: desk), at: desk)
+    if let number {
+      try step(number, reason: reason) { .pick($0) }
+    } else {
+      try answerTicket { _ in .callNext }
+    }
   }
 }

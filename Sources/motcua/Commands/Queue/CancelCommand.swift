@@ -1,17 +1,20 @@
 import ArgumentParser
 import DeskOperations
 
-/// Takes a waiting number out of the line.
+/// Takes a number out of the line.
 struct CancelCommand: ActingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cancel", abstract: "Bỏ một số đang chờ.")
+    commandName: "cancel", abstract: "Hủy một số đang chờ hoặc đang giữ.")
 
   @Argument(help: ArgumentHelp("Số nào.", valueName: "n"))
-  var number: Int
+  var number: String
+
+  @Option(help: ArgumentHelp("Vì sao.", valueName: "text"))
+  var reason: String?
 
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(number) { .cancelTicket($0) }
+    try step(number, reason: reason) { .cancel($0) }
   }
 }

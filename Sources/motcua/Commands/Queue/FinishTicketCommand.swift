@@ -7,11 +7,11 @@ struct FinishTicketCommand: ActingCommand {
     commandName: "finish", abstract: "Phục vụ xong.")
 
   @Argument(help: ArgumentHelp("Số nào; bỏ trống là số đang phục vụ ở quầy.", valueName: "n"))
-  var number: Int?
+  var number: String?
 
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(number) { .finishTicket($0) }
+    try step(number) { .finish($0) }
   }
 }

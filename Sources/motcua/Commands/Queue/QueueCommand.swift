@@ -3,9 +3,12 @@ import ArgumentParser
 /// The queue.
 struct QueueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "queue", abstract: "Số thứ tự: lấy, gọi, gọi lại, vắng, xong, bỏ, xem.",
+    commandName: "queue", abstract: "Số thứ tự: lấy, gọi, gọi lại, vắng, giữ, chuyển, xong, hủy, xem.",
     subcommands: [
-      TakeCommand.self, CallCommand.self, RecallCommand.self, SkipCommand.self,
-      FinishTicketCommand.self, CancelCommand.self, QueueListCommand.self,
+      TakeCommand.self, CallCommand.self, RecallCommand.self, BeginCommand.self,
+      FinishTicketCommand.self, SkipCommand.self, ComeBackCommand.self, HoldCommand.self,
+      ResumeCommand.self, TransferCommand.self, SplitCommand.self, CancelCommand.self,
+      ReactivateCommand.self, ServeCommand.self, UndoCommand.self, CloseTicketCommand.self,
+      QueueListCommand.self, EndQueueDayCommand.self,
     ])
 }

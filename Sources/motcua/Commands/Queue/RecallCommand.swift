@@ -7,11 +7,11 @@ struct RecallCommand: ActingCommand {
     commandName: "recall", abstract: "Gọi lại số.")
 
   @Argument(help: ArgumentHelp("Số nào; bỏ trống là số đang phục vụ ở quầy.", valueName: "n"))
-  var number: Int?
+  var number: String?
 
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(number) { .recallTicket($0) }
+    try step(number) { .recall($0) }
   }
 }

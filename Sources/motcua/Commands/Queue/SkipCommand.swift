@@ -7,11 +7,11 @@ struct SkipCommand: ActingCommand {
     commandName: "skip", abstract: "Ghi nhận số đã gọi mà vắng.")
 
   @Argument(help: ArgumentHelp("Số nào; bỏ trống là số đang phục vụ ở quầy.", valueName: "n"))
-  var number: Int?
+  var number: String?
 
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(number) { .missTicket($0) }
+    try step(number) { .miss($0) }
   }
 }

@@ -3,12 +3,14 @@ import DeskOperations
 
 extension ActingCommand {
   /// Does something with a number of today; without one, with the number in service at the counter.
-  func step(_ number: Int?, _ command: (TicketID) -> Command) throws {
+  func step(
+    _ number: String?, reason: String? = nil, _ command: (TicketID) -> QueueAct
+  ) throws {
     let desk = try acting.openDesk()
     let counter = acting.seat.counter ?? desk.rules.settings.counters.first?.number ?? 0
     let id: TicketID
     if let number {
-      id = TicketID(date: desk.now.date, number: number)
+      id = try desk.ticket(number)
     } else if let ticket = desk.desk.ticketInService(at: counter, on: desk.now.date) {
       id = ticket.id
     } else {
@@ -17,14 +19,35 @@ extension ActingCommand {
           "Quầy \(counter) chưa gọi số nào. Hãy gọi số, hoặc nêu số cụ thể.",
           "Counter \(counter) has called no number. Call one, or name it."))
     }
-    try answerTicket(of: try acting.perform(command(id), at: desk), at: desk)
+    try acting.perform(.queue(command(id)), reason: reason, at: desk)
+    try answer(id, at: desk)
   }
 
-  /// Answers where the number of a performance stands now.
-  func answerTicket(of performance: Performance, at desk: OpenDesk) throws {
-    guard case .ticket(let id) = performance.subject, let ticket = desk.desk[ticket: id] else {
-      return
+  /// Does something that makes or finds a number, and answers where that stands.
+  func answerTicket(_ command: (OpenDesk) -> QueueAct) throws {
+    let desk = try acting.openDesk()
+    let performance = try acting.perform(.queue(command(desk)), at: desk)
+    guard case .ticket(let id) = performance.subject else { return }
+    try answer(id, at: desk)
+  }
+
+  private func answer(_ id: TicketID, at desk: OpenDesk) throws {
+    guard let ticket = desk.desk[ticket: id] else { return }
+    try acting.output.answer(
+      TicketAnswer(ticket), text: TicketAnswer.line(ticket, words, desk.rules))
+  }
+}
+
+extension OpenDesk {
+  /// The ticket of today whose label, or whose number alone, somebody typed.
+  func ticket(_ text: String) throws -> TicketID {
+    let label = text.uppercased()
+    let today = desk.tickets(on: now.date)
+    if let ticket = today.first(where: { $0.id.label == label }) { return ticket.id }
+    let numbered = today.filter { String($0.id.number) == label }
+    guard numbered.count == 1, let only = numbered.first else {
+      throw inWords(.unknownTicket(text))
     }
-    try acting.output.answer(TicketAnswer(ticket), text: TicketAnswer.line(ticket, words))
+    return only.id
   }
 }

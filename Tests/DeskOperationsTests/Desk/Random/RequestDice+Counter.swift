@@ -8,14 +8,14 @@ extension RequestDice {
       (happens(70) && !called.isEmpty ? called : desk.tickets).randomElement(using: &random)?.id
       ?? TicketID(date: now.date, number: 7)
     switch number(0...9) {
-    case 0..<3: return .takeTicket(service: happens(50) ? nil : "Hộ tịch")
-    case 3..<6: return .callNext
-    case 6: return .recallTicket(ticket)
-    case 7: return .finishTicket(ticket)
-    case 8: return .missTicket(ticket)
+    case 0..<3: return .queue(.take(TicketOrder(service: happens(50) ? nil : "Hộ tịch")))
+    case 3..<6: return .queue(.callNext)
+    case 6: return .queue(.recall(ticket))
+    case 7: return .queue(.finish(ticket))
+    case 8: return .queue(.miss(ticket))
     default:
       let waiting = desk.line(on: now.date).randomElement(using: &random)?.id
-      return .cancelTicket(happens(80) ? waiting ?? ticket : ticket)
+      return .queue(.cancel(happens(80) ? waiting ?? ticket : ticket))
     }
   }
 

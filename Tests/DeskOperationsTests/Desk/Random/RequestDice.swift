@@ -59,7 +59,7 @@ extension RequestDice {
   fileprivate mutating func counter(for command: Command) -> Int? {
     guard happens(92) else { return pick([nil, 9]) }
     switch command {
-    case .recallTicket(let id), .finishTicket(let id), .missTicket(let id):
+    case .queue(.recall(let id)), .queue(.finish(let id)), .queue(.miss(let id)):
       return happens(80) ? desk[ticket: id]?.counter ?? 1 : number(1...3)
     default: return number(1...3)
     }

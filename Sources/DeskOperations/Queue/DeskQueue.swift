@@ -1,0 +1,315 @@
+/// The queue of a desk: tickets, counters and appointments, as its events have left them.
+///
+/// Lines are kept in order at every event, so that calling the next number costs the same whether
+/// five people wait or five thousand.
+public struct DeskQueue: Sendable {
+  /// Who can call those who wait in a line.
+  enum Line: Hashable {
+    /// Every counter of a group.
+    case group(String)
+    /// One counter alone.
+    case counter(Int)
+
+    /// Whether the line is a counter's own.
+    func isServed(by counter: Int, _ rules: QueueSettings) -> Bool {
+      switch self {
+      case .group(let group): rules.isServed(group, by: counter)
+      case .counter(let only): only == counter
+      }
+    }
+
+    /// Whether a counter may help with it.
+    var isShared: Bool {
+      if case .group = self { true } else { false }
+    }
+  }
+
+  /// The numbers of a line on a day.
+  private struct Series: Hashable {
+    var date: CivilDate
+    var prefix: String
+  }
+
+  /// The tickets of the last day on which something happened, in the order they were taken; before
+  /// them those that an earlier day left open.
+  public private(set) var tickets: [Ticket] = []
+  /// What the counters do that did anything today, by number.
+  public private(set) var counters: [Int: CounterState] = [:]
+  /// The appointments of the last day and of those to come, the earliest first.
+  public private(set) var appointments: [Appointment] = []
+
+  private(set) var serviceTimes = ServiceTimes()
+  private var pastTotals: [CivilDate: QueueTotals] = [:]
+  private var lastBookings: [CivilDate: Int] = [:]
+  private var unsettled: [TicketID: CivilDate] = [:]
+
+  // What follows from the tickets.
+  private var positions: [TicketID: Int] = [:]
+  private var lines: [Line: [LineEntry]] = [:]
+  private var inService: [Int: TicketID] = [:]
+  private var lastNumbers: [Series: Int] = [:]
+
+  init() {}
+
+  /// The ticket with that identity.
+  public subscript(id: TicketID) -> Ticket? {
+    positions[id].map { tickets[$0] }
+  }
+
+  /// The tickets in the line of a day, in the order they were taken.
+  public func tickets(on date: CivilDate) -> [Ticket] {
+    tickets.filter { $0.isOf(date) && !isUnsettled($0.id, on: date) }
+  }
+
+  /// Those waiting on a day, in the order of their places.
+  public func line(on date: CivilDate) -> [Ticket] {
+    lines.values.joined().sorted().compactMap { self[$0.id] }
+      .filter { $0.isOf(date) && !isUnsettled($0.id, on: date) }
+  }
+
+  /// The ticket in service at a counter on a day.
+  public func ticketInService(at counter: Int, on date: CivilDate) -> Ticket? {
+    inService[counter].flatMap { self[$0] }
+      .flatMap { $0.isOf(date) && !isUnsettled($0.id, on: date) ? $0 : nil }
+  }
+
+  /// How the queue of a day went; all zero where nobody took a number.
+  public func totals(on date: CivilDate) -> QueueTotals {
+    pastTotals[date] ?? QueueTotals(tickets.filter { $0.counts(on: date) }, on: date)
+  }
+
+  /// The last number that a line gave out on a day.
+  func lastNumber(prefix: String, on date: CivilDate) -> Int? {
+    lastNumbers[Series(date: date, prefix: prefix)]
+  }
+
+  /// Whether a number is in the hands of somebody who waits or is served, from today or before.
+  func isInUse(_ id: TicketID) -> Bool {
+    tickets.prefix { $0.id.date < id.date }.contains { $0.id.label == id.label && $0.isOpen }
+  }
+
+  /// The number the next appointment of a day gets.
+  func nextBooking(on date: CivilDate) -> Int { (lastBookings[date] ?? 0) + 1 }
+
+  /// What days before left open and nothing has settled yet, with the day that left it.
+  var leftOpen: [(ticket: Ticket, day: CivilDate)] {
+    tickets.compactMap { ticket in unsettled[ticket.id].map { (ticket, $0) } }
+  }
+
+  /// Whether an earlier day left a ticket open and nothing has settled it.
+  private func isUnsettled(_ id: TicketID, on date: CivilDate) -> Bool {
+    unsettled[id].map { $0 < date } ?? false
+  }
+
+  /// Those who wait, line by line, in order.
+  var linesInOrder: [Line: ArraySlice<LineEntry>] { lines.mapValues { $0[...] } }
+
+  /// Those who wait in a line, in order.
+  func waiting(in line: Line) -> [LineEntry] { lines[line] ?? [] }
+
+  /// The first that a counter may call: from its own lines, or else, where it helps, from any.
+  func next(for counter: Int, isHelping: Bool, by rules: QueueSettings) -> TicketID? {
+    func first(_ isOwn: Bool) -> TicketID? {
+      lines.lazy
+        .filter { $0.key.isServed(by: counter, rules) == isOwn && (isOwn || $0.key.isShared) }
+        .compactMap(\.value.first).min()?.id
+    }
+    return first(true) ?? (isHelping ? first(false) : nil)
+  }
+}
+
+extension DeskQueue {
+  mutating func apply(_ event: Event) {
+    guard case .queue(let change) = event.change else { return }
+    switch change {
+    case .taken:
+      guard let ticket = Ticket(event), positions[ticket.id] == nil else { return }
+      add(ticket)
+    case .counterOpened, .counterPaused, .counterClosed, .counterTakenOver, .counterHelping:
+      guard case .counter(let number) = change.subject else { return }
+      counters[number, default: CounterState(number, at: event)].apply(change, event)
+    case .appointmentBooked(let appointment):
+      let date = appointment.id.date
+      lastBookings[date] = max(lastBookings[date] ?? 0, appointment.id.number)
+      guard !appointments.contains(where: { $0.id == appointment.id }) else { return }
+      appointments.append(appointment)
+      appointments.sort { ($0.moment, $0.id) < ($1.moment, $1.id) }
+    case .appointmentCancelled(let id): appointments.removeAll { $0.id == id }
+    default:
+      guard case .ticket(let id) = change.subject, let position = positions[id] else { return }
+      changeTicket(at: position, by: event)
+    }
+  }
+
+  /// Leaves a day behind: its totals stay, and of its tickets those that are still open.
+  mutating func turnThePage(from last: CivilDate, to date: CivilDate) {
+    pastTotals[last] = QueueTotals(tickets.filter { $0.counts(on: last) }, on: last)
+    for ticket in tickets(on: last) where ticket.isOpen { unsettled[ticket.id] = last }
+    counters.removeAll()
+    appointments.removeAll { $0.id.date < date }
+    lastBookings = lastBookings.filter { $0.key >= date }
+    lastNumbers.removeAll()
+    setTickets(tickets.filter(\.isOpen))
+  }
+
+  private mutating func changeTicket(at position: Int, by event: Event) {
+    let before = tickets[position]
+    unlist(before)
+    tickets[position].apply(event)
+    let after = tickets[position]
+    list(after)
+    keepTime(of: before, after)
+    if case .queue(.closed(let closing)) = event.change, let day = closing.day {
+      pastTotals[day]?.count(before, on: day, by: -1)
+      pastTotals[day]?.count(after, on: day, by: 1)
+      unsettled[after.id] = nil
+    }
+  }
+
+  /// What a service took is known when it ends, and no longer once its end was undone.
+  private mutating func keepTime(of before: Ticket, _ after: Ticket) {
+    func services(_ ticket: Ticket) -> [Ticket.Stint] {
+      ticket.stints.filter { $0.outcome == .served }
+    }
+    let (old, new) = (services(before), services(after))
+    if new.count > old.count, let last = new.last {
+      let seconds = after.seconds(of: last.errand)
+      serviceTimes.add(after, errand: last.errand, seconds: seconds)
+    } else if new.count < old.count, let last = old.last {
+      serviceTimes.removeLast(of: before, errand: last.errand)
+    }
+  }
+
+  private mutating func add(_ ticket: Ticket) {
+    positions[ticket.id] = tickets.count
+    tickets.append(ticket)
+    list(ticket)
+    let series = Series(date: ticket.id.date, prefix: ticket.id.prefix)
+    lastNumbers[series] = max(lastNumbers[series] ?? 0, ticket.id.number)
+  }
+
+  private mutating func setTickets(_ tickets: [Ticket]) {
+    self.tickets = []
+    (positions, lines, inService) = ([:], [:], [:])
+    for ticket in tickets {
+      positions[ticket.id] = self.tickets.count
+      self.tickets.append(ticket)
+      list(ticket)
+    }
+  }
+
+  private mutating func list(_ ticket: Ticket) {
+    if ticket.isInService, let counter = ticket.counter { inService[counter] = ticket.id }
+    guard ticket.state == .waiting else { return }
+    let entry = LineEntry(ticket)
+    let place = lines[ticket.line]?.place(of: entry) ?? 0
+    lines[ticket.line, default: []].insert(entry, at: place)
+  }
+
+  private mutating func unlist(_ ticket: Ticket) {
+    if let counter = ticket.counter, inService[counter] == ticket.id { inService[counter] = nil }
+    guard ticket.state == .waiting else { return }
+    let entry = LineEntry(ticket)
+    guard let place = lines[ticket.line]?.place(of: entry), lines[ticket.line]?[place] == entry
+    else { return }
+    lines[ticket.line]?.remove(at: place)
+  }
+}
+
+extension [LineEntry] {
+  /// The first place whose entry does not come before this one.
+  fileprivate func place(of entry: LineEntry) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < entry { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Ticket {
+  /// The line it waits in.
+  var line: DeskQueue.Line {
+    onlyCounter.map(DeskQueue.Line.counter) ?? .group(errand.group)
+  }
+
+  /// Whether it belongs to the figures of a day: it was in its line, or left it for the next.
+  func counts(on date: CivilDate) -> Bool { isOf(date) || carriedAfter == date }
+
+  /// How long counters were busy with an errand of it, in seconds; absences left out.
+  func seconds(of errand: Errand) -> Int {
+    stints.filter { $0.errand == errand && $0.outcome != .missed && $0.outcome != .forgotten }
+      .compactMap(\.seconds).reduce(0, +)
+  }
+}
+
+extension DeskQueue: Hashable {
+  /// Whether two queues have come to the same state.
+  public static func == (left: DeskQueue, right: DeskQueue) -> Bool {
+    left.tickets == right.tickets && left.counters == right.counters
+      && left.appointments == right.appointments && left.serviceTimes == right.serviceTimes
+      && left.pastTotals == right.pastTotals && left.lastBookings == right.lastBookings
+      && left.unsettled == right.unsettled
+  }
+
+  /// Equal queues hash alike.
+  public func hash(into hasher: inout Hasher) { hasher.combine(tickets) }
+}
+
+extension DeskQueue: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case tickets, counters, appointments, serviceTimes, pastTotals, lastBookings, unsettled
+  }
+
+  private struct Totals: Codable {
+    var date: CivilDate
+    var totals: QueueTotals
+  }
+
+  private struct Booking: Codable {
+    var date: CivilDate
+    var last: Int
+  }
+
+  private struct Unsettled: Codable {
+    var ticket: TicketID
+    var day: CivilDate
+  }
+
+  /// Decodes what cannot be told from the tickets, and the tickets.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init()
+    for ticket in try container.decode([Ticket].self, forKey: .tickets) { add(ticket) }
+    for counter in try container.decode([CounterState].self, forKey: .counters) {
+      counters[counter.counter] = counter
+    }
+    appointments = try container.decode([Appointment].self, forKey: .appointments)
+    serviceTimes = try container.decode(ServiceTimes.self, forKey: .serviceTimes)
+    for entry in try container.decode([Totals].self, forKey: .pastTotals) {
+      pastTotals[entry.date] = entry.totals
+    }
+    for entry in try container.decode([Booking].self, forKey: .lastBookings) {
+      lastBookings[entry.date] = entry.last
+    }
+    for entry in try container.decode([Unsettled].self, forKey: .unsettled) {
+      unsettled[entry.ticket] = entry.day
+    }
+  }
+
+  /// Encodes the queue; equal queues give equal text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(tickets, forKey: .tickets)
+    try container.encode(counters.values.sorted { $0.counter < $1.counter }, forKey: .counters)
+    try container.encode(appointments, forKey: .appointments)
+    try container.encode(serviceTimes, forKey: .serviceTimes)
+    let totals = pastTotals.map { Totals(date: $0.key, totals: $0.value) }
+    try container.encode(totals.sorted { $0.date < $1.date }, forKey: .pastTotals)
+    let bookings = lastBookings.map { Booking(date: $0.key, last: $0.value) }
+    try container.encode(bookings.sorted { $0.date < $1.date }, forKey: .lastBookings)
+    let unsettled = unsettled.map { Unsettled(ticket: $0.key, day: $0.value) }
+    try container.encode(unsettled.sorted { $0.ticket < $1.ticket }, forKey: .unsettled)
+  }
+}
