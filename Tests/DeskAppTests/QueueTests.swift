@@ -41,7 +41,8 @@ import Testing
     rehearsal.type("chung")
     rehearsal.expectPicture("queue-errand")
     rehearsal.press(.enter)
-    #expect(rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "Chứng thực")))])
+    #expect(
+      rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "Chứng thực")))])
   }
 
   @Test func `an errand that no counter names is taken as typed`() throws {
@@ -49,7 +50,8 @@ import Testing
     rehearsal.press(.function(5), .character("5"))
     rehearsal.paste("hỏi đường 12")
     rehearsal.press(.enter)
-    #expect(rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "hỏi đường 12")))])
+    #expect(
+      rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "hỏi đường 12")))])
   }
 
   @Test func `cancelling asks first`() throws {

@@ -21,7 +21,9 @@ extension SampleDesk {
     let copy = try sample.receive("2.000815", at: "2026-11-20T07:40")
     try sample.pass(copy, at: "2026-11-20T07:45")
     try sample.receive("2.000181", at: "2026-11-20T08:05", channel: .online, by: "thu", counter: 2)
-    for _ in 1...3 { try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:06") }
+    for _ in 1...3 {
+      try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:06")
+    }
     try sample.perform(.queue(.take(TicketOrder(service: "Hộ tịch"))), at: "2026-11-20T08:07")
     try sample.perform(.queue(.callNext), at: "2026-11-20T08:08", by: "thu", counter: 2)
     return sample

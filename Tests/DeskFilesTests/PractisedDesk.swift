@@ -58,7 +58,9 @@ struct PractisedDesk {
   }
 
   private mutating func serveTheLine() throws {
-    for service in ["Hộ tịch", nil, nil, nil] { try perform(.queue(.take(TicketOrder(service: service)))) }
+    for service in ["Hộ tịch", nil, nil, nil] {
+      try perform(.queue(.take(TicketOrder(service: service))))
+    }
     try perform(.queue(.callNext))
     try perform(.queue(.callNext))
     try perform(.queue(.miss(TicketID(date: morning.date, number: 2))))

@@ -172,7 +172,8 @@ extension Words {
     case .counterHelping(let helping):
       return helping.isHelping
         ? self("quầy \(helping.counter) giúp hàng khác", "counter \(helping.counter) helps others")
-        : self("quầy \(helping.counter) thôi giúp hàng khác", "counter \(helping.counter) helps no more")
+        : self(
+          "quầy \(helping.counter) thôi giúp hàng khác", "counter \(helping.counter) helps no more")
     case .appointmentBooked(let appointment):
       return self(
         "đặt lịch hẹn \(appointment.moment.clockAndDate)",

@@ -4,7 +4,10 @@ extension Desk {
     let (counter, opening) = try seat(circumstances)
     let settings = circumstances.rules.settings
     let helps = queue.counters[counter]?.isHelping ?? settings.helps(counter)
-    guard let next = queue.next(for: counter, isHelping: helps, by: settings.queue) else {
+    guard
+      let next = queue.next(
+        for: counter, on: circumstances.at.date, isHelping: helps, by: settings.queue)
+    else {
       let waiting = queue.line(on: circumstances.at.date).count
       throw waiting == 0 ? .nobodyWaiting : .nobodyForCounter(counter, waitingElsewhere: waiting)
     }

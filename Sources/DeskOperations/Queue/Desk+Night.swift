@@ -3,19 +3,19 @@ extension Desk {
   ///
   /// The program need not run at night: the first act in the queue of the next day writes it down.
   func settling(_ circumstances: Circumstances) -> [QueueChange] {
-    var morning = self
-    morning.turnThePage(to: circumstances.at.date)
-    return morning.queue.leftOpen.map { ticket, day in
-      .closed(ending(ticket, of: day, circumstances))
-    }
+    queue.leftOpen.map { ticket, day in .closed(ending(ticket, of: day, circumstances)) }
   }
 
   /// Ends the queue of today.
   func endingDay(_ circumstances: Circumstances) throws(Refusal) -> [QueueChange] {
-    let date = circumstances.at.date
-    let open = queue.tickets(on: date).filter(\.isOpen)
+    let open = openTickets(circumstances)
     guard !open.isEmpty else { throw .nobodyWaiting }
-    return open.map { .closed(ending($0, of: date, circumstances)) }
+    return open.map { .closed(ending($0, of: circumstances.at.date, circumstances)) }
+  }
+
+  /// What is not over today.
+  func openTickets(_ circumstances: Circumstances) -> [Ticket] {
+    queue.tickets(on: circumstances.at.date).filter(\.isOpen)
   }
 
   /// Whoever was at a counter was served, though nobody can say when it ended; who waited or was

@@ -17,30 +17,32 @@ extension Desk {
   }
 
   /// How the queue of a day went; all zero where nobody took a number.
-  public func queueTotals(on date: CivilDate) -> QueueTotals { queue.totals(on: date) }
+  public func queueTotals(on date: CivilDate) -> QueueTotals {
+    queue.totals(on: date, page: lastMoment?.date)
+  }
 
   /// What a request about the queue comes to, after what the nights before left open.
   func queueing(
-    _ command: QueueAct, _ circumstances: Circumstances
+    _ act: QueueAct, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    let night = settling(circumstances)
-    guard !night.isEmpty else { return try changes(for: command, circumstances).map(Change.queue) }
-    var morning = self
-    morning.turnThePage(to: circumstances.at.date)
+    var today = self
+    today.turnThePage(to: circumstances.at.date)
+    let night = today.settling(circumstances)
     for change in night {
-      morning.queue.apply(
+      today.queue.apply(
         Event(
           at: circumstances.at, by: circumstances.person.id, counter: nil, key: "",
           change: .queue(change)))
     }
-    let isDone = command == .endDay && !morning.tickets(on: circumstances.at.date).contains(where: \.isOpen)
-    return (night + (isDone ? [] : try morning.changes(for: command, circumstances))).map(Change.queue)
+    let isDone = act == .endDay && !night.isEmpty && today.openTickets(circumstances).isEmpty
+    let changes = isDone ? [] : try today.changes(for: act, circumstances)
+    return (night + changes).map(Change.queue)
   }
 
   private func changes(
-    for command: QueueAct, _ circumstances: Circumstances
+    for act: QueueAct, _ circumstances: Circumstances
   ) throws(Refusal) -> [QueueChange] {
-    switch command {
+    switch act {
     case .take(let order): [.taken(try taking(order, circumstances))]
     case .callNext: try callingNext(circumstances)
     case .pick(let id): try picking(id, circumstances)

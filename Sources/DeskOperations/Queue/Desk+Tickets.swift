@@ -116,10 +116,12 @@ extension Desk {
       throw .ticketElsewhere(id, counter: counter)
     }
     var undone = [TicketUndone(id: id, kind: last.kind)]
-    let others = queue.tickets(on: circumstances.at.date).filter {
-      $0.id != id && $0.lastStanding.key == last.key && $0.lastStanding.kind == .ticketServed
+    if last.kind == .ticketCalled || last.kind == .ticketPicked {
+      let ended = queue.tickets(on: circumstances.at.date).filter {
+        $0.id != id && $0.lastStanding.key == last.key && $0.lastStanding.kind == .ticketServed
+      }
+      undone += ended.map { TicketUndone(id: $0.id, kind: .ticketServed) }
     }
-    if ticket.isInService { undone += others.map { TicketUndone(id: $0.id, kind: .ticketServed) } }
     try check(undone, circumstances)
     return undone.map(QueueChange.undone)
   }

@@ -73,9 +73,11 @@ public struct DeskQueue: Sendable {
       .flatMap { $0.isOf(date) && !isUnsettled($0.id, on: date) ? $0 : nil }
   }
 
-  /// How the queue of a day went; all zero where nobody took a number.
-  public func totals(on date: CivilDate) -> QueueTotals {
-    pastTotals[date] ?? QueueTotals(tickets.filter { $0.counts(on: date) }, on: date)
+  /// How the queue of a day went, on the page of that day or of a later one; all zero where nothing
+  /// happened on it.
+  func totals(on date: CivilDate, page: CivilDate?) -> QueueTotals {
+    pastTotals[date]
+      ?? QueueTotals(page == date ? tickets.filter { $0.counts(on: date) } : [], on: date)
   }
 
   /// The last number that a line gave out on a day.
@@ -83,9 +85,11 @@ public struct DeskQueue: Sendable {
     lastNumbers[Series(date: date, prefix: prefix)]
   }
 
-  /// Whether a number is in the hands of somebody who waits or is served, from today or before.
+  /// Whether somebody brought that label into the day's line from a day before.
   func isInUse(_ id: TicketID) -> Bool {
-    tickets.prefix { $0.id.date < id.date }.contains { $0.id.label == id.label && $0.isOpen }
+    tickets.prefix { $0.id.date < id.date }.contains { ticket in
+      ticket.id.label == id.label && ticket.carriedAfter != nil && ticket.lastDay == nil
+    }
   }
 
   /// The number the next appointment of a day gets.
@@ -101,18 +105,24 @@ public struct DeskQueue: Sendable {
     unsettled[id].map { $0 < date } ?? false
   }
 
-  /// Those who wait, line by line, in order.
-  var linesInOrder: [Line: ArraySlice<LineEntry>] { lines.mapValues { $0[...] } }
+  /// Those who wait on a day, line by line, in order.
+  func lines(on date: CivilDate) -> [Line: ArraySlice<LineEntry>] {
+    lines.mapValues { entries in entries.filter { self[$0.id]?.isOf(date) ?? false }[...] }
+  }
 
   /// Those who wait in a line, in order.
   func waiting(in line: Line) -> [LineEntry] { lines[line] ?? [] }
 
   /// The first that a counter may call: from its own lines, or else, where it helps, from any.
-  func next(for counter: Int, isHelping: Bool, by rules: QueueSettings) -> TicketID? {
+  func next(
+    for counter: Int, on date: CivilDate, isHelping: Bool, by rules: QueueSettings
+  ) -> TicketID? {
     func first(_ isOwn: Bool) -> TicketID? {
       lines.lazy
         .filter { $0.key.isServed(by: counter, rules) == isOwn && (isOwn || $0.key.isShared) }
-        .compactMap(\.value.first).min()?.id
+        // Who was carried on in the evening is called the next day.
+        .compactMap { _, entries in entries.first { self[$0.id]?.isOf(date) ?? false } }
+        .min()?.id
     }
     return first(true) ?? (isHelping ? first(false) : nil)
   }

@@ -117,6 +117,7 @@ extension Ticket {
 
   private mutating func close(_ closing: TicketClosed, at moment: Moment) {
     if isInService { leaveCounter(.forgotten, at: moment) }
+    if closing.outcome != .carried { lastDay = closing.day }
     switch closing.outcome {
     case .served: end(as: .served, at: moment)
     case .noShow: end(as: .noShow, at: moment)

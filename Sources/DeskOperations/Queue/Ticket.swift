@@ -114,6 +114,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var stints: [Stint] = []
   /// The evening after which it was carried into the next day's line.
   public internal(set) var carriedAfter: CivilDate?
+  /// The day on whose evening it ended for good; nil where no night has ended it.
+  public internal(set) var lastDay: CivilDate?
   /// Everything that happened to it, undone or not, oldest first.
   public internal(set) var history: [Event]
 
@@ -158,6 +160,7 @@ public struct Ticket: Hashable, Sendable {
   /// Whether it stands in the line of a day: that of its number, or a later one into which it was
   /// carried.
   public func isOf(_ date: CivilDate) -> Bool {
-    carriedAfter.map { date > $0 } ?? (id.date == date)
+    if let lastDay, date > lastDay { return false }
+    return carriedAfter.map { date > $0 } ?? (id.date == date)
   }
 }

@@ -41,7 +41,7 @@ public struct WaitForecast {
   /// In how many seconds a ticket is called where services take as long as that quartile says.
   private func wait(of id: TicketID, quartile: Int) -> Int? {
     var counters = openCounters(quartile: quartile)
-    var lines = queue.linesInOrder
+    var lines = queue.lines(on: now.date)
     while let index = counters.indices.min(by: { counters[$0] < counters[$1] }) {
       let counter = counters[index]
       guard let (line, entry) = next(for: counter, in: lines) else {
@@ -85,7 +85,7 @@ public struct WaitForecast {
       lines.filter { line, _ in
         line.isServed(by: counter.number, settings.queue) == isOwn && (isOwn || line.isShared)
       }.compactMap { line, entries in entries.first.map { (line, $0) } }
-      .min { $0.1 < $1.1 }
+        .min { $0.1 < $1.1 }
     }
     return first(true) ?? (counter.isHelping ? first(false) : nil)
   }

@@ -75,7 +75,9 @@ extension Words {
     case .code:
       self("là mã gồm chữ không dấu, số, không dấu cách", "a code of letters and digits")
     case .prefix:
-      self("là một hoặc hai chữ in hoa A–Z, mỗi hàng một khác", "one or two letters A–Z, for each line its own")
+      self(
+        "là một hoặc hai chữ in hoa A–Z, mỗi hàng một khác",
+        "one or two letters A–Z, for each line its own")
     case .word:
       self("là một từ có trong lược đồ docs/schema", "one of the words in docs/schema")
     case .other(let words): self("đúng yêu cầu: \(words)", "right: \(words)")

@@ -71,7 +71,8 @@ extension Words {
         " · as told \(totals.kept)/\(totals.promised)") : ""
     let nights = [
       totals.broughtOver > 0
-        ? self(" · từ hôm trước \(totals.broughtOver)", " · from before \(totals.broughtOver)") : "",
+        ? self(" · từ hôm trước \(totals.broughtOver)", " · from before \(totals.broughtOver)")
+        : "",
       totals.carriedOver > 0
         ? self(" · sang hôm sau \(totals.carriedOver)", " · carried on \(totals.carriedOver)") : "",
     ].joined()

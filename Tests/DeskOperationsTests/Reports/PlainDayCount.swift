@@ -42,7 +42,6 @@ struct PlainDayCount: Equatable {
   init(_ events: [Event], on day: CivilDate, calendar: WorkingCalendar) {
     var lines: [DossierCode: Line] = [:]
     var order: [DossierCode] = []
-    var tickets: [TicketID: String] = [:]
     let facts = PlainDayCount.facts(of: events)
     for event in events {
       switch event.change {
@@ -52,13 +51,13 @@ struct PlainDayCount: Equatable {
       }
     }
     for fact in facts where fact.date < day {
-      record(fact, in: &lines, &order, &tickets, isToday: false)
+      record(fact, in: &lines, &order, isToday: false)
     }
     for line in lines.values where line.isOpen {
       fields[line.field, default: PlainDayCount.blank][0] += 1
     }
     for fact in facts where fact.date == day {
-      record(fact, in: &lines, &order, &tickets, isToday: true)
+      record(fact, in: &lines, &order, isToday: true)
     }
     for event in events where event.at.date == day {
       switch event.change {
@@ -82,9 +81,8 @@ struct PlainDayCount: Equatable {
         lists["dueNext", default: []].append(code)
       }
     }
-    for state in tickets.filter({ $0.key.date == day }).values {
-      numbers["queue issued", default: 0] += 1
-      numbers["queue \(state)", default: 0] += 1
+    for (name, count) in PlainQueueCount(events, on: day).numbers {
+      numbers["queue \(name)", default: 0] += count
     }
     numbers = numbers.filter { $0.value != 0 }
     filed = [:]
@@ -131,7 +129,7 @@ struct PlainDayCount: Equatable {
 
   private mutating func record(
     _ fact: Fact, in lines: inout [DossierCode: Line], _ order: inout [DossierCode],
-    _ tickets: inout [TicketID: String], isToday: Bool
+    isToday: Bool
   ) {
     var tally: [(String, Int)] = []
     let event = fact.event
@@ -173,11 +171,6 @@ struct PlainDayCount: Equatable {
     case .dossierWithdrawn(let close): tally = end(close.code, "withdrawn", &lines, isToday)
     case .dossierStopped(let stop): tally = end(stop.code, "stopped", &lines, isToday)
     case .slipPrinted(let print): slips.insert(print.code)
-    case .queue(.taken(let taking)): tickets[taking.id] = "waiting"
-    case .queue(.called(let id)): tickets[id] = "inService"
-    case .queue(.served(let id)): tickets[id] = "served"
-    case .queue(.missed(let id)): tickets[id] = "missed"
-    case .queue(.cancelled(let id)): tickets[id] = "cancelled"
     default: break
     }
     if isToday { for (name, count) in tally { numbers[name, default: 0] += count } }
@@ -221,6 +214,8 @@ struct PlainDayCount: Equatable {
       "queue issued": summary.queue.issued, "queue waiting": summary.queue.waiting,
       "queue inService": summary.queue.inService, "queue served": summary.queue.served,
       "queue missed": summary.queue.missed, "queue cancelled": summary.queue.cancelled,
+      "queue broughtOver": summary.queue.broughtOver,
+      "queue carriedOver": summary.queue.carriedOver,
     ]
     for (channel, count) in summary.receivedByChannel { numbers["through \(channel)"] = count }
     for (clerk, count) in summary.receivedByClerk { numbers["by \(clerk)"] = count }

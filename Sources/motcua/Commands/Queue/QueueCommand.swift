@@ -3,7 +3,8 @@ import ArgumentParser
 /// The queue.
 struct QueueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "queue", abstract: "Số thứ tự: lấy, gọi, gọi lại, vắng, giữ, chuyển, xong, hủy, xem.",
+    commandName: "queue",
+    abstract: "Số thứ tự: lấy, gọi, gọi lại, vắng, giữ, chuyển, xong, hủy, xem.",
     subcommands: [
       TakeCommand.self, CallCommand.self, RecallCommand.self, BeginCommand.self,
       FinishTicketCommand.self, SkipCommand.self, ComeBackCommand.self, HoldCommand.self,

@@ -4,7 +4,8 @@ import DeskOperations
 /// Notes further errands of the person being served.
 struct SplitCommand: ActingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "split", abstract: "Thêm việc cho người đang được phục vụ; xong việc này, số chờ tiếp việc kia.")
+    commandName: "split",
+    abstract: "Thêm việc cho người đang được phục vụ; xong việc này, số chờ tiếp việc kia.")
 
   @Argument(help: ArgumentHelp("Số nào.", valueName: "n"))
   var number: String

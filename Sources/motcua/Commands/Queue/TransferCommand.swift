@@ -19,7 +19,8 @@ struct TransferCommand: ActingCommand {
   @Option(help: ArgumentHelp("Việc gì ở đó.", valueName: "text"))
   var service: String?
 
-  @Option(help: ArgumentHelp("Đứng ở đâu: giữ giờ cũ, đầu hàng, cuối hàng.", valueName: "keep|front|end"))
+  @Option(
+    help: ArgumentHelp("Đứng ở đâu: giữ giờ cũ, đầu hàng, cuối hàng.", valueName: "keep|front|end"))
   var position: LinePosition = .keep
 
   @Option(help: ArgumentHelp("Vì sao.", valueName: "text"))
@@ -28,10 +29,10 @@ struct TransferCommand: ActingCommand {
   @OptionGroup var acting: ActingOptions
 
   func perform() throws {
-    try step(number, reason: reason) { 
+    try step(number, reason: reason) {
       .transfer(
         $0,
         TicketTransfer(group: group, counter: toCounter, service: service, position: position))
-     }
+    }
   }
 }

@@ -54,6 +54,7 @@ struct HistoryWitness {
       watch(dossier, by: rules)
     }
     watchLog(from: before.log, to: after.log)
+    watchQueue(from: before, to: after, events, by: rules.settings.queue)
   }
 
   /// Nothing is lost and nothing changes of which no event tells.

@@ -19,12 +19,17 @@ struct RandomDays {
   /// By the command's name.
   private(set) var tally: [String: Tally] = [:]
   private var random: SplitMix64
+  private let isCrowded: Bool
 
-  /// The days of a seed; every third desk works over the turn of the year.
-  init(seed: Int) throws {
+  /// The days of a seed; every third desk works over the turn of the year, and each night
+  /// goes by another rule.
+  init(seed: Int, isCrowded: Bool = false) throws {
+    self.isCrowded = isCrowded
     random = SplitMix64(seed: UInt64(seed))
     let start = seed % 3 == 0 ? "2026-12-30T14:00" : "2026-11-18T07:40"
     desk = try PracticeDesk(start, rules: try SampleChain.rules())
+    let nights = QueueSettings.Overnight.allCases
+    desk.rules.settings.queue = SampleQueue.rules(overnight: nights[seed % nights.count])
     witness = HistoryWitness(desk.rules.law)
   }
 
@@ -36,9 +41,9 @@ struct RandomDays {
       ? desk.events.randomElement(using: &random)?.key : nil
     let request = Request.random(
       at: desk.desk, now: desk.now, key: key ?? "key-\(desk.events.count)-\(desk.now)",
-      using: &random)
+      isCrowded: isCrowded, using: &random)
     let before = desk.desk
-    let name = String(String(describing: request.command).prefix { $0 != "(" })
+    let name = RandomDays.name(of: request.command)
     do {
       switch try desk.ask(request) {
       case .events(let events):
@@ -54,11 +59,20 @@ struct RandomDays {
     }
   }
 
+  private static func name(of command: Command) -> String {
+    if case .queue(let act) = command { return name("queue ", act) }
+    return name("", command)
+  }
+
+  private static func name(_ prefix: String, _ value: Any) -> String {
+    prefix + String(describing: value).prefix { $0 != "(" }
+  }
+
   /// Sometimes the clock jumps back, sometimes over the night.
   private mutating func passTime() {
     desk.now = desk.now.advanced(
       bySeconds: Int.random(in: 0..<12, using: &random) == 0
         ? Int.random(in: -4000...40_000, using: &random)
-        : Int.random(in: 0...1500, using: &random))
+        : Int.random(in: 0...(isCrowded ? 300 : 1500), using: &random))
   }
 }

@@ -2,23 +2,6 @@ import DeskOperations
 
 /// What is done beside dossiers: numbers, guidance, duty, reviews.
 extension RequestDice {
-  mutating func queueing() -> Command {
-    let called = desk.tickets.filter { $0.state == .called }
-    let ticket =
-      (happens(70) && !called.isEmpty ? called : desk.tickets).randomElement(using: &random)?.id
-      ?? TicketID(date: now.date, number: 7)
-    switch number(0...9) {
-    case 0..<3: return .queue(.take(TicketOrder(service: happens(50) ? nil : "Hộ tịch")))
-    case 3..<6: return .queue(.callNext)
-    case 6: return .queue(.recall(ticket))
-    case 7: return .queue(.finish(ticket))
-    case 8: return .queue(.miss(ticket))
-    default:
-      let waiting = desk.line(on: now.date).randomElement(using: &random)?.id
-      return .queue(.cancel(happens(80) ? waiting ?? ticket : ticket))
-    }
-  }
-
   mutating func logging() -> Command {
     let guide = happens(60) ? nil : pick([SampleRules.officer, SampleRules.supervisor, "nghi"])
     switch number(0...9) {

@@ -26,13 +26,14 @@ struct RequestDice {
 }
 
 extension Request {
-  /// Anything somebody might ask for.
+  /// Anything somebody might ask for; at a crowded desk, in the queue alone.
   static func random(
-    at desk: Desk, now: Moment, key: String, using random: inout SplitMix64
+    at desk: Desk, now: Moment, key: String, isCrowded: Bool = false,
+    using random: inout SplitMix64
   ) -> Request {
     var dice = RequestDice(desk: desk, now: now, random: random)
     defer { random = dice.random }
-    let command = dice.command()
+    let command = isCrowded ? .queue(dice.queueing()) : dice.command()
     return Request(
       command,
       by: dice.happens(75)
@@ -50,7 +51,7 @@ extension RequestDice {
     case 0..<16: receiving()
     case 16..<19: .certify(certificationOrder())
     case 19..<28: logging()
-    case 28..<39: queueing()
+    case 28..<39: .queue(queueing())
     default: handling()
     }
   }
@@ -59,7 +60,9 @@ extension RequestDice {
   fileprivate mutating func counter(for command: Command) -> Int? {
     guard happens(92) else { return pick([nil, 9]) }
     switch command {
-    case .queue(.recall(let id)), .queue(.finish(let id)), .queue(.miss(let id)):
+    case .queue(.recall(let id)), .queue(.finish(let id)), .queue(.miss(let id)),
+      .queue(.begin(let id)), .queue(.hold(let id, _)), .queue(.split(let id, _)),
+      .queue(.transfer(let id, _)), .queue(.undo(let id)):
       return happens(80) ? desk[ticket: id]?.counter ?? 1 : number(1...3)
     default: return number(1...3)
     }
