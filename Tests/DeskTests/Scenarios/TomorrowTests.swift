@@ -36,9 +36,9 @@ import Testing
     let desk = try await DeskFolderOnDisk()
     let morning = "2026-11-18T08:00"
     var dossiers: [String] = []
-    for _ in 1...5 { dossiers.append(try await desk.receive("1.004873", at: morning)) }
+    for _ in 1...5 { dossiers.append(try await desk.receive("1.001731", at: morning)) }
     for code in dossiers.prefix(3) {
-      _ = try await desk.json(["pass", code, "--to", "hotich", "--at", "2026-11-18T09:00"])
+      _ = try await desk.json(["pass", code, "--to", "xahoi", "--at", "2026-11-18T09:00"])
     }
     _ = try await desk.json(["finish", dossiers[0], "--at", "2026-11-19T09:00"])
     _ = try await desk.json([
@@ -49,7 +49,7 @@ import Testing
     let answer = try await ask(desk, at: "2026-11-20T16:55")
     #expect(codes(answer) == [dossiers[3], dossiers[4], dossiers[2]])
     let keepers = (answer["groups"] as? [[String: Any]] ?? []).map { $0["officer"] as? String }
-    #expect(keepers == [nil, "hotich"])
+    #expect(keepers == [nil, "xahoi"])
     #expect(groups(answer).first?.first?["workingMinutesLeft"] as? Int == 485)
     #expect((answer["late"] as? [[String: Any]])?.map { $0["code"] as? String } == [late])
     let results = answer["uncollected"] as? [[String: Any]]
@@ -64,14 +64,16 @@ import Testing
   {
     let desk = try await DeskFolderOnDisk()
     var past: [String] = []
-    for _ in 1...10 { past.append(try await desk.receive("1.004873", at: "2026-11-02T08:00")) }
+    for _ in 1...10 { past.append(try await desk.receive("1.001731", at: "2026-11-02T08:00")) }
+    for code in past {
+      _ = try await desk.json(["pass", code, "--to", "xahoi", "--at", "2026-11-02T08:00"])
+    }
     for (place, code) in past.enumerated() {
       let end = place < 8 ? "2026-11-05T16:50" : "2026-11-06T09:00"
-      _ = try await desk.json(["pass", code, "--to", "hotich", "--at", "2026-11-02T08:00"])
       _ = try await desk.json(["finish", code, "--at", end])
     }
-    let open = try await desk.receive("1.004873", at: "2026-11-16T08:00")
-    _ = try await desk.json(["pass", open, "--to", "hotich", "--at", "2026-11-16T08:00"])
+    let open = try await desk.receive("1.001731", at: "2026-11-16T08:00")
+    _ = try await desk.json(["pass", open, "--to", "xahoi", "--at", "2026-11-16T08:00"])
     let answer = try await ask(desk, at: "2026-11-18T16:00")
     let risk = try #require(groups(answer).first?.first?["risk"] as? [String: Int])
     #expect(risk == ["late": 2, "of": 10, "permille": 200])
@@ -97,7 +99,7 @@ import Testing
 
   @Test func `one key asks from another screen, and Enter opens what is to be done`() async throws {
     let desk = try await DeskFolderOnDisk()
-    let code = try await desk.receive("1.004873", at: "2026-11-18T08:00")
+    let code = try await desk.receive("1.001731", at: "2026-11-18T08:00")
     let here = try await TmuxTerminal(
       "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-20T16:55")
     try await here.see("Nguyễn Văn Mẫu", "F10 Mai trễ gì?")
