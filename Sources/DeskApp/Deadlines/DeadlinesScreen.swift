@@ -2,7 +2,7 @@ import Canvas
 import DeskOperations
 
 /// Everything the desk owes, by urgency, for all officers or for one.
-struct DeadlinesScreen: Screen {
+struct DeadlinesScreen: DueListScreen {
   /// How many open dossiers somebody has, and how many of them are late.
   private struct Load: Sendable {
     var name: String
@@ -12,7 +12,7 @@ struct DeadlinesScreen: Screen {
 
   private var board: DeadlineBoard?
   private var loads: [Load] = []
-  private var list = DueList()
+  var list = DueList()
 
   func title(_ context: Context) -> String { context.words("Hạn trả kết quả", "Deadlines") }
 
@@ -21,18 +21,6 @@ struct DeadlinesScreen: Screen {
       "Mọi hồ sơ còn phải trả, gấp nhất ở trên: quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới, sau đó, chờ bổ sung, không thời hạn; hồ sơ tồn theo hạn dứt điểm; cuối cùng là kết quả chưa ai nhận. Thời gian còn lại tính theo giờ làm việc. Bấm → để chỉ xem hồ sơ của một người.",
       "Every dossier still owed, the most urgent first: overdue, due today, due on the next working day, later, waiting for papers, without limit; old dossiers by their clearing day; then results that nobody has collected. Time left is counted in working hours. Press → to see the dossiers of one person only."
     )
-  }
-
-  func bindings(_ context: Context) -> [Binding] { list.bindings(context.words) }
-
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
-    defer { if let board { show(board, context) } }
-    return list.perform(action, rows: listRegion(context.body).rows)
-  }
-
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    list.handle(input, rows: listRegion(context.body).rows)
-    return []
   }
 
   mutating func refresh(_ context: Context) {
@@ -45,10 +33,11 @@ struct DeadlinesScreen: Screen {
         name: context.words.keeper(keeper, context.rules), open: rows.count,
         late: rows.count { $0.urgency == .overdue })
     }
-    show(board, context)
+    showGroups(context)
   }
 
-  private mutating func show(_ board: DeadlineBoard, _ context: Context) {
+  mutating func showGroups(_ context: Context) {
+    guard let board else { return }
     let words = context.words
     // Where nothing comes from afar nobody has to read that nothing waits to be accepted.
     let urgencies = DeadlineBoard.Urgency.boardOrder
@@ -89,7 +78,7 @@ struct DeadlinesScreen: Screen {
 }
 
 extension DeadlinesScreen {
-  private func listRegion(_ body: Region) -> Region {
+  func listRegion(_ body: Region) -> Region {
     let below = body.rows(from: 2)
     return below.columns >= 130 ? below.columns(from: 0, count: below.columns - 40) : below
   }

@@ -63,3 +63,29 @@ struct DueList: Sendable {
     }
   }
 }
+
+/// A screen that is such a list below some rows of its own.
+protocol DueListScreen: Screen {
+  var list: DueList { get set }
+
+  /// The part of the body that the list takes.
+  func listRegion(_ body: Region) -> Region
+
+  /// Sets the list's groups for those whom the filter shows.
+  mutating func showGroups(_ context: Context)
+}
+
+extension DueListScreen {
+  func bindings(_ context: Context) -> [Binding] { list.bindings(context.words) }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    let steps = list.perform(action, rows: listRegion(context.body).rows)
+    if [.changeFilter, .changeFilterBack].contains(action) { showGroups(context) }
+    return steps
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    list.handle(input, rows: listRegion(context.body).rows)
+    return []
+  }
+}

@@ -2,9 +2,9 @@ import Canvas
 import DeskOperations
 
 /// What will be late after the next working day unless somebody acts, by who has it.
-struct TomorrowScreen: Screen {
+struct TomorrowScreen: DueListScreen {
   private var board: TomorrowBoard?
-  private var list = DueList()
+  var list = DueList()
 
   func title(_ context: Context) -> String {
     context.words("Mai trễ gì?", "What will be late tomorrow?")
@@ -19,26 +19,15 @@ struct TomorrowScreen: Screen {
     )
   }
 
-  func bindings(_ context: Context) -> [Binding] { list.bindings(context.words) }
-
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
-    defer { if let board { show(board, context) } }
-    return list.perform(action, rows: listRegion(context.body).rows)
-  }
-
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    list.handle(input, rows: listRegion(context.body).rows)
-    return []
-  }
-
   mutating func refresh(_ context: Context) {
     let board = TomorrowBoard(context.desk, at: context.now, by: context.rules)
     self.board = board
     list.filter.offer(keepersOf: board.dossiers, context)
-    show(board, context)
+    showGroups(context)
   }
 
-  private mutating func show(_ board: TomorrowBoard, _ context: Context) {
+  mutating func showGroups(_ context: Context) {
+    guard let board else { return }
     let words = context.words
     let filter = list.filter
     let due = board.groups.filter { filter.shows($0.keeper) }.map { group in
@@ -59,7 +48,7 @@ struct TomorrowScreen: Screen {
       ], columns: listRegion(context.body).columns, context)
   }
 
-  private func listRegion(_ body: Region) -> Region { body.rows(from: 2) }
+  func listRegion(_ body: Region) -> Region { body.rows(from: 2) }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
     guard let board else { return }
