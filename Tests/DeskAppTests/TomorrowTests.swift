@@ -98,6 +98,23 @@ import Testing
     rehearsal.expect(shows: "› …261116-0001", "‹ Hoàng Thị Mẫu Hai ›")
   }
 
+  @Test func `F10 pressed once too often does not take the slip away`() throws {
+    let rehearsal = try Rehearsal(.ordinaryDay())
+    rehearsal.press(.function(2))
+    rehearsal.type("1.001193")
+    rehearsal.press(.enter)
+    rehearsal.type("Trần Thị Thử")
+    rehearsal.press(.function(9), .function(10))
+    let slip = rehearsal.model.screens.count
+    rehearsal.press(.function(10), .function(10))
+    #expect(rehearsal.model.screens.count == slip && rehearsal.requests.count == 1)
+    rehearsal.expect(hides: "› Mai trễ gì?")
+    rehearsal.expect(shows: "F10 vừa dùng để ghi. Xem mai trễ gì: bấm Ctrl-L.")
+    rehearsal.press(.down, .function(10))
+    rehearsal.expect(shows: "› Mai trễ gì?")
+    _ = rehearsal.takeEffects()
+  }
+
   @Test func `the palette finds it by what it is about`() throws {
     let rehearsal = try Rehearsal(.ordinaryDay())
     rehearsal.press(.control("k"))
