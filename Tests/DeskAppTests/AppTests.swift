@@ -15,7 +15,7 @@ import Testing
     ("procedure", [.function(6), .enter]), ("summary", [.function(7)]),
     ("palette", [.control("k")]), ("fees", [.control("f")]),
     ("commitments", [.control("r")]), ("reviews", [.control("p")]),
-    ("review", [.function(6), .enter, .function(9)]),
+    ("review", [.function(6), .enter, .function(9)]), ("tomorrow", [.function(10)]),
   ]
 
   private func rehearsal(

@@ -3,8 +3,8 @@ import DeskOperations
 extension SampleDesk {
   /// A Friday morning with something in every group: late, due today, due on Monday, later, waiting,
   /// without limit, and a result on the shelf.
-  static func ordinaryDay() throws -> SampleDesk {
-    var sample = SampleDesk()
+  static func ordinaryDay(after past: SampleDesk = SampleDesk()) throws -> SampleDesk {
+    var sample = past
     let shelf = try sample.receive("2.000181", at: "2026-11-10T09:00")
     try sample.pass(shelf, to: "diachinh", at: "2026-11-10T10:00")
     let waiting = try sample.receive("2.000181", at: "2026-11-13T08:00")

@@ -47,6 +47,7 @@ import Testing
       ],
       shows: "Đang ở"),
     Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
+    Visit(name: "tomorrow", steps: [.press("F10")], shows: "hồ sơ phải xong"),
     Visit(
       name: "queue",
       steps: [.press("F5"), .see("Các quầy khác")]

@@ -45,7 +45,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
   case openGuidance, openDuty, tellStatus, beginDuty, endDuty
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
-  case openHandOver, openUncollected, passGroup
+  case openHandOver, openUncollected, passGroup, openTomorrow
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, returnPapers, refuse,

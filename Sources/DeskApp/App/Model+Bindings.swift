@@ -51,6 +51,10 @@ extension Model {
       Binding(
         .control("t"), .openUncollected, words("Kết quả chờ nhận", "Results to collect"),
         isInKeyBar: false),
+      Binding(
+        .function(10), .openTomorrow, words("Mai trễ gì?", "Tomorrow"), isInKeyBar: isOverOverview),
+      // Some terminals keep F10 for a menu of their own.
+      Binding(.control("l"), .openTomorrow, words("Mai trễ gì?", "Tomorrow"), isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -73,6 +77,7 @@ extension Model {
     case .openDuty: top is DutyScreen
     case .openHandOver: top is HandOverScreen
     case .openUncollected: top is UncollectedScreen
+    case .openTomorrow: top is TomorrowScreen
     default: false
     }
   }
@@ -101,6 +106,7 @@ extension Model {
     case .openDuty: open(DutyScreen())
     case .openHandOver: open(HandOverScreen())
     case .openUncollected: open(UncollectedScreen())
+    case .openTomorrow: open(TomorrowScreen())
     default: []
     }
   }

@@ -45,7 +45,20 @@ extension Model {
     notice = nil
     guard isLargeEnough else { return [] }
     let level = screens.count - 1
-    if case .key(let key) = input, let binding = binding(for: key) { return perform(binding) }
+    if case .key(let key) = input, let binding = binding(for: key) {
+      // Pressed once too often, a key that records must not take away the slip that came of it.
+      if binding.action == .openTomorrow, ownKey == key {
+        notice = Notice(
+          .hint,
+          context.words(
+            "\(key.label) vừa dùng để ghi. Xem mai trễ gì: bấm Ctrl-L.",
+            "\(key.label) has just recorded. To see what will be late tomorrow, press Ctrl-L."))
+        return []
+      }
+      ownKey = top.bindings(context).contains { $0.key == key } ? key : nil
+      return perform(binding)
+    }
+    ownKey = nil
     let steps = screens[level].handle(input, context)
     return take(steps, from: level)
   }

@@ -12,6 +12,8 @@ public struct Model: Sendable {
   /// Half-filled intakes that wait to be taken up again.
   public var drafts: [IntakeDraft] { context.drafts }
 
+  /// The key pressed last, where the screen that was seen then has a use of its own for it.
+  var ownKey: Key?
   /// Marks the requests of this run, so that keys of two terminals never meet.
   let session: String
   var requestCount = 0

@@ -11,6 +11,8 @@ struct DueEntry: Sendable {
   var isResult = false
   /// The leg whose agency is late; nil for a dossier as a whole.
   var leg: Dossier.Leg?
+  /// What stands in the place of the officer; nil for the officer.
+  var remark: String?
 
   /// An open dossier of the board.
   init(_ row: DeadlineBoard.Row, _ context: Context) {
@@ -116,12 +118,18 @@ struct DueColumns {
       } ?? words.briefDue(of: dossier)
     let name = dossier.intake.applicant.name
     let who =
-      entry.leg?.agency
+      entry.leg?.agency ?? entry.remark
       ?? (entry.isResult && applicant == 0 ? name : words.holder(dossier, context.rules))
+    // Where nothing stands between them the procedure's name takes the room.
+    let isWhoLeftOut = who.isEmpty && applicant == 0
+    let whoStyle: Style = isSelected || entry.remark != nil ? base : .muted
     let cells: [(String, Int, Style, Alignment)] = [
       (DueColumns.text(of: dossier.code, isShort: isShort, context), code, base, .left),
-      (entry.leg?.name ?? dossier.procedureName, procedure, base, .left),
-      (name, applicant, base, .left), (who, officer, isSelected ? base : .muted, .left),
+      (
+        entry.leg?.name ?? dossier.procedureName,
+        isWhoLeftOut && officer > 0 ? procedure + 1 + officer : procedure, base, .left
+      ),
+      (name, applicant, base, .left), (who, isWhoLeftOut ? 0 : officer, whoStyle, .left),
       (dueText, due, isSelected ? base : .muted, .left),
       (entry.left, left, isSelected ? base : entry.style, .right),
     ]

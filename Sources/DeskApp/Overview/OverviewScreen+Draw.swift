@@ -148,7 +148,8 @@ extension OverviewScreen {
       canvas.pieces(due + waiting, in: region)
       return
     }
-    canvas.pieces(due, in: region.rows(from: 0, count: 1))
+    canvas.pieces(
+      due + [(OverviewScreen.tomorrow(words), .accent)], in: region.rows(from: 0, count: 1))
     canvas.pieces(waiting, in: region.rows(from: 1, count: 1))
     canvas.pieces(
       [(words("Đã nhận \(summary.total.received)", "Received \(summary.total.received)"), .normal)]

@@ -52,8 +52,13 @@ struct OverviewScreen: Screen {
     [
       words("^N Hướng dẫn", "^N Guidance"), words("^D Ca trực", "^D Duty"),
       words("^F Phí", "^F Fees"), words("^R Rút ngắn", "^R Shortened"),
-      words("^P Rà soát", "^P Reviews"),
+      words("^P Rà soát", "^P Reviews"), tomorrow(words),
     ]
+  }
+
+  /// The question about the next working day with its key.
+  static func tomorrow(_ words: Words) -> String {
+    words("F10 Mai trễ gì?", "F10 Late tomorrow?")
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {

@@ -16,6 +16,8 @@ extension Words {
     case .openDuty: self("ca trực đội văn minh công sở hỗ trợ", "shift assistance")
     case .openHandOver: self("giao nhận chuyển hồ sơ giấy đơn vị", "pass papers units")
     case .openUncollected: self("trả kết quả chưa nhận kệ nhắc liên hệ", "return shelf remind")
+    case .openTomorrow:
+      self("ngày mai ngày làm việc tới sắp trễ nguy cơ rủi ro", "next working day risk late due")
     case .help: self("giúp đỡ phím", "keys")
     case .quit: self("đóng kết thúc chương trình", "close end")
     default: ""

@@ -198,6 +198,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var deadlines: Deadlines
   /// How dossier codes are made.
   public var dossierCode: DossierCoding
+  /// When the desk's own history is worth showing; nil means the usual.
+  public var risk: Risk?
   /// Shorter times the desk has promised.
   public var committedTimes: [Commitment]
   /// Times that the source left open and somebody of the desk has confirmed.

@@ -15,6 +15,19 @@ struct BoardAnswer: Encodable {
     var procedure: String
     var procedureName: String
     var holder: Dossier.Holder?
+
+    init(_ row: DeadlineBoard.Row) {
+      code = row.dossier.code
+      urgency = "\(row.urgency)"
+      status = row.dossier.status
+      due = row.dossier.due?.minuteText
+      acceptBy = row.urgency == .toAccept ? row.limit?.minuteText : nil
+      newDate = row.dossier.newDate?.minuteText
+      workingMinutesLeft = row.workingMinutesLeft
+      procedure = row.dossier.intake.procedure
+      procedureName = row.dossier.procedureName
+      holder = row.dossier.holder
+    }
   }
 
   /// A leg whose agency is late.
@@ -33,15 +46,7 @@ struct BoardAnswer: Encodable {
 
   init(_ board: DeadlineBoard) {
     nextWorkingDay = board.nextWorkingDay
-    rows = board.rows.map { row in
-      Row(
-        code: row.dossier.code, urgency: "\(row.urgency)", status: row.dossier.status,
-        due: row.dossier.due?.minuteText,
-        acceptBy: row.urgency == .toAccept ? row.limit?.minuteText : nil,
-        newDate: row.dossier.newDate?.minuteText, workingMinutesLeft: row.workingMinutesLeft,
-        procedure: row.dossier.intake.procedure, procedureName: row.dossier.procedureName,
-        holder: row.dossier.holder)
-    }
+    rows = board.rows.map(Row.init)
     lateLegs = board.lateLegs.map { late in
       LateLeg(
         code: late.dossier.code, leg: late.leg.name, agency: late.leg.agency,

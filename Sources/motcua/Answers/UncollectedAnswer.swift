@@ -62,15 +62,18 @@ struct UncollectedAnswer: Encodable {
     guard !report.rows.isEmpty else {
       return words("Không có kết quả nào chờ nhận.", "No result waits to be collected.")
     }
-    return report.rows.map { row in
-      let dossier = row.dossier
-      let parts = [
-        dossier.code.description, words.age(row), dossier.intake.applicant.name,
-        row.phone,
-        dossier.shelf.map { words("để tại \($0.place)", "at \($0.place)") },
-        words.collecting(row), row.limit.map(words.limit), dossier.procedureName,
-      ]
-      return parts.compactMap { $0 }.joined(separator: " · ")
-    }.joined(separator: "\n")
+    return report.rows.map { line($0, words) }.joined(separator: "\n")
+  }
+
+  /// One result in a line.
+  static func line(_ row: UncollectedResults.Row, _ words: Words) -> String {
+    let dossier = row.dossier
+    let parts = [
+      dossier.code.description, words.age(row), dossier.intake.applicant.name,
+      row.phone,
+      dossier.shelf.map { words("để tại \($0.place)", "at \($0.place)") },
+      words.collecting(row), row.limit.map(words.limit), dossier.procedureName,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 }
