@@ -25,7 +25,7 @@ import Testing
   @Test func `a number is taken, called, called again and served by digits alone`() throws {
     let rehearsal = try Rehearsal()
     rehearsal.press(.function(5), .character("5"), .enter)
-    rehearsal.expect(shows: "Đã phát số 1; trước số này còn 0 người.", "Đang chờ: 1 người")
+    rehearsal.expect(shows: "Đã phát số 1; trước số này còn 0 người", "Đang chờ: 1 người")
     rehearsal.press(.character("1"))
     rehearsal.expect(shows: "Đang gọi số 1.", "Đang chờ: 0 người")
     rehearsal.press(.character("2"))
@@ -51,7 +51,7 @@ import Testing
     rehearsal.paste("hỏi đường 12")
     rehearsal.press(.enter)
     #expect(
-      rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(service: "hỏi đường 12")))])
+      rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(group: "", service: "hỏi đường 12")))])
   }
 
   @Test func `cancelling asks first`() throws {

@@ -136,10 +136,10 @@ extension SampleDesk {
     ]
     let reason = "lý do mẫu"
     var events = try all(acts.map(Command.queue), reason: reason)
+    try perform(.queue(.openCounter), at: "2026-11-20T08:30", by: "thu", counter: 2)
     events += try perform(
-      .queue(.takeOverCounter), at: "2026-11-20T08:30", by: "thu", reason: reason)
-    return try events
-      + perform(.queue(.endDay), at: "2026-11-20T08:30", by: "thu", reason: reason)
+      .queue(.takeOverCounter), at: "2026-11-20T08:30", counter: 2, reason: reason)
+    return try events + all([.queue(.endDay)])
   }
 }
 

@@ -47,7 +47,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
   case openHandOver, openUncollected, passGroup, openTomorrow
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
-  case takeTicket, callNext, recall, finishTicket, missTicket, cancelTicket
+  case takeTicket, callNext, recall, beginTicket, finishTicket, missTicket, cancelTicket
+  case holdTicket, transferTicket, splitTicket, undoTicket, pickTicket, serveWalkUp, bringBack
+  case switchList, openCounter, pauseCounter, closeCounter, takeOverCounter, helpOthers
+  case bookAppointment, checkIn, cancelAppointment
   case pass, requestSupplement, completeSupplement, finish, returnResult, returnPapers, refuse,
     withdraw
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds

@@ -58,7 +58,7 @@ struct DeedQuestions: Sendable {
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    let wantsIt = panel?.handle(input, context) ?? false
+    let wantsIt = panel?.handle(input) ?? false
     return wantsIt ? confirm(context) : []
   }
 
@@ -85,7 +85,7 @@ struct DeedQuestions: Sendable {
       return [.notice(Notice(.done, panel.deed.doneSentence(context.words) + offer))]
     case .refused(let refusal):
       self.panel?.show(
-        DossierPanel.Problem(
+        QuestionBox.Problem(
           field: nil, sentence: context.words.refusal(refusal, context.rules)))
       // In place of the whole sentence again, which would cover the questions.
       return [
@@ -107,7 +107,4 @@ struct DeedQuestions: Sendable {
   }
 
   private func dossier(_ context: Context) -> Dossier? { subject.flatMap { context.desk[$0.code] } }
-
-  /// The rows given to what is asked below the facts, of which the first ones stay in view.
-  static func rowsBelow(_ wanted: Int, of region: Region) -> Int { min(wanted, region.rows - 4) }
 }

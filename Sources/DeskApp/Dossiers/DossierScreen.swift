@@ -107,7 +107,7 @@ struct DossierScreen: Screen {
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     if questions.panel != nil { return questions.handle(input, context) }
     if menu != nil, case .key(let key) = input {
-      let rows = DeedQuestions.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
+      let rows = QuestionBox.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
       return menu?.handle(key, rows: rows).map { begin($0, context) } ?? []
     }
     if case .key(let key) = input {
@@ -132,7 +132,7 @@ struct DossierScreen: Screen {
     if let above = questions.draw(on: &canvas, in: region, context) {
       region = above
     } else if let menu {
-      let rows = DeedQuestions.rowsBelow(menu.rows, of: region)
+      let rows = QuestionBox.rowsBelow(menu.rows, of: region)
       let (top, bottom) = region.split(topRows: region.rows - rows)
       menu.draw(on: &canvas, in: bottom, context)
       region = top

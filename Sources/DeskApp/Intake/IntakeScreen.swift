@@ -64,6 +64,7 @@ struct IntakeScreen: Screen {
     self.id = id
     rememberTicket(context)
     search?.find(in: context.rules.catalogue)
+    lookForTicketsErrand(context)
     if let procedure = procedureCode.flatMap({ context.rules.catalogue[$0] }) {
       choose(procedure, context)
     }
@@ -73,6 +74,15 @@ struct IntakeScreen: Screen {
   mutating func rememberTicket(_ context: Context) {
     guard form.ticket == nil, let counter = context.counter else { return }
     form.ticket = context.desk.ticketInService(at: counter, on: context.now.date)?.id
+  }
+
+  /// Begins with the procedures of what the number was taken for, where there are such.
+  private mutating func lookForTicketsErrand(_ context: Context) {
+    guard var found = search, let ticket = form.ticket.flatMap({ context.desk[ticket: $0] }),
+      let service = ticket.service
+    else { return }
+    found.insert(paste: service, in: context.rules.catalogue)
+    if !found.results.isEmpty { search = found }
   }
 
   func bindings(_ context: Context) -> [Binding] {

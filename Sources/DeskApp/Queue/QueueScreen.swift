@@ -3,149 +3,143 @@ import DeskOperations
 
 /// The line of today: who is served here, who comes next, and what the other counters do.
 struct QueueScreen: Screen {
-  /// What is being asked on the screen.
-  enum Question: Sendable {
-    case service(ServiceChoice)
-    case cancel(TicketID)
+  /// Which list stands to the right.
+  enum Side: CaseIterable, Sendable {
+    case line, aside, appointments
   }
 
+  /// For whom and what a number is being taken.
+  enum Taking: Sendable {
+    case service(ServiceChoice)
+    case priority(TicketOrder, ListState)
+  }
+
+  var side = Side.line
+  var list = ListState()
+  var taking: Taking?
+  var panel = QueuePanel()
   private(set) var line: [Ticket] = []
-  private(set) var list = ListState()
-  private(set) var question: Question?
+  /// Held, absent, given up and served, those one will want back first.
+  private(set) var aside: [Ticket] = []
+  private(set) var appointments: [Appointment] = []
+  /// How long those who wait will still have to.
+  private(set) var waits: [TicketID: WaitRange] = [:]
 
   func title(_ context: Context) -> String { context.words("Hàng đợi", "Queue") }
 
   func about(_ context: Context) -> String {
     context.words(
-      "Hàng đợi hôm nay. Bên trái là số đang được phục vụ tại quầy này và các quầy khác, bên phải là những người đang chờ theo thứ tự. Gọi tiếp sẽ kết thúc số đang phục vụ và gọi số đầu hàng; F2 tiếp nhận hồ sơ của người đang được phục vụ.",
-      "Today's line. To the left is the number being served here and at the other counters, to the right those who wait, in order. Calling next ends the number in service and calls the first in line; F2 receives a dossier of the person being served."
-    )
+      "Hàng đợi hôm nay. Bên trái là số đang ở quầy này và các quầy khác, bên phải là những người đang chờ theo thứ tự gọi; Tab xem số giữ, vắng, hủy, xong và lịch hẹn. Gọi tiếp sẽ kết thúc số đang phục vụ và gọi người đứng đầu trong các hàng của quầy; F2 tiếp nhận hồ sơ của người đó. 0 hoàn tác việc vừa làm. ",
+      "Today's line. To the left is the number at this counter and at the others, to the right those who wait, in order; Tab shows who is held, absent, cancelled or served, and the appointments. Calling next ends the number in service and calls the first of this counter's lines; F2 receives a dossier of that person. 0 undoes the last act. "
+    ) + context.words.callingRule(context.rules)
   }
 
-  func bindings(_ context: Context) -> [Binding] {
-    let words = context.words
-    switch question {
-    case .service:
-      return [
-        Binding(.enter, .confirm, words("Phát số", "Give a number")),
-        Binding(.escape, .clear, words("Thôi", "Leave it")),
-      ]
-    case .cancel(let id):
-      return [
-        Binding(.enter, .confirm, words("Hủy số \(id.label)", "Cancel \(id.label)")),
-        Binding(.escape, .clear, words("Giữ lại", "Keep it")),
-      ]
-    case nil: break
-    }
-    let away =
-      context.counter == nil
-      ? words(
-        "Chương trình đang mở ngoài quầy nên không gọi số được. Vui lòng mở lại với --counter và số quầy.",
-        "The program was opened away from a counter, so it cannot call. Please open it again with --counter and a number."
-      ) : nil
-    let nobody =
-      line.isEmpty
-      ? words(
-        "Hàng đợi đang trống nên chưa gọi được ai. Bấm 5 khi có người đến lấy số.",
-        "Nobody is waiting, so nobody can be called. Press 5 when somebody comes.") : nil
-    let idle =
-      served(context) == nil
-      ? words(
-        "Quầy này chưa gọi số nào. Bấm 1 để gọi số đầu hàng.",
-        "This counter has not called a number. Press 1 to call the first in line.") : nil
-    let nothing =
-      list.selected == nil
-      ? words("Không có ai đang chờ để hủy số.", "Nobody is waiting whose number to cancel.") : nil
-    return [
-      Binding(
-        .character("1"), .callNext, words("Gọi tiếp", "Next"), unavailableBecause: away ?? nobody),
-      Binding(
-        .character("2"), .recall, words("Gọi lại", "Again"), unavailableBecause: away ?? idle),
-      Binding(
-        .character("3"), .finishTicket, words("Xong", "Done"), unavailableBecause: away ?? idle),
-      Binding(
-        .character("4"), .missTicket, words("Vắng", "Absent"), unavailableBecause: away ?? idle),
-      Binding(.character("5"), .takeTicket, words("Lấy số", "New")),
-      Binding(
-        .character("6"), .cancelTicket, words("Hủy", "Cancel"), unavailableBecause: nothing),
-      Binding(.function(2), .openIntake, words("Tiếp nhận", "Receive")),
-    ]
-  }
-
-  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
-    let id = served(context)?.id
-    switch action {
-    case .callNext: return [.perform(.queue(.callNext), reason: nil)]
-    case .recall: return id.map { [.perform(.queue(.recall($0)), reason: nil)] } ?? []
-    case .finishTicket: return id.map { [.perform(.queue(.finish($0)), reason: nil)] } ?? []
-    case .missTicket: return id.map { [.perform(.queue(.miss($0)), reason: nil)] } ?? []
-    case .takeTicket: question = .service(ServiceChoice(context))
-    case .cancelTicket: question = list.selected.map { .cancel(line[$0].id) }
-    case .clear: question = nil
-    case .confirm: return confirm()
-    default: return [.everywhere(action)]
-    }
+  mutating func opened(as id: String, _ context: Context) -> [Step] {
+    panel.opened(as: id)
     return []
-  }
-
-  private mutating func confirm() -> [Step] {
-    defer { question = nil }
-    switch question {
-    case .service(let choice):
-      return [.perform(.queue(.take(TicketOrder(service: choice.chosen))), reason: nil)]
-    case .cancel(let id): return [.perform(.queue(.cancel(id)), reason: nil)]
-    case nil: return []
-    }
-  }
-
-  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    if case .service(var choice) = question {
-      choice.handle(input, rows: max(1, context.body.rows - 6), context)
-      question = .service(choice)
-    } else if question == nil, case .key(let key) = input {
-      _ = list.handle(key, rows: max(1, context.body.rows - 3))
-    }
-    return []
-  }
-
-  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
-    guard case .done(let events) = answer, let event = events.last else { return [] }
-    let words = context.words
-    let sentence: String? =
-      switch event.change {
-      case .queue(.taken(let taking)):
-        words(
-          "Đã phát số \(taking.id.label); trước số này còn \(place(of: taking.id)) người.",
-          "Number \(taking.id.label) was given out; \(place(of: taking.id)) come before it.")
-      case .queue(.called(let id)):
-        words("Đang gọi số \(id.label).", "Calling number \(id.label).")
-      case .queue(.served(let id)):
-        words("Số \(id.label) đã phục vụ xong.", "Number \(id.label) was served.")
-      case .queue(.missed(let id)):
-        words("Đã ghi số \(id.label) vắng mặt.", "Number \(id.label) did not come.")
-      case .queue(.cancelled(let id)):
-        words("Đã hủy số \(id.label).", "Number \(id.label) was cancelled.")
-      default: nil
-      }
-    return sentence.map { [.notice(Notice(.done, $0))] } ?? []
-  }
-
-  private func place(of id: TicketID) -> Int {
-    line.firstIndex { $0.id == id } ?? line.count
-  }
-
-  mutating func refresh(_ context: Context) {
-    let before = list.selected.map { line[$0].id }
-    line = context.desk.line(on: context.now.date)
-    list.setCount(line.count)
-    if let before, let position = line.firstIndex(where: { $0.id == before }) {
-      list.select(position)
-    }
-    if case .cancel(let id) = question, !line.contains(where: { $0.id == id }) { question = nil }
   }
 
   /// The ticket in service at this counter.
   func served(_ context: Context) -> Ticket? {
     context.counter.flatMap { context.desk.ticketInService(at: $0, on: context.now.date) }
+  }
+
+  /// The ticket one stands on, in the line or beside it.
+  var selected: Ticket? {
+    switch side {
+    case .line: list.selected.map { line[$0] }
+    case .aside: list.selected.map { aside[$0] }
+    case .appointments: nil
+    }
+  }
+
+  /// The appointment one stands on.
+  var selectedAppointment: Appointment? {
+    side == .appointments ? list.selected.map { appointments[$0] } : nil
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if panel.deed != nil { return panel.handle(input, context) }
+    let rows = max(1, context.body.rows - 6)
+    switch taking {
+    case .service(var choice):
+      choice.handle(input, rows: rows, context)
+      taking = .service(choice)
+    case .priority(let order, var list):
+      guard case .key(let key) = input else { return [] }
+      if case .character(let sign) = key, let digit = sign.wholeNumberValue, digit >= 1,
+        digit <= list.count
+      {
+        return take(order, priority: digit - 1, context)
+      }
+      _ = list.handle(key, rows: rows)
+      taking = .priority(order, list)
+    case nil:
+      if case .key(let key) = input { _ = list.handle(key, rows: rows) }
+    }
+    return []
+  }
+
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    if panel.receive(answer, context), case .refused = answer { return [] }
+    guard case .done(let events) = answer, let event = events.last else { return [] }
+    return [.notice(Notice(.done, told(event, context)))]
+  }
+
+  /// What came of it; of a number just taken also how many come first and how long it will take.
+  private func told(_ event: Event, _ context: Context) -> String {
+    let words = context.words
+    guard case .queue(.taken(let taking)) = event.change else {
+      return words.told(event, context.rules)
+    }
+    let ahead = line.firstIndex { $0.id == taking.id } ?? line.count
+    let wait =
+      taking.promise.map { words("chờ khoảng \(words.wait($0))", "to wait \(words.wait($0))") }
+      ?? words("chưa đủ số liệu để ước giờ chờ", "too few figures to tell the wait")
+    return words(
+      "Đã phát số \(taking.id.label); trước số này còn \(ahead) người, \(wait).",
+      "Number \(taking.id.label) was given out; \(ahead) come before it, \(wait).")
+  }
+
+  mutating func refresh(_ context: Context) {
+    let date = context.now.date
+    let before = selected?.id
+    line = context.desk.line(on: date)
+    let rank: [Ticket.State] = [.held, .noShow, .cancelled, .served]
+    aside = context.desk.tickets(on: date).compactMap { ticket in
+      rank.firstIndex(of: ticket.state).map { ($0, ticket) }
+    }.sorted { left, right in
+      let ends = (left.1.endedAt?.localSeconds ?? 0, right.1.endedAt?.localSeconds ?? 0)
+      return (left.0, -ends.0, left.1.id) < (right.0, -ends.1, right.1.id)
+    }.map(\.1)
+    appointments = context.desk.queue.appointments.filter { $0.id.date == date }
+    let forecast = WaitForecast(context.desk.queue, at: context.now, by: context.rules.settings)
+    waits = Dictionary(
+      uniqueKeysWithValues: line.compactMap { ticket in
+        forecast.range(for: ticket.id).map { (ticket.id, $0) }
+      })
+    list.setCount(count)
+    if let before, let position = (side == .line ? line : aside).firstIndex(where: { $0.id == before })
+    {
+      list.select(position)
+    }
+    if case .cancel(let id) = panel.deed, !(context.desk[ticket: id]?.isOpen ?? false) {
+      panel.leave()
+    }
+  }
+
+  private var count: Int {
+    switch side {
+    case .line: line.count
+    case .aside: aside.count
+    case .appointments: appointments.count
+    }
+  }
+
+  /// Shows the next of the lists.
+  mutating func switchSide() {
+    let sides = Side.allCases
+    side = sides[((sides.firstIndex(of: side) ?? 0) + 1) % sides.count]
+    list = ListState(count: count)
   }
 }

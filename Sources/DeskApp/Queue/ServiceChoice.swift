@@ -2,21 +2,41 @@ import Canvas
 import DeskOperations
 import Vietnamese
 
-/// What somebody takes a number for: any errand, or one of the fields of the counters.
+/// What somebody takes a number for: a service group, or one of the fields of its counters.
 struct ServiceChoice: Sendable {
+  /// One line to choose.
+  enum Entry: Hashable, Sendable {
+    case group(String)
+    case field(String)
+  }
+
   private(set) var field = TextField(maximumLength: 60)
   private(set) var list = ListState()
-  private(set) var services: [String?] = []
+  private(set) var entries: [Entry] = []
+  /// Whether nothing matches, so that what was typed goes with the group chosen.
+  private(set) var isTyped = false
 
-  /// All errands there are.
+  /// All there is.
   init(_ context: Context) {
     find(context)
   }
 
-  /// The errand chosen: the one stood on, or what was typed where nothing matches.
-  var chosen: String? {
-    if let selected = list.selected { return services[selected] }
-    return field.isEmpty ? nil : field.value
+  /// What the choice comes to.
+  var order: TicketOrder {
+    let entry = list.selected.map { entries[$0] }
+    return switch entry {
+    case .group(let id): TicketOrder(group: id, service: isTyped ? field.value : nil)
+    case .field(let name): TicketOrder(service: name)
+    case nil: TicketOrder(service: field.isEmpty ? nil : field.value)
+    }
+  }
+
+  /// The name of a line.
+  func name(_ entry: Entry, _ context: Context) -> String {
+    switch entry {
+    case .group(let id): context.words.group(id, context.rules)
+    case .field(let name): name
+    }
   }
 
   /// Types or moves along.
@@ -35,12 +55,16 @@ struct ServiceChoice: Sendable {
 
   private mutating func find(_ context: Context) {
     var seen: Set<String> = []
-    let fields = context.rules.settings.counters.flatMap(\.fields).filter {
-      seen.insert($0).inserted
-    }
+    let settings = context.rules.settings
+    let groups = settings.queue.lines.map { Entry.group($0.id) }
+    let fields = settings.counters.flatMap(\.fields).filter { seen.insert($0).inserted }
+      .map(Entry.field)
     let words = Folding.words(field.value)
-    services = words.isEmpty ? [nil] : []
-    services += fields.filter { FoldedText($0).matches(words: words) }.map(Optional.some)
-    list = ListState(count: services.count)
+    let fitting = (groups + fields).filter {
+      FoldedText(name($0, context)).matches(words: words)
+    }
+    isTyped = fitting.isEmpty && !words.isEmpty
+    entries = isTyped ? groups : fitting
+    list = ListState(count: entries.count)
   }
 }

@@ -89,8 +89,12 @@ extension Words {
           "\(name): counts as \(priority.headStart) minutes earlier"))
     }
     if let moved = moved(ticket) { parts.append(moved) }
-    let sum = self(
-      "xếp theo \(ticket.place.arrival.time)", "placed as of \(ticket.place.arrival.time)")
+    let sum =
+      ticket.place.arrival == ticket.takenAt
+      ? self("xếp theo giờ đến", "placed by arrival")
+      : self(
+        "xếp như đến lúc \(ticket.place.arrival.time)",
+        "placed as if come at \(ticket.place.arrival.time)")
     return (parts + [sum]).joined(separator: ", ") + "."
   }
 
@@ -182,6 +186,23 @@ extension Words {
       return self(
         "hủy lịch hẹn số \(id.number) ngày \(id.date.slashed)",
         "cancelled appointment \(id.number) of \(id.date.slashed)")
+    }
+  }
+
+  /// What came of an act, for who asked for it.
+  public func told(_ event: Event, _ rules: Rulebook) -> String {
+    guard case .queue(let change) = event.change else { return "" }
+    let label = if case .ticket(let id) = change.subject { id.label } else { "" }
+    switch change {
+    case .called, .picked: return self("Đang gọi số \(label).", "Calling number \(label).")
+    case .begun, .resumed:
+      return self("Đang phục vụ số \(label).", "Number \(label) is being served.")
+    case .served: return self("Số \(label) đã phục vụ xong.", "Number \(label) was served.")
+    case .missed: return self("Đã ghi số \(label) vắng mặt.", "Number \(label) did not come.")
+    case .cancelled: return self("Đã hủy số \(label).", "Number \(label) was cancelled.")
+    default:
+      let deed = deed(change, counter: nil, rules)
+      return self("Đã ", "Done: ") + deed + "."
     }
   }
 

@@ -66,8 +66,9 @@ extension Words {
         "Counter \(counter) has number \(id.label) in hand. Please finish or hold it first.")
     case .counterNotPossible(let counter, let mode):
       self(
-        "Quầy \(counter) \(self.mode(mode)) nên không làm được việc này.",
-        "Counter \(counter) is \(self.mode(mode)), so this cannot be done.")
+        "Quầy \(counter) \(self.mode(mode)) nên không làm được việc này. Vui lòng xem lại dòng trạng thái dưới tên quầy.",
+        "Counter \(counter) is \(self.mode(mode)), so this cannot be done. Please look at the line below its name."
+      )
     case .closedThen(let moment):
       self(
         "Lúc \(moment.clockAndDate) bộ phận không mở cửa. Vui lòng chọn giờ trong giờ mở cửa.",

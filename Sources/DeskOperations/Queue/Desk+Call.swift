@@ -3,7 +3,7 @@ extension Desk {
   func callingNext(_ circumstances: Circumstances) throws(Refusal) -> [QueueChange] {
     let (counter, opening) = try seat(circumstances)
     let settings = circumstances.rules.settings
-    let helps = queue.counters[counter]?.isHelping ?? settings.helps(counter)
+    let helps = queue.isHelping(counter, by: settings)
     guard
       let next = queue.next(
         for: counter, on: circumstances.at.date, isHelping: helps, by: settings.queue)

@@ -42,9 +42,7 @@ extension Desk {
     _ isHelping: Bool, _ circumstances: Circumstances
   ) throws(Refusal) -> CounterHelping {
     guard let counter = circumstances.counter else { throw .counterNeeded }
-    let helps =
-      queue.counters[counter]?.isHelping ?? circumstances.rules.settings.helps(counter)
-    guard helps != isHelping else {
+    guard queue.isHelping(counter, by: circumstances.rules.settings) != isHelping else {
       throw .counterNotPossible(counter, queue.counters[counter]?.mode ?? .closed)
     }
     return CounterHelping(counter: counter, isHelping: isHelping)

@@ -105,6 +105,11 @@ public struct DeskQueue: Sendable {
     unsettled[id].map { $0 < date } ?? false
   }
 
+  /// Whether a counter helps other lines when its own is empty: as said today, else by its settings.
+  public func isHelping(_ counter: Int, by settings: DeskSettings) -> Bool {
+    counters[counter]?.isHelping ?? settings.helps(counter)
+  }
+
   /// Those who wait on a day, line by line, in order.
   func lines(on date: CivilDate) -> [Line: ArraySlice<LineEntry>] {
     lines.mapValues { entries in entries.filter { self[$0.id]?.isOf(date) ?? false }[...] }

@@ -48,7 +48,7 @@ public enum QueueChange: Hashable, Sendable {
 
 extension QueueChange {
   /// What the change is about.
-  var subject: Change.Subject {
+  public var subject: Change.Subject {
     switch self {
     case .taken(let taking): .ticket(taking.id)
     case .called(let id), .picked(let id), .begun(let id), .served(let id), .missed(let id),

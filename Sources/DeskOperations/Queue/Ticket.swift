@@ -125,6 +125,17 @@ public struct Ticket: Hashable, Sendable {
   /// When it was called, for the stay that is on or was last.
   public var calledAt: Moment? { stints.last?.calledAt }
 
+  /// The last thing done with it and not undone since; nil where it was only taken.
+  public var lastAct: Event? {
+    let last = lastStanding
+    return last.kind == .ticketTaken ? nil : last
+  }
+
+  /// Whether a counter calls it by the rule: it waits in one of the counter's own lines.
+  public func isCallable(by counter: Int, _ rules: Rulebook) -> Bool {
+    line.isServed(by: counter, rules.settings.queue)
+  }
+
   /// The last event, not undone since, that gave it another place in the line.
   public var lastPlacing: Event? {
     let kinds: Set<Event.Kind> = [.ticketCameBack, .ticketTransferred, .ticketReactivated]

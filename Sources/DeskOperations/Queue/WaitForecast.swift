@@ -74,7 +74,7 @@ public struct WaitForecast {
       }
       return Counter(
         freeIn: left ?? 0, number: state.counter,
-        isHelping: state.isHelping ?? settings.helps(state.counter))
+        isHelping: queue.isHelping(state.counter, by: settings))
     }.sorted()
   }
 

@@ -55,7 +55,7 @@ struct CompleteSupplementDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let papers = answers.fields.isEmpty ? [] : answers.ticked(0)
     return (.completeSupplement(dossier.code, papers: papers), nil)
   }

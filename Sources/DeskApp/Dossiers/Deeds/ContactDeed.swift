@@ -44,7 +44,7 @@ struct ContactDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let command = Command.contactApplicant(
       dossier.code, topic: Dossier.Contact.Topic.allCases[answers.selected(0)],
       means: Dossier.Contact.Means.allCases[answers.selected(1)], note: answers.optionalText(2))

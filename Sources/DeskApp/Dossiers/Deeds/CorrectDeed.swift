@@ -77,7 +77,7 @@ struct CorrectDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let (intake, moment) = try corrected(dossier, answers, context)
     return (
       .correctDossier(dossier.code, intake, receivedAt: moment),
@@ -87,7 +87,7 @@ struct CorrectDeed: DossierDeed {
 
   private func corrected(
     _ dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Intake, Moment) {
+  ) throws(QuestionBox.Problem) -> (Intake, Moment) {
     var intake = dossier.intake
     intake.applicant = Intake.Party(
       name: answers.text(0), personalID: answers.optionalText(1), phone: answers.optionalText(2),

@@ -25,7 +25,7 @@ struct DemandPaymentDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let amount = try answers.amount(0)
     let purpose = try answers.text(
       1, orSay: "Xin ghi nội dung thu.", "Please say what it is paid for.")

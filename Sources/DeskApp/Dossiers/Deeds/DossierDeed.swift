@@ -30,11 +30,11 @@ protocol DossierDeed: Sendable {
   /// When it really happened, where that is asked and was not now.
   func happenedAt(
     _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> Moment?
+  ) throws(QuestionBox.Problem) -> Moment?
   /// The command that the answers come to, with its reason.
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?)
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?)
 }
 
 extension DossierDeed {
@@ -60,7 +60,7 @@ extension DossierDeed {
 
   func happenedAt(
     _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> Moment? {
+  ) throws(QuestionBox.Problem) -> Moment? {
     nil
   }
 

@@ -26,10 +26,10 @@ struct ExemptDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let exemptions = context.rules.law.exemptions(for: dossier.field)
     guard exemptions.indices.contains(answers.selected(0)) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0,
         sentence: context.words(
           "law.json chưa có diện miễn nào; xin báo người phụ trách.",

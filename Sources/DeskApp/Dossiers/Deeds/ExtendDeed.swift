@@ -43,9 +43,9 @@ struct ExtendDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     guard let date = CivilDate.typed(answers.text(0)) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0,
         sentence: answers.words(
           "Xin ghi ngày hẹn lại như 04/12/2026.", "Please write the new date like 04/12/2026."))

@@ -44,7 +44,7 @@ struct FinishDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     (.finishDossier(dossier.code, result: answers.optionalText(0)), nil)
   }
 }

@@ -37,7 +37,7 @@ struct FinishLegDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let leg = try LegQuestion(dossier, at: .underway).name(answers)
     return (.finishLeg(dossier.code, leg: leg, result: answers.optionalText(1)), nil)
   }

@@ -30,7 +30,7 @@ struct HandBackDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     (.handBack(dossier.code, receivedBy: answers.optionalText(0)), nil)
   }
 }

@@ -34,12 +34,12 @@ struct HandingQuestions {
   /// What was answered.
   init(
     _ answers: PanelAnswers, about dossier: Dossier, _ context: Context
-  ) throws(DossierPanel.Problem) {
+  ) throws(QuestionBox.Problem) {
     recipient = try answers.text(0, orSay: "Chưa ghi người nhận.", "Please say who collects it.")
     authorisation = answers.optionalText(1)
     guard dossier.mayCollect(recipient) || authorisation != nil else {
       let article = context.rules.law.article(for: .return)
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 1,
         sentence: context.words.refusal(
           .authorisationNeeded(recipient: recipient, article: article), context.rules))

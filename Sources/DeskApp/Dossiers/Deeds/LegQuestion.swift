@@ -24,10 +24,10 @@ struct LegQuestion {
   }
 
   /// The name of the leg chosen, as it stood in the question: another counter may have acted since.
-  func name(_ answers: PanelAnswers) throws(DossierPanel.Problem) -> String {
+  func name(_ answers: PanelAnswers) throws(QuestionBox.Problem) -> String {
     let line = answers.option(0)
     guard let leg = dossier.legs.first(where: { line.hasPrefix(LegQuestion.head(of: $0)) }) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0,
         sentence: answers.words(
           "Các bước vừa thay đổi ở máy khác. Vui lòng bấm Esc rồi chọn lại.",

@@ -43,7 +43,7 @@ struct LookUpDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let papers = LookUpDeed.papers(of: dossier, context)
     let databases = context.rules.law.databases ?? []
     let result = try answers.text(

@@ -29,10 +29,10 @@ struct PassDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let holders = PassDeed.holders(for: dossier, context.rules)
     guard holders.indices.contains(answers.selected(0)) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0,
         sentence: context.words(
           "Chưa có công chức nào trong people.json để chuyển.", "There is nobody to pass it to."))

@@ -62,12 +62,12 @@ struct PayDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let name = try answers.text(
       0, orSay: "Xin ghi nội dung thu.", "Please say what it is paid for.")
     let known = context.rules.law.feeKind(of: dossier.intake.procedure, field: dossier.field)
     guard let kind = PayDeed.kinds(known)[answers.selected(1)] else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 1,
         sentence: context.words(
           "Xin chọn phí hay lệ phí (phím ←/→).", "Please choose fee or charge (keys ←/→)."))
@@ -102,12 +102,12 @@ struct PayDeed: DossierDeed {
 
 extension PanelAnswers {
   /// An amount of money, typed with points between the thousands or without.
-  func amount(_ index: Int, atLeast least: Int = 1) throws(DossierPanel.Problem) -> Int {
+  func amount(_ index: Int, atLeast least: Int = 1) throws(QuestionBox.Problem) -> Int {
     let digits = text(index).filter { !". ".contains($0) }
     guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let amount = Int(digits),
       amount >= least
     else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: index,
         sentence: words(
           "Số tiền phải là số đồng từ \(least) trở lên, ví dụ 8000 hoặc 8.000.",

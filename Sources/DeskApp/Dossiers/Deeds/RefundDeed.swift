@@ -43,10 +43,10 @@ struct RefundDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let open = RefundDeed.open(dossier)
     guard open.indices.contains(answers.selected(0)) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0, sentence: hindrance(for: dossier, context) ?? "")
     }
     let amount = answers.optionalText(1) == nil ? nil : try answers.amount(1)

@@ -32,7 +32,7 @@ struct RefuseDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let isChosen = answers.fields.count > 1 && answers.selected(1) > 0
     let parts = [isChosen ? answers.option(1) : nil, answers.optionalText(0)].compactMap { $0 }
     guard !parts.isEmpty else { return (.refuseDossier(dossier.code), try answers.reason(0)) }

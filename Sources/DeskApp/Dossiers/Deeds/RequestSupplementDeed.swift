@@ -64,14 +64,14 @@ struct RequestSupplementDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let reason = answers.fields.count - 1
     let approval = needsApproval(dossier, context) ? reason - 1 : nil
     let check = dossier.status == .processing ? (approval ?? reason) - 1 : nil
     let other = (check ?? approval ?? reason) - 1
     let items = answers.ticked(0) + [answers.text(other)].filter { !$0.isEmpty }
     guard !items.isEmpty else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0,
         sentence: context.words(
           "Xin chọn ít nhất một giấy tờ hoặc ghi nội dung cần bổ sung.",

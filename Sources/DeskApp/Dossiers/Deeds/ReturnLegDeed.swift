@@ -41,7 +41,7 @@ struct ReturnLegDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let leg = try LegQuestion(dossier, at: .finished).name(answers)
     let recipient = try answers.text(
       1, orSay: "Chưa ghi người nhận.", "Please say who collects it.")

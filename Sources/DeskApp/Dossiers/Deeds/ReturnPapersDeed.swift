@@ -21,7 +21,7 @@ struct ReturnPapersDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let handing = try HandingQuestions(answers, about: dossier, context)
     return (
       .returnPapers(

@@ -27,7 +27,7 @@ struct ShelveDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let place = try answers.text(
       0, orSay: "Xin ghi nơi để kết quả.", "Please say where the result lies.")
     return (.shelveResult(dossier.code, place: place), nil)

@@ -45,13 +45,13 @@ struct StartClockDeed: DossierDeed {
 
   func happenedAt(
     _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> Moment? {
+  ) throws(QuestionBox.Problem) -> Moment? {
     try answers.moment(0, unless: context.now)
   }
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     (.startClock(dossier.code), answers.optionalText(1))
   }
 }

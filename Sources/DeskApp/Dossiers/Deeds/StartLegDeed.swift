@@ -33,7 +33,7 @@ struct StartLegDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let leg = try LegQuestion(dossier, at: .ready).name(answers)
     return (.startLeg(dossier.code, leg: leg), nil)
   }

@@ -32,7 +32,7 @@ struct StopDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let reason = try answers.reason(0)
     return (.stopDossier(dossier.code, fees: answers.optionalText(1)), reason)
   }

@@ -36,10 +36,10 @@ struct VoidCertificationDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     let entries = entries(of: dossier)
     guard entries.indices.contains(answers.selected(0)) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: 0,
         sentence: context.words("Xin chọn một số chứng thực.", "Please choose a number."))
     }

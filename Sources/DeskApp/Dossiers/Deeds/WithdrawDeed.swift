@@ -21,7 +21,7 @@ struct WithdrawDeed: DossierDeed {
 
   func command(
     for dossier: Dossier, _ answers: PanelAnswers, _ context: Context
-  ) throws(DossierPanel.Problem) -> (Command, reason: String?) {
+  ) throws(QuestionBox.Problem) -> (Command, reason: String?) {
     (.withdrawDossier(dossier.code), try answers.reason(0))
   }
 }

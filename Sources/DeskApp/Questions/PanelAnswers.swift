@@ -34,18 +34,18 @@ struct PanelAnswers {
   /// The text of an answer that must not be empty.
   func text(
     _ index: Int, orSay vietnamese: String, _ english: String
-  ) throws(DossierPanel.Problem) -> String {
+  ) throws(QuestionBox.Problem) -> String {
     guard let text = optionalText(index) else {
-      throw DossierPanel.Problem(field: index, sentence: words(vietnamese, english))
+      throw QuestionBox.Problem(field: index, sentence: words(vietnamese, english))
     }
     return text
   }
 
   /// The moment typed; nil where the answer was left as it stood.
-  func moment(_ index: Int, unless asItStood: Moment) throws(DossierPanel.Problem) -> Moment? {
+  func moment(_ index: Int, unless asItStood: Moment) throws(QuestionBox.Problem) -> Moment? {
     guard text(index) != asItStood.clockAndDate else { return nil }
     guard let moment = Moment.typed(text(index)) else {
-      throw DossierPanel.Problem(
+      throw QuestionBox.Problem(
         field: index,
         sentence: words(
           "Xin ghi giờ và ngày như 08:15 20/11/2026.",
@@ -55,7 +55,7 @@ struct PanelAnswers {
   }
 
   /// The reason.
-  func reason(_ index: Int) throws(DossierPanel.Problem) -> String {
+  func reason(_ index: Int) throws(QuestionBox.Problem) -> String {
     try text(index, orSay: "Xin ghi rõ lý do.", "Please give the reason.")
   }
 }
