@@ -49,6 +49,8 @@ extension Model {
       Binding(
         .control("g"), .openHandOver, words("Bàn giao hồ sơ", "Hand-over"), isInKeyBar: false),
       Binding(
+        .control("b"), .openSupervisor, words("Giám sát", "Supervisor"), isInKeyBar: false),
+      Binding(
         .control("t"), .openUncollected, words("Kết quả chờ nhận", "Results to collect"),
         isInKeyBar: false),
       Binding(
@@ -77,6 +79,7 @@ extension Model {
     case .openDuty: top is DutyScreen
     case .openHandOver: top is HandOverScreen
     case .openUncollected: top is UncollectedScreen
+    case .openSupervisor: top is SupervisorScreen
     case .openTomorrow: top is TomorrowScreen
     default: false
     }
@@ -106,6 +109,7 @@ extension Model {
     case .openDuty: open(DutyScreen())
     case .openHandOver: open(HandOverScreen())
     case .openUncollected: open(UncollectedScreen())
+    case .openSupervisor: open(SupervisorScreen())
     case .openTomorrow: open(TomorrowScreen())
     default: []
     }

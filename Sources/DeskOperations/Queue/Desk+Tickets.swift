@@ -111,9 +111,12 @@ extension Desk {
     }
     let isFromLine: Set<Event.Kind> = [.ticketCancelled, .ticketReactivated, .ticketCameBack]
     if let counter = last.counter, counter != circumstances.counter,
-      !isFromLine.contains(last.kind), circumstances.person.role != .supervisor
+      !isFromLine.contains(last.kind)
     {
-      throw .ticketElsewhere(id, counter: counter)
+      guard circumstances.person.role == .supervisor else {
+        throw .ticketElsewhere(id, counter: counter)
+      }
+      try circumstances.requireReason()
     }
     var undone = [TicketUndone(id: id, kind: last.kind)]
     if last.kind == .ticketCalled || last.kind == .ticketPicked {
