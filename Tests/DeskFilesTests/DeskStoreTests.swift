@@ -32,23 +32,28 @@ import Testing
     var random = SplitMix64(seed)
     let stores = [try place.store(), try place.store(), try place.store()]
     var moment = morning
+    var written = 0
     for number in 0..<60 {
       moment = moment.advanced(bySeconds: Int.random(in: 0...3600, using: &random))
       let store = stores[Int.random(in: 0...2, using: &random)]
       let command: Command =
         Bool.random(using: &random)
         ? .queue(.take(TicketOrder(service: nil))) : receipt(number).command
-      _ = try store.perform(request(command, "key-\(number)"), at: moment)
+      // The first number of a day also settles what the night before left open.
+      if case .done(let events) = try store.perform(request(command, "key-\(number)"), at: moment) {
+        written += events.count
+      }
       if Int.random(in: 0...9, using: &random) == 0 { try store.saveState() }
     }
     for store in stores { try store.catchUp() }
     #expect(stores[0].desk == stores[1].desk)
     #expect(stores[1].desk == stores[2].desk)
-    #expect(stores[0].position.sequence == 60)
+    #expect(written > 60)
+    #expect(stores[0].position.sequence == written)
     #expect(Set(stores[0].desk.order).count == stores[0].desk.order.count)
     let report = try Verification.run(place.folder)
     #expect(report.isSound)
-    #expect(report.events == 60)
+    #expect(report.events == written)
     #expect(report.heads.last?.hash == stores[0].position.hash)
   }
 

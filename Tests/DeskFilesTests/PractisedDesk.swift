@@ -11,8 +11,14 @@ struct PractisedDesk {
 
   init() throws {
     place = try Workplace()
+    try place.change(
+      place.folder.settingsFile, #""queue": {"firstNumber": 1, "lastNumber": 999}"#,
+      to: PractisedDesk.queueRules)
     store = try place.store()
+    try fillTheLine()
     try serveTheLine()
+    try runTheCounter()
+    try endTheDay()
     try workOnDossiers()
     try endDossiers()
     try takeMoney()
@@ -26,11 +32,12 @@ struct PractisedDesk {
   /// What the request came to.
   @discardableResult
   private mutating func perform(
-    _ command: Command, happenedAt: Moment? = nil
+    _ command: Command, happenedAt: Moment? = nil, by person: String = "mau"
   ) throws -> Change.Subject? {
     requests += 1
     var request = request(command, "key-\(requests)")
     request.happenedAt = happenedAt
+    request.by = person
     guard case .done(let events) = try store.perform(request, at: morning) else { return nil }
     return events.first?.change.subject
   }
@@ -57,14 +64,67 @@ struct PractisedDesk {
     return try code(.receiveDossier(intake))
   }
 
-  private mutating func serveTheLine() throws {
-    for service in ["Hộ tịch", nil, nil, nil] {
-      try perform(.queue(.take(TicketOrder(service: service))))
+  /// Lines of their own, a class of priority, and waits told from the first service on.
+  private static let queueRules = #"""
+    "queue": {
+      "firstNumber": 1, "lastNumber": 999,
+      "groups": [
+        {"id": "A", "name": "Tư pháp", "prefix": "A", "counters": [1]},
+        {"id": "B", "name": "Việc khác", "prefix": "B"}
+      ],
+      "priorities": [{"id": "older", "name": "Người cao tuổi", "headStart": 20}],
+      "estimate": {"samples": 20, "least": 1, "roundTo": 5}
     }
-    try perform(.queue(.callNext))
-    try perform(.queue(.callNext))
-    try perform(.queue(.miss(TicketID(date: morning.date, number: 2))))
-    try perform(.queue(.cancel(TicketID(date: morning.date, number: 4))))
+    """#
+
+  private func ticket(_ prefix: String, _ number: Int) -> TicketID {
+    TicketID(date: morning.date, prefix: prefix, number: number)
+  }
+
+  private mutating func perform(_ acts: [QueueAct]) throws {
+    for act in acts { try perform(.queue(act)) }
+  }
+
+  /// A1 and A2 without, A3 with an appointment, B1 with priority.
+  private mutating func fillTheLine() throws {
+    let bookings = try ["08:10", "10:00"].map { time in
+      AppointmentOrder(
+        moment: try #require(Moment("2026-11-20T\(time)")),
+        errand: Errand(group: "A", service: "Hộ tịch"), name: "Lê Văn Thí Dụ",
+        phone: "0999 000 789")
+    }
+    let ids = (1...2).map { AppointmentID(date: morning.date, number: $0) }
+    try perform(bookings.map(QueueAct.book))
+    try perform([
+      .cancelAppointment(ids[1]), .take(TicketOrder(service: "Hộ tịch")),
+      .take(TicketOrder(group: "A")), .take(TicketOrder(appointment: ids[0])),
+      .take(TicketOrder(group: "B", priority: "older")),
+    ])
+  }
+
+  /// B1 comes first; once it was served, A4 is told how long it will wait.
+  private mutating func serveTheLine() throws {
+    let (first, second, booked, older) = (
+      ticket("A", 1), ticket("A", 2), ticket("A", 3), ticket("B", 1)
+    )
+    try perform([
+      .callNext, .begin(older), .split(older, [Errand(group: "A", service: "Chứng thực")]),
+      .finish(older), .take(TicketOrder(group: "A")), .pick(first), .miss(first),
+      .comeBack(first), .pick(second), .hold(second, minutes: 10), .resume(second),
+      .undo(second), .cancel(second), .reactivate(second), .pick(booked),
+      .transfer(booked, TicketTransfer(counter: 2)), .pick(first), .finish(first),
+      .serve(Errand(group: "A")), .finish(ticket("A", 5)),
+    ])
+  }
+
+  private mutating func runTheCounter() throws {
+    try perform([.help(true), .pauseCounter, .openCounter, .closeCounter(1), .openCounter])
+    try perform(.queue(.takeOverCounter), by: "thu")
+  }
+
+  /// Who comes after the end is left open.
+  private mutating func endTheDay() throws {
+    try perform([.endDay, .take(TicketOrder(service: "Hộ tịch"))])
   }
 
   private mutating func workOnDossiers() throws {
@@ -75,7 +135,7 @@ struct PractisedDesk {
       }
       $0.subChannel = .hamlet
       $0.note = "Cần gấp"
-      $0.ticket = TicketID(date: morning.date, number: 2)
+      $0.ticket = TicketID(date: morning.date, prefix: "A", number: 2)
     }
     var right = try #require(store.desk[code]).intake
     right.applicant.phone = nil

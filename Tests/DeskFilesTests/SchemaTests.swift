@@ -38,6 +38,12 @@ struct SchemaTests {
 
   @Test(arguments: [
     ("desk", #""parent":"#, #""parents":"#), ("desk", #""firstNumber": 1"#, #""firstNumber": "1""#),
+    ("desk", #""prefix": "B""#, #""prefix": "b""#),
+    ("desk", #""headStart": 30"#, #""headStart": 241"#),
+    ("desk", #""calls": 3"#, #""calls": 0"#),
+    ("desk", #""overnight": "noShow""#, #""overnight": "stay""#),
+    ("desk", #""counters": [\#n          1\#n"#, #""counters": [\#n"#),
+    ("desk", #""roundTo":"#, #""round":"#),
     ("people", #""role": "guide""#, #""role": "boss""#), ("people", #""name":"#, #""names":"#),
     ("calendar", #""kind": "off""#, #""kind": "holiday""#),
     ("codes", #""state": "filed""#, #""state": "fled""#),
@@ -58,10 +64,10 @@ struct SchemaTests {
 
   @Test func `lines of every kind fit their schema, and broken ones do not`() throws {
     let place = try PractisedDesk().place
-    let kinds = try FileJournal(place.folder).read(after: .start).events.map(\.kind)
-    #expect(Set(kinds) == Set(Event.Kind.allCases))
+    let events = try FileJournal(place.folder).read(after: .start).events
+    #expect(Set(events.map(\.kind)) == Set(Event.Kind.allCases))
     let lines = try place.text(place.today).split(separator: "\n").map(String.init)
-    #expect(lines.count == kinds.count)
+    #expect(lines.count == events.count)
     var written = 0
     func file(_ line: String) throws -> String {
       written += 1
@@ -71,12 +77,12 @@ struct SchemaTests {
     }
     var files: [String] = []
     var broken: [String] = []
-    for line in lines {
+    for (line, event) in zip(lines, events) {
       files.append(try file(line))
       // What a change is about stands in its data, under one of these keys.
-      let subjects = ["code", "id", "number", "procedure"]
+      let subjects = ["code", "id", "number", "procedure", "counter"]
       let subject = try #require(subjects.first { line.contains("\"\($0)\":") })
-      for key in ["hash", "at", "by", "key", "data", "seq", subject] {
+      for key in ["hash", "at", "by", "key", "data", "seq", subject] + needed(by: event, in: line) {
         broken.append(try file(line.replacing("\"\(key)\":", with: "\"_\":")))
       }
       broken.append(
@@ -86,15 +92,42 @@ struct SchemaTests {
     #expect(Validator.refuses(broken, by: schema("journal-event")))
   }
 
+  /// The members that what happened in the queue cannot do without.
+  private func needed(by event: Event, in line: String) -> [String] {
+    guard case .queue = event.change else { return [] }
+    let keys = [
+      "place", "rank", "until", "errand", "position", "errands", "kind", "outcome", "from",
+      "isHelping", "time", "headStart", "low", "high",
+    ]
+    return keys.filter { line.contains("\"\($0)\":") }
+  }
+
   @Test func `the kept state fits its schema, and a broken one does not`() throws {
     let place = try PractisedDesk().place
+    try expectFit(
+      of: place,
+      needing: [
+        "dossiers", "queue", "serials", "books", "log", "handled", "subject", "slipCopies",
+        "issueCopies", "enteredAt", "demands", "payments", "refunds", "extensions", "legs",
+        "corrections", "contacts", "originals", "watches", "reviews", "entries", "tickets",
+        "history", "counters", "mode", "since", "appointments", "serviceTimes",
+        "samples", "seconds", "pastTotals", "lastBookings", "last", "unsettled",
+      ])
+  }
+
+  @Test func `the state of the next day fits its schema, and a broken one does not`() throws {
+    let practised = try PractisedDesk()
+    let monday = try #require(Moment("2026-11-23T08:00"))
+    _ = try practised.store.perform(receipt(1_000), at: monday)
+    try practised.store.saveState()
+    try expectFit(
+      of: practised.place,
+      needing: ["totals", "issued", "broughtOver", "carriedOver", "promised", "kept", "ticket"])
+  }
+
+  private func expectFit(of place: Workplace, needing required: [String]) throws {
     #expect(Validator.accepts([place.folder.stateFile], by: schema("state")))
     let state = try place.text(place.folder.stateFile)
-    let required = [
-      "dossiers", "tickets", "pastQueues", "serials", "books", "log", "handled", "subject",
-      "slipCopies", "issueCopies", "enteredAt", "demands", "payments", "refunds", "extensions",
-      "legs", "corrections", "contacts", "originals", "watches", "reviews", "entries",
-    ]
     let broken = try required.map { key in
       let file = "\(place.root)/state-\(key).json"
       try place.put(state.replacing(#""\#(key)":"#, with: #""\#(key)_":"#).utf8, in: file)
@@ -145,7 +178,13 @@ struct SchemaTests {
     try expect(Assist.Kind.self, at: "$defs/assist/properties/kind", of: line, state)
     try expect(ProcedureReview.Verdict.self, at: "$defs/review/properties/verdict", of: line, state)
     try expect(DossierStatus.self, at: "$defs/dossier/properties/status", of: state)
-    try expect(Ticket.State.self, at: "$defs/ticket/properties/state", of: state)
+    try expect(
+      LinePosition.self, at: "$defs/ticketTransferred/properties/position", of: line, state)
+    try expect(
+      TicketClosed.Outcome.self, at: "$defs/ticketClosed/properties/outcome", of: line, state)
+    try expect(CounterState.Mode.self, at: "$defs/counterState/properties/mode", of: state)
+    try expect(
+      QueueSettings.Overnight.self, at: "properties/queue/properties/overnight", of: "desk")
     try expect(DossierStatus.self, at: "properties/states/items/properties/state", of: "codes")
     try expect(Person.Role.self, at: "properties/people/items/properties/role", of: "people")
     try expect(Refusal.Step.self, at: "properties/grounds/items/properties/step", of: "law")

@@ -79,10 +79,39 @@ import Testing
         .giveAssist(.form, note: nil, guide: pick([nil, "la"])), .beginDuty(guide: "la"),
         .endDuty(), .reviewProcedure(ProcedureReview(procedure: "9.999999", verdict: .keep)),
         .queue(.take(TicketOrder(service: pick([nil, "\u{1B}"])))), .queue(.callNext),
-        .queue(.recall(TicketID(date: morning.date, number: 99))),
-        .queue(.finish(TicketID(date: morning.date, number: 1))),
-        .queue(.miss(TicketID(date: morning.date, number: 1))),
-        .queue(.cancel(TicketID(date: morning.date.advanced(by: -1), number: 1))),
+        .queue(ticketAct()), .queue(ticketAct()), .queue(ticketAct()), .queue(deskAct()),
+        .queue(deskAct()),
+      ])
+    }
+
+    private mutating func ticketAct() -> QueueAct {
+      let id = pick([
+        TicketID(date: morning.date, number: 1), TicketID(date: morning.date, number: 2),
+        TicketID(date: morning.date, number: 99),
+        TicketID(date: morning.date, prefix: "A", number: 1),
+        TicketID(date: morning.date.advanced(by: -1), number: 1),
+      ])
+      return pick([
+        .pick(id), .recall(id), .begin(id), .finish(id), .miss(id), .comeBack(id),
+        .hold(id, minutes: pick([5, 0, -1, 61, Int.max])), .resume(id),
+        .transfer(id, TicketTransfer(group: pick([nil, "lạ"]), counter: pick([nil, 2, 9]))),
+        .split(id, pick([[], [Errand(group: "lạ")], [Errand(group: "", service: "\u{7}")]])),
+        .cancel(id), .reactivate(id), .undo(id), .close(id, as: .carried),
+      ])
+    }
+
+    private mutating func deskAct() -> QueueAct {
+      let later = morning.advanced(bySeconds: 3600)
+      return pick([
+        .serve(Errand(group: pick(["", "lạ"]))), .openCounter, .pauseCounter,
+        .closeCounter(pick([1, 2, 9])), .takeOverCounter, .help(pick([true, false])), .endDay,
+        .take(TicketOrder(priority: "lạ")),
+        .take(TicketOrder(appointment: AppointmentID(date: morning.date, number: 1))),
+        .book(
+          AppointmentOrder(
+            moment: pick([later, morning, later.advanced(bySeconds: 86_400)]),
+            errand: Errand(group: ""), name: pick(["Lê Văn Thí Dụ", " ", "\u{1B}"]))),
+        .cancelAppointment(AppointmentID(date: morning.date, number: pick([1, 99]))),
       ])
     }
 

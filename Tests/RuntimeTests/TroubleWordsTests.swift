@@ -21,7 +21,7 @@ import Testing
     }
     + [
       ReferenceFault.Form.date, .moment, .time, .session, .codePattern, .code, .prefix, .word,
-      .other("a positive number"),
+      .number(0...240), .other("a positive number"),
     ].map { .invalid(value: "25:00", expected: $0) }
 
   private static let journalKinds: [JournalFault.Kind] = [

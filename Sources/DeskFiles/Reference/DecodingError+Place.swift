@@ -63,14 +63,7 @@ extension JSONValue {
 
 extension [any CodingKey] {
   /// The path as people write it, such as `counters[0].number`.
-  var keyPath: String {
-    steps.reduce(into: "") { text, step in
-      switch step {
-      case .index(let index): text += "[\(index)]"
-      case .key(let key): text += (text.isEmpty ? "" : ".") + key
-      }
-    }
-  }
+  var keyPath: String { steps.keyPath }
 
   /// The path as steps through the text.
   var steps: [JSONReader.Step] {
@@ -78,6 +71,18 @@ extension [any CodingKey] {
       // A key that is a number, such as a year, has that number as its text; a place has not.
       if let index = key.intValue, key.stringValue != String(index) { return .index(index) }
       return .key(key.stringValue)
+    }
+  }
+}
+
+extension [JSONReader.Step] {
+  /// The path as people write it, such as `counters[0].number`.
+  var keyPath: String {
+    reduce(into: "") { text, step in
+      switch step {
+      case .index(let index): text += "[\(index)]"
+      case .key(let key): text += (text.isEmpty ? "" : ".") + key
+      }
     }
   }
 }

@@ -1,23 +1,59 @@
 import DeskOperations
 
-/// What is wrong with the lines or classes of a queue, and where.
+/// What is wrong with the rules of a queue, and where in them.
 struct QueueFlaw {
   var problem: ReferenceFault.Problem
-  var list: String
-  var index: Int
-  var key: String
+  var place: [JSONReader.Step]
 }
 
 extension QueueSettings {
   /// The longest prefix of a number; more would not fit on a board.
   private static let longestPrefix = 2
+  /// The highest number of a day.
+  private static let mostNumbers = 999_999
+  /// Four hours at most: with more, somebody of the afternoon would be called before all of the
+  /// morning.
+  private static let headStarts = 0...240
+  /// The minutes of a day.
+  private static let minutes = 1...1_440
+  /// How many services of a kind are kept.
+  private static let samples = 1...50
 
-  /// The first thing that would give two lines the same numbers, or a line to nobody.
+  /// The first thing that cannot be counted with, would give two lines the same numbers, or a line
+  /// to nobody.
   func flaw(counters: Set<Int>) -> QueueFlaw? {
+    limitFlaw ?? groupFlaw(counters) ?? priorityFlaw
+  }
+
+  private var limitFlaw: QueueFlaw? {
+    let minutes = QueueSettings.minutes
+    let orNone = 0...minutes.upperBound
+    let limits: [(value: Int, range: ClosedRange<Int>, keys: [String])] = [
+      (firstNumber, QueueSettings.numbers(from: 1), ["firstNumber"]),
+      (lastNumber, QueueSettings.numbers(from: firstNumber), ["lastNumber"]),
+      (appointments.early, orNone, ["appointments", "early"]),
+      (appointments.late, orNone, ["appointments", "late"]),
+      (calls, 1...99, ["calls"]),
+      (lateReturnBehind, 0...999, ["lateReturnBehind"]),
+      (longestHold, minutes, ["longestHold"]),
+      (estimate.samples, QueueSettings.samples, ["estimate", "samples"]),
+      (estimate.least, QueueSettings.samples, ["estimate", "least"]),
+      (estimate.roundTo, minutes, ["estimate", "roundTo"]),
+      (thresholds.waiting, minutes, ["thresholds", "waiting"]),
+      (thresholds.serving, minutes, ["thresholds", "serving"]),
+      (thresholds.pause, minutes, ["thresholds", "pause"]),
+      (thresholds.idle, minutes, ["thresholds", "idle"]),
+    ]
+    return limits.lazy.compactMap { limit in
+      QueueFlaw(limit.value, outside: limit.range, at: limit.keys.map(JSONReader.Step.key))
+    }.first
+  }
+
+  private func groupFlaw(_ counters: Set<Int>) -> QueueFlaw? {
     var (ids, prefixes): (Set<String>, Set<String>) = ([], [])
     for (index, group) in groups.enumerated() {
       func flaw(_ problem: ReferenceFault.Problem, _ key: String) -> QueueFlaw {
-        QueueFlaw(problem: problem, list: "groups", index: index, key: key)
+        QueueFlaw(problem: problem, place: [.key("groups"), .index(index), .key(key)])
       }
       guard ids.insert(group.id).inserted else { return flaw(.repeated(value: group.id), "id") }
       guard prefixes.insert(group.prefix).inserted else {
@@ -27,15 +63,55 @@ extension QueueSettings {
       guard isShown, group.prefix.count <= QueueSettings.longestPrefix else {
         return flaw(.invalid(value: group.prefix, expected: .prefix), "prefix")
       }
+      if let flaw = numberFlaw(of: group, at: index) { return flaw }
+      if group.counters?.isEmpty ?? false { return flaw(.empty, "counters") }
       if let unknown = group.counters?.first(where: { !counters.contains($0) }) {
         return flaw(.unknownName(value: String(unknown)), "counters")
       }
     }
-    var classes: Set<String> = []
-    for (index, priority) in priorities.enumerated() where !classes.insert(priority.id).inserted {
-      return QueueFlaw(
-        problem: .repeated(value: priority.id), list: "priorities", index: index, key: "id")
+    return nil
+  }
+
+  /// What a group leaves out is the desk's; told is what the group itself says.
+  private func numberFlaw(of group: Group, at index: Int) -> QueueFlaw? {
+    func place(_ key: String) -> [JSONReader.Step] { [.key("groups"), .index(index), .key(key)] }
+    if let first = group.firstNumber {
+      let range =
+        group.lastNumber == nil ? 1...lastNumber : QueueSettings.numbers(from: 1)
+      if let flaw = QueueFlaw(first, outside: range, at: place("firstNumber")) { return flaw }
+    }
+    let range = QueueSettings.numbers(from: group.firstNumber ?? firstNumber)
+    return group.lastNumber.flatMap { QueueFlaw($0, outside: range, at: place("lastNumber")) }
+  }
+
+  private var priorityFlaw: QueueFlaw? {
+    var ids: Set<String> = []
+    for (index, priority) in priorities.enumerated() {
+      func place(_ key: String) -> [JSONReader.Step] {
+        [.key("priorities"), .index(index), .key(key)]
+      }
+      guard ids.insert(priority.id).inserted else {
+        return QueueFlaw(problem: .repeated(value: priority.id), place: place("id"))
+      }
+      let range = QueueSettings.headStarts
+      if let flaw = QueueFlaw(priority.headStart, outside: range, at: place("headStart")) {
+        return flaw
+      }
     }
     return nil
+  }
+
+  /// The numbers from one on; where there are none, the highest alone.
+  private static func numbers(from first: Int) -> ClosedRange<Int> {
+    min(max(1, first), mostNumbers)...mostNumbers
+  }
+}
+
+extension QueueFlaw {
+  /// The flaw of a number; nil where it lies in its range.
+  fileprivate init?(_ value: Int, outside range: ClosedRange<Int>, at place: [JSONReader.Step]) {
+    guard !range.contains(value) else { return nil }
+    self.init(
+      problem: .invalid(value: String(value), expected: .number(range)), place: place)
   }
 }

@@ -159,25 +159,21 @@ public enum ReferenceData {
     _ settings: DeskSettings, of file: ReferenceFile, against catalogue: Catalogue
   ) throws(StoreTrouble) {
     func fault(
-      _ problem: ReferenceFault.Problem, _ steps: JSONReader.Step..., keyPath: String
+      _ problem: ReferenceFault.Problem, _ steps: [JSONReader.Step]
     ) -> StoreTrouble {
       let line = (try? file.bytes()).flatMap { JSONReader.find(steps, in: $0)?.line }
-      return file.fault(problem, at: keyPath, line: line)
+      return file.fault(problem, at: steps.keyPath, line: line)
     }
-    guard !settings.counters.isEmpty else {
-      throw fault(.empty, .key("counters"), keyPath: "counters")
-    }
+    guard !settings.counters.isEmpty else { throw fault(.empty, [.key("counters")]) }
     var numbers: Set<Int> = []
     for (index, counter) in settings.counters.enumerated()
     where !numbers.insert(counter.number).inserted {
       throw fault(
         .repeated(value: String(counter.number)),
-        .key("counters"), .index(index), .key("number"), keyPath: "counters[\(index)].number")
+        [.key("counters"), .index(index), .key("number")])
     }
     if let flaw = settings.queue.flaw(counters: numbers) {
-      throw fault(
-        flaw.problem, .key("queue"), .key(flaw.list), .index(flaw.index), .key(flaw.key),
-        keyPath: "queue.\(flaw.list)[\(flaw.index)].\(flaw.key)")
+      throw fault(flaw.problem, [.key("queue")] + flaw.place)
     }
     let lists = [
       ("committedTimes", settings.committedTimes),
@@ -188,14 +184,13 @@ public enum ReferenceData {
         guard let procedure = catalogue[time.procedure] else {
           throw fault(
             .unknownName(value: time.procedure),
-            .key(name), .index(index), .key("procedure"), keyPath: "\(name)[\(index)].procedure")
+            [.key(name), .index(index), .key("procedure")])
         }
         // Only the whole can be promised sooner; a step is confirmed, as the source left it open.
         let steps = name == "confirmedTimes" ? procedure.linkedSteps.map(\.name) : []
         if let step = time.step, !steps.contains(step) {
           throw fault(
-            .unknownName(value: step),
-            .key(name), .index(index), .key("step"), keyPath: "\(name)[\(index)].step")
+            .unknownName(value: step), [.key(name), .index(index), .key("step")])
         }
       }
     }

@@ -52,6 +52,8 @@ public struct ReferenceFault: Error, Hashable, Sendable {
     case code
     /// At most two letters from A to Z before the numbers of a line.
     case prefix
+    /// A number within bounds.
+    case number(ClosedRange<Int>)
     /// One of the words in the schema.
     case word
     /// Said in English by whoever checked the value.

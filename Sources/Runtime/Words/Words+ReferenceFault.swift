@@ -78,6 +78,10 @@ extension Words {
       self(
         "là một hoặc hai chữ in hoa A–Z, mỗi hàng một khác",
         "one or two letters A–Z, for each line its own")
+    case .number(let range):
+      self(
+        "là số từ \(range.lowerBound) đến \(range.upperBound)",
+        "a number from \(range.lowerBound) to \(range.upperBound)")
     case .word:
       self("là một từ có trong lược đồ docs/schema", "one of the words in docs/schema")
     case .other(let words): self("đúng yêu cầu: \(words)", "right: \(words)")
