@@ -24,8 +24,8 @@ import Testing
       ], 2
     ),
     (["receive", "--procedure", "1.001193", "--name", "A", "--channel", "fax"], 2),
-    (["queue", "take", "--at", "2026-02-30T08:00"], 2),
-    (["queue", "take", "--at", "2025-01-01T08:00"], 1),
+    (["queue", "take", "--group", "A", "--at", "2026-02-30T08:00"], 2),
+    (["queue", "take", "--group", "A", "--at", "2025-01-01T08:00"], 1),
     (["queue", "call", "--counter=-3"], 1), (["queue", "cancel", "77"], 1),
     (["queue", "nothing"], 2), (["queue", "finish"], 1),
     (["find", "\u{1B}[2J"], 0), (["find", "--limit", "0", "mau"], 2), (["find"], 0),
@@ -67,7 +67,7 @@ import Testing
     let desk = try await DeskFolderOnDisk()
     let code = try await desk.receive(at: "2026-11-20T09:00")
     let clock = ["--at", "2026-11-20T10:00"]
-    #expect(try await desk.run(["queue", "take"] + clock).status == 0)
+    #expect(try await desk.run(["queue", "take", "--group", "A"] + clock).status == 0)
     let objects: [([String], Set<String>)] = [
       (["dossier", code], ["code", "status", "due", "history", "intake", "promise"]),
       (["deadlines"] + clock, ["nextWorkingDay", "rows", "uncollected"]),
@@ -125,7 +125,7 @@ import Testing
     async throws
   {
     let desk = try await DeskFolderOnDisk()
-    let take = "'\(Product.path)' queue take --data '\(desk.path)'"
+    let take = "'\(Product.path)' queue take --group A --data '\(desk.path)'"
     let full = try await Product.run(program: "sh", ["-c", "\(take) > /dev/full"])
     #expect(full.status == 1 && full.errors.contains("đã đầy"), "\(full)")
     let closed = try await Product.run(program: "sh", ["-c", "\(take) <&- >&- 2>&-"])

@@ -96,7 +96,7 @@ import Testing
     let desk = try await DeskFolderOnDisk()
     let clock = ["--at", "2026-11-20T08:00"]
     for number in 1...3 {
-      let taken = try await desk.json(["queue", "take"] + clock)
+      let taken = try await desk.json(["queue", "take", "--group", "A"] + clock)
       #expect(taken["number"] as? Int == number)
     }
     #expect(

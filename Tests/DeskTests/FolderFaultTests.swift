@@ -11,7 +11,7 @@ import Testing
   }
 
   private func take(_ desk: DeskFolderOnDisk) async throws {
-    let taken = try await desk.run(["queue", "take", "--at", "2026-11-20T09:41"])
+    let taken = try await desk.run(["queue", "take", "--group", "A", "--at", "2026-11-20T09:41"])
     #expect(taken.status == 0, "\(taken)")
   }
 
@@ -54,7 +54,7 @@ import Testing
     let damaged = Data("rác\n".utf8) + whole
     try damaged.write(to: file)
     try await terminal.see("2026-11-20.jsonl:1")
-    let refused = try await desk.run(["queue", "take", "--at", "2026-11-20T09:41"])
+    let refused = try await desk.run(["queue", "take", "--group", "A", "--at", "2026-11-20T09:41"])
     #expect(refused.status == 3 && refused.errors.contains("2026-11-20.jsonl:1"), "\(refused)")
     #expect(try Data(contentsOf: file) == damaged)
     try whole.write(to: file)
@@ -112,9 +112,9 @@ import Testing
         "'\(Product.path)' --data '\(desk.path)' --at \(moment)", columns: 200)
       try await terminal.see(words)
     }
-    let behind = try await desk.run(["queue", "take", "--at", "2026-11-19T09:00"])
+    let behind = try await desk.run(["queue", "take", "--group", "A", "--at", "2026-11-19T09:00"])
     #expect(behind.status == 1 && behind.errors.contains("Đồng hồ máy"))
-    let ahead = try await desk.run(["queue", "take", "--at", "2027-11-20T09:00"])
+    let ahead = try await desk.run(["queue", "take", "--group", "A", "--at", "2027-11-20T09:00"])
     #expect(ahead.status == 0 && ahead.errors.contains("364 ngày"), "\(ahead)")
   }
 }

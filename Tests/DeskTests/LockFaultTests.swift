@@ -24,7 +24,7 @@ import Testing
     // Patience ends after some seconds, which a busy machine may need for the steps of this test;
     // then it asks again, under the same key.
     let waiting = try await TmuxTerminal(
-      "until '\(Product.path)' queue take --key once --data '\(desk.path)' \(clock); do :; done",
+      "until '\(Product.path)' queue take --group A --key once --data '\(desk.path)' \(clock); do :; done",
       columns: 200)
     try await terminal.press("5", "Enter")
     try await terminal.see("Đang chờ nơi khác", "thu", "quay9")

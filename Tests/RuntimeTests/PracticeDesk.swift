@@ -48,5 +48,5 @@ let afternoon = Moment("2026-11-20T14:30:00+07:00") ?? Moment(localSeconds: 0)
 
 /// A request to take a number.
 func ticketRequest(_ key: String) -> Request {
-  Request(.queue(.take(TicketOrder(service: nil))), by: "mau", counter: 1, key: key)
+  Request(.queue(.take(TicketOrder(group: "A"))), by: "mau", counter: 1, key: key)
 }

@@ -18,6 +18,8 @@ extension Words {
     case .openUncollected: self("trả kết quả chưa nhận kệ nhắc liên hệ", "return shelf remind")
     case .openTomorrow:
       self("ngày mai ngày làm việc tới sắp trễ nguy cơ rủi ro", "next working day risk late due")
+    case .openSupervisor:
+      self("phụ trách theo dõi quầy hàng đợi bảng trễ", "board watch counters queue late")
     case .help: self("giúp đỡ phím", "keys")
     case .quit: self("đóng kết thúc chương trình", "close end")
     default: ""

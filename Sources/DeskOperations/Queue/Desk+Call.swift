@@ -14,7 +14,7 @@ extension Desk {
     return opening + ending(at: counter, circumstances) + [.called(next)]
   }
 
-  /// Calling out of order needs a reason, unless it is the one whose turn it is.
+  /// Calling somebody by name rather than by the rule always says why.
   func picking(
     _ id: TicketID, _ circumstances: Circumstances
   ) throws(Refusal) -> [QueueChange] {

@@ -212,7 +212,7 @@ extension QueueSettings: Codable {
 
 extension DeskSettings {
   /// The line for an errand: the one named, else that of a counter which takes the field.
-  func group(for service: String) -> QueueSettings.Group? {
+  public func group(for service: String) -> QueueSettings.Group? {
     let takers = counters.filter { $0.fields.contains(service) || $0.name == service }
     return queue.lines.first { group in
       group.name == service

@@ -9,10 +9,14 @@ extension Practice {
       agenda.plan(.receive(visit, nil), at: moment)
       return
     }
-    let service = store.rules.settings.counters.first { $0.number == visit.counter }?.name
-    let events = try request(
-      .queue(.take(TicketOrder(service: service))), by: visit.clerk, counter: nil, at: moment)
-    guard case .queue(.taken(let taking)) = events.first?.change else { return }
+    let settings = store.rules.settings
+    let field = store.rules.catalogue[visit.intake.procedure]?.field ?? ""
+    let group = settings.group(for: field) ?? settings.queue.lines[0]
+    let classes = settings.queue.priorities
+    let priority = queueDice.happens(18) ? queueDice.pick(classes)?.id : nil
+    let order = TicketOrder(group: group.id, service: field, priority: priority)
+    let events = try request(.queue(.take(order)), by: visit.clerk, counter: nil, at: moment)
+    guard case .queue(.taken(let taking)) = events.last?.change else { return }
     visitors[taking.id] = visit
     agenda.plan(.call, at: self.moment(Int.random(in: 2...14, using: &dice), after: moment))
   }
@@ -31,6 +35,10 @@ extension Practice {
       try request(.queue(.miss(first.id)), by: visit.clerk, counter: visit.counter, at: moment)
       return
     }
+    if queueDice.happens(80) {
+      let there = moment.advanced(bySeconds: Int.random(in: 10...70, using: &queueDice))
+      agenda.plan(.begin(first.id, counter: visit.counter, clerk: visit.clerk), at: there)
+    }
     let minutes = Int.random(in: 3...9, using: &dice)
     agenda.plan(.receive(visit, first.id), at: self.moment(minutes, after: moment))
     agenda.plan(
@@ -38,12 +46,20 @@ extension Practice {
       at: self.moment(minutes + 1, after: moment))
   }
 
+  /// Whoever was called is at the counter, unless somebody else was called since.
+  mutating func begin(
+    _ ticket: TicketID, counter: Int?, clerk: String, at moment: Moment
+  ) throws {
+    guard store.desk[ticket: ticket]?.state == .called else { return }
+    try request(.queue(.begin(ticket)), by: clerk, counter: counter, at: moment)
+  }
+
   /// Calling the next number may have ended this service already, and so may the night.
   mutating func endService(
     _ ticket: TicketID, counter: Int?, clerk: String, at moment: Moment
   ) throws {
-    guard ticket.date == moment.date, let state = store.desk[ticket: ticket],
-      state.state == .called, state.counter == counter
+    guard ticket.date == moment.date, let state = store.desk[ticket: ticket], state.isInService,
+      state.counter == counter
     else { return }
     try request(.queue(.finish(ticket)), by: clerk, counter: counter, at: moment)
   }

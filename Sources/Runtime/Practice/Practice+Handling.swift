@@ -9,6 +9,8 @@ extension Practice {
     case .arrive(let visit): try arrive(visit, at: moment)
     case .call: try call(at: moment)
     case .receive(let visit, let ticket): try receive(visit, ticket: ticket, at: moment)
+    case .begin(let ticket, let counter, let clerk):
+      try begin(ticket, counter: counter, clerk: clerk, at: moment)
     case .endService(let ticket, let counter, let clerk):
       try endService(ticket, counter: counter, clerk: clerk, at: moment)
     case .enterBacklog(let visit, let receivedAt):

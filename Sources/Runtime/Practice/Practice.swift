@@ -28,6 +28,7 @@ public struct Practice {
     case arrive(Visit)
     case call
     case receive(Visit, TicketID?)
+    case begin(TicketID, counter: Int?, clerk: String)
     case endService(TicketID, counter: Int?, clerk: String)
     case enterBacklog(Visit, receivedAt: Moment)
     case step(Step, DossierCode)
@@ -40,6 +41,8 @@ public struct Practice {
 
   let store: DeskStore
   var dice: SplitMix64
+  /// For what only the queue needs, so that it changes nothing in the dossiers.
+  var queueDice: SplitMix64
   var agenda = Agenda<Happening>()
   /// Who holds which number.
   var visitors: [TicketID: Visit] = [:]
@@ -51,6 +54,7 @@ public struct Practice {
     self.scale = scale
     self.store = store
     dice = SplitMix64(seed: scale.seed)
+    queueDice = SplitMix64(seed: scale.seed &+ 1_000_003)
   }
 
   /// Lets everything happen up to a moment, all of it on disk when this returns.
