@@ -51,7 +51,9 @@ import Testing
     rehearsal.paste("hỏi đường 12")
     rehearsal.press(.enter)
     #expect(
-      rehearsal.requests.map(\.command) == [.queue(.take(TicketOrder(group: "", service: "hỏi đường 12")))])
+      rehearsal.requests.map(\.command) == [
+        .queue(.take(TicketOrder(group: "", service: "hỏi đường 12")))
+      ])
   }
 
   @Test func `cancelling asks first`() throws {

@@ -3,7 +3,9 @@ import DeskOperations
 extension SampleDesk {
   /// A Friday morning with something in every group: late, due today, due on Monday, later, waiting,
   /// without limit, and a result on the shelf.
-  static func ordinaryDay(after past: SampleDesk = SampleDesk()) throws -> SampleDesk {
+  static func ordinaryDay(
+    after past: SampleDesk = SampleDesk(), hasQueue: Bool = true
+  ) throws -> SampleDesk {
     var sample = past
     let shelf = try sample.receive("2.000181", at: "2026-11-10T09:00")
     try sample.pass(shelf, to: "diachinh", at: "2026-11-10T10:00")
@@ -21,6 +23,7 @@ extension SampleDesk {
     let copy = try sample.receive("2.000815", at: "2026-11-20T07:40")
     try sample.pass(copy, at: "2026-11-20T07:45")
     try sample.receive("2.000181", at: "2026-11-20T08:05", channel: .online, by: "thu", counter: 2)
+    guard hasQueue else { return sample }
     for _ in 1...3 {
       try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:06")
     }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `a practised desk has work of every kind today`() throws {
-    let store = try practised(seed: 1, days: 20, perDay: 40)
+    let store = try practised(seed: 2, days: 20, perDay: 40)
     let board = DeadlineBoard(store.desk, at: afternoon, calendar: store.rules.calendar)
     for urgency in [DeadlineBoard.Urgency.overdue, .today, .nextWorkingDay, .later, .waiting] {
       #expect(!board.rows(urgency).isEmpty, "no dossier is \(urgency)")
@@ -46,7 +46,8 @@ import Testing
       ["ticket", "counter", "appointment"].contains { kind.rawValue.hasPrefix($0) }
     }
     #expect(
-      Set(Event.Kind.allCases).subtracting(events.map(\.kind)).subtracting(beside).subtracting(ofTheQueue) == [])
+      Set(Event.Kind.allCases).subtracting(events.map(\.kind)).subtracting(beside).subtracting(
+        ofTheQueue) == [])
     #expect(
       Set(dossiers.flatMap(\.flags)).isSuperset(of: [
         .backlog, .crossBoundary, .linked, .immediate, .extended, .corrected, .acceptedLate,

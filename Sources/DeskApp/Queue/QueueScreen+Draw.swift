@@ -51,7 +51,7 @@ extension QueueScreen {
       pieces.append((context.rules.people.name(of: state.person), .muted))
     }
     if let from = state?.standsInFor {
-      pieces.append((words("trực thay", "for") + " " + context.rules.people.name(of: from), .muted))
+      pieces.append((words("thay", "for") + " " + context.rules.people.name(of: from), .muted))
     }
     canvas.pieces(pieces, in: line, separator: " · ")
   }

@@ -148,10 +148,8 @@ extension QueueScreen {
       "Bấm Tab để chọn một lịch hẹn hôm nay.", "Press Tab to choose an appointment of today.")
   }
 
-  /// The ticket whose last act 0 undoes: the one stood on beside the line, else the last touched at
-  /// this counter.
+  /// The ticket whose last act 0 undoes: the last touched at this counter.
   func undone(_ context: Context) -> TicketID? {
-    if side == .aside, let selected { return selected.id }
     let touched = context.desk.tickets(on: context.now.date).filter { ticket in
       ticket.lastAct.map { $0.counter == context.counter } ?? false
     }

@@ -46,7 +46,8 @@ extension QueueScreen {
         in: region.rows(from: 2).inset(columns: 2), style: .muted)
       return
     }
-    let why = selected.map { words.place(of: $0, context.rules) }?
+    let why =
+      selected.map { words.place(of: $0, context.rules) }?
       .wrapped(toColumns: region.columns - 2) ?? []
     let isWide = region.columns >= 60
     let columns: [TableColumn?] = [
@@ -76,7 +77,8 @@ extension QueueScreen {
     let errand = words.errand(ticket.errand, context.rules)
     let priority = ticket.priority.map { words.priority($0, context.rules) }
     let booked = ticket.bookedFor.map { words("hẹn \($0.time)", "booked \($0.time)") }
-    let first = isWide ? errand : [priority, booked, errand].compactMap { $0 }.joined(separator: " · ")
+    let first =
+      isWide ? errand : [priority, booked, errand].compactMap { $0 }.joined(separator: " · ")
     let cells: [TableCell?] = [
       TableCell(ticket.id.label, style: isOwn ? .normal.bold : .muted),
       TableCell(first, style: style),
@@ -92,7 +94,8 @@ extension QueueScreen {
   private func drawAside(on canvas: inout Canvas, in region: Region, _ context: Context) {
     let words = context.words
     canvas.heading(
-      words("Giữ, vắng, hủy, xong: \(aside.count)", "Held, absent, cancelled, served: \(aside.count)"),
+      words(
+        "Giữ, vắng, hủy, xong: \(aside.count)", "Held, absent, cancelled, served: \(aside.count)"),
       remark: words("Tab: lịch hẹn", "Tab: appointments"), in: region.rows(from: 0, count: 1))
     let table = Table([
       TableColumn(words("Số", "No."), width: .fixed(5), alignment: .right),
@@ -163,7 +166,8 @@ extension QueueScreen {
     choice.field.draw(on: &canvas, in: region.rows(from: 2, count: 1).inset(columns: 2))
     if choice.isTyped {
       canvas.paragraph(
-        words("Không có lĩnh vực này; chọn nhóm cho việc vừa gõ.", "No such field; choose its group."),
+        words(
+          "Không có lĩnh vực này; chọn nhóm cho việc vừa gõ.", "No such field; choose its group."),
         in: region.rows(from: 3, count: 2).inset(columns: 2), style: .muted)
     }
     drawOptions(

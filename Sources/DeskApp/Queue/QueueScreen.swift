@@ -119,7 +119,8 @@ struct QueueScreen: Screen {
         forecast.range(for: ticket.id).map { (ticket.id, $0) }
       })
     list.setCount(count)
-    if let before, let position = (side == .line ? line : aside).firstIndex(where: { $0.id == before })
+    if let before,
+      let position = (side == .line ? line : aside).firstIndex(where: { $0.id == before })
     {
       list.select(position)
     }

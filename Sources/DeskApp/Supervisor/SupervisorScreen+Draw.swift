@@ -60,7 +60,8 @@ extension SupervisorScreen {
     let longest =
       watch.longest.map { ticket in
         let priority = words.priority(ticket.priority, context.rules)
-        return "\(ticket.id.label) · \(priority)" + (isLong ? words(" QUÁ \(limit)", " OVER \(limit)") : "")
+        return "\(ticket.id.label) · \(priority)"
+          + (isLong ? words(" QUÁ \(limit)", " OVER \(limit)") : "")
       } ?? words("không ai chờ", "nobody waits")
     let due = loads.reduce(0) { $0 + $1.due }
     let day = nextWorkingDay.map { " \(words.weekday($0.weekday)) \($0.slashedShort)" } ?? ""
@@ -169,10 +170,13 @@ extension SupervisorScreen {
         return (words("trống \(minutes)", "free \(minutes)"), .muted)
       }
       return (
-        words("TRỐNG \(minutes), \(counter.couldCall) chờ", "FREE \(minutes), \(counter.couldCall) wait"),
+        words(
+          "TRỐNG \(minutes), \(counter.couldCall) chờ", "FREE \(minutes), \(counter.couldCall) wait"
+        ),
         .alert
       )
-    case .paused: return marked(words("nghỉ \(minutes)", "break \(minutes)"), over: limits.pause, .warning)
+    case .paused:
+      return marked(words("nghỉ \(minutes)", "break \(minutes)"), over: limits.pause, .warning)
     case .closed: return (words("đóng", "closed"), .muted)
     }
   }
