@@ -19,7 +19,8 @@ struct Motcua: ParsableCommand {
         ]),
       CommandGroup(
         name: "Hàng đợi và quầy",
-        subcommands: [QueueCommand.self, CounterCommand.self, AppointmentCommand.self,
+        subcommands: [
+          QueueCommand.self, CounterCommand.self, AppointmentCommand.self, BoardCommand.self,
         ]),
       CommandGroup(
         name: "Giải quyết hồ sơ",
