@@ -83,7 +83,8 @@ extension KioskScreen {
       ("MỜI GÕ SỐ LỊCH HẸN", "PLEASE TYPE YOUR APPOINTMENT'S NUMBER"),
       ("Xin gõ số lịch hẹn.", "Please type the number of your appointment."), on: &canvas, in: room,
       context)
-    let box = canvas.box(room.rows(from: 4, count: LargeNumber.rows + 2).columns(from: 0, count: 36))
+    let box = canvas.box(
+      room.rows(from: 4, count: LargeNumber.rows + 2).columns(from: 0, count: 36))
     LargeNumber(text: typed).draw(on: &canvas, in: box.inset(columns: 2), style: .accent)
     if let found = appointment(numbered: typed, context) {
       let errand = Errand(group: found.group)
@@ -94,7 +95,8 @@ extension KioskScreen {
         in: room.rows(from: 6 + LargeNumber.rows + 1), style: .normal.bold)
     }
     drawHint(
-      ("Enter Lấy số   Esc Quay lại", "Enter Number   Esc Back"), on: &canvas, in: room, context)
+      ("Enter: lấy số · Esc: quay lại", "Enter: number · Esc: back"), on: &canvas, in: room, context
+    )
   }
 
   /// The appointment of today with the number typed, if it was not taken up yet.

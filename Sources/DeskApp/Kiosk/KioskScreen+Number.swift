@@ -2,6 +2,9 @@ import Canvas
 import DeskOperations
 
 extension KioskScreen {
+  /// Whoever stands before it needs no larger digits.
+  private static let largestScale = 4
+
   /// The number, with what somebody should know who has just taken it.
   func drawNumber(
     _ id: TicketID, on canvas: inout Canvas, in room: Region, _ context: Context
@@ -13,14 +16,12 @@ extension KioskScreen {
     let lines = facts(of: id, context)
     let digits = room.rows(from: 3)
     let plain = LargeNumber(text: id.label)
-    let scale = max(
-      1,
-      min(
-        (digits.rows - lines.count - 3) / LargeNumber.rows,
-        digits.columns / max(1, plain.columns)))
-    let number = LargeNumber(text: id.label, scale: scale)
+    let scale = min(
+      KioskScreen.largestScale, (digits.rows - lines.count - 3) / LargeNumber.rows,
+      digits.columns / max(1, plain.columns))
+    let number = LargeNumber(text: id.label, scale: max(1, scale))
     number.draw(on: &canvas, in: digits, style: .accent)
-    let below = digits.rows(from: LargeNumber.rows * scale + 1)
+    let below = digits.rows(from: number.lines.count + 1)
     for (row, (text, style)) in lines.enumerated() {
       canvas.write(text, at: Position(row: row, column: 0), in: below, style: style)
     }
@@ -60,7 +61,7 @@ extension KioskScreen {
     guard let place = line.firstIndex(where: { $0.id == ticket.id }) else { return [] }
     let before = words.before(place)
     guard let promise = ticket.promise else { return [(before, .normal.bold)] }
-    let wait = words("Chờ khoảng \(words.wait(promise)).", "About \(words.wait(promise)).")
+    let wait = words("Ước chờ \(words.wait(promise)).", "Wait: \(words.wait(promise)).")
     return [("\(before) \(wait)", .normal.bold)]
   }
 }

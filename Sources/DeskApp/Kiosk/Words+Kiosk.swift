@@ -12,7 +12,7 @@ extension Words {
     guard line.waiting > 0 else { return self("chưa có ai chờ", "nobody waits") }
     let people = self("\(line.waiting) người đang chờ", "\(line.waiting) waiting")
     guard let wait = line.wait else { return people }
-    return people + self(", chờ khoảng ", ", about ") + self.wait(wait)
+    return people + self(", ước chờ ", ", wait ") + self.wait(wait)
   }
 
   /// What a class of priority means for the place in the line.

@@ -2,8 +2,8 @@ import DeskOperations
 
 /// A number called to a counter, as everybody in the room may read it: no name and no errand.
 struct BoardCall: Hashable, Sendable {
-  /// The number on the slip.
-  var label: String
+  /// The ticket.
+  var id: TicketID
   /// Where the person shall go.
   var counter: Int
   /// When it was called, for the first time or again.
@@ -18,15 +18,23 @@ struct BoardCall: Hashable, Sendable {
     guard let at = ticket.lastCalledAt, at.date == date, let counter = ticket.counter,
       [.called, .serving, .served].contains(ticket.state), !ticket.isWalkUp
     else { return nil }
-    (label, self.counter, self.at, times) = (ticket.id.label, counter, at, ticket.calls)
+    (id, self.counter, self.at, times) = (ticket.id, counter, at, ticket.calls)
   }
 
+  /// The number on the slip.
+  var label: String { id.label }
+
   /// The calls of a day that stand, the newest first.
-  static func all(at desk: Desk, on date: CivilDate) -> [BoardCall] {
-    desk.tickets(on: date).enumerated()
-      .compactMap { place, ticket in BoardCall(ticket, on: date).map { (call: $0, place: place) } }
-      .sorted { ($0.call.at, $0.place) > ($1.call.at, $1.place) }
-      .map(\.call)
+  ///
+  /// - Parameter heard: In which order calls were heard, for those of the same second.
+  static func all(
+    at desk: Desk, on date: CivilDate, heard: [TicketID: Int] = [:]
+  ) -> [BoardCall] {
+    func order(_ call: BoardCall) -> (Moment, Int, TicketID) {
+      (call.at, heard[call.id] ?? 0, call.id)
+    }
+    return desk.tickets(on: date).compactMap { BoardCall($0, on: date) }
+      .sorted { order($0) > order($1) }
   }
 
   /// Whether it was called just now.

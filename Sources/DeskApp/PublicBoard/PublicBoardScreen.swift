@@ -24,6 +24,10 @@ struct PublicBoardScreen: Screen {
   /// How many wait, in the order of the desk's lines.
   private(set) var waiting: [(group: QueueSettings.Group, count: Int)] = []
 
+  /// Which call of this run was the last for a ticket, for journals tell no more than the second.
+  private var heard: [TicketID: Int] = [:]
+  private var callsHeard = 0
+
   var standsAlone: Bool { true }
 
   func title(_ context: Context) -> String { context.words("Bảng gọi số", "Numbers called") }
@@ -35,22 +39,30 @@ struct PublicBoardScreen: Screen {
   mutating func handle(_ input: Input, _ context: Context) -> [Step] { [] }
 
   mutating func hear(_ events: [Event], _ context: Context) -> [Step] {
-    events.contains { isCall($0, context.desk) } ? [.effect(.ring)] : []
+    let called = events.compactMap { ticketCalled(by: $0, context.desk) }
+    guard !called.isEmpty else { return [] }
+    for id in called {
+      callsHeard += 1
+      heard[id] = callsHeard
+    }
+    refresh(context)
+    return [.effect(.ring)]
   }
 
-  /// Whether somebody in the room shall look up; a person who was held may sit there again.
-  private func isCall(_ event: Event, _ desk: Desk) -> Bool {
+  /// Whose number is called, so that they shall look up; a person who was held may sit there again.
+  private func ticketCalled(by event: Event, _ desk: Desk) -> TicketID? {
     switch event.change {
     case .queue(.called(let id)), .queue(.picked(let id)), .queue(.resumed(let id)):
-      desk[ticket: id].map { !$0.isWalkUp } ?? false
-    default: false
+      desk[ticket: id].flatMap { $0.isWalkUp ? nil : id }
+    default: nil
     }
   }
 
   mutating func refresh(_ context: Context) {
     let today = context.now.date
     let desk = context.desk
-    calls = Array(BoardCall.all(at: desk, on: today).prefix(PublicBoardScreen.callsShown))
+    calls = Array(
+      BoardCall.all(at: desk, on: today, heard: heard).prefix(PublicBoardScreen.callsShown))
     let older = calls.dropFirst().prefix { $0.isFresh(at: context.now) }
     freshCount = min(calls.count, 1) + older.count
     counters = context.rules.settings.counters.filter {

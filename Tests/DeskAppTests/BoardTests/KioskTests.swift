@@ -56,12 +56,12 @@ import Testing
     for minute in 0..<5 {
       try sample.take("A", at: "2026-11-20T07:3\(minute)")
     }
-    for minute in 0..<5 { try sample.callNext(at: "2026-11-20T07:\(35 + 8 * minute)") }
+    for minute in 0..<5 { try sample.callNext(at: "2026-11-20T07:\(35 + 4 * minute)") }
     for _ in 1...2 { try sample.take("A", at: "2026-11-20T08:10") }
     let rehearsal = try kiosk(sample)
-    rehearsal.expect(shows: "2 người đang chờ, chờ khoảng")
+    rehearsal.expect(shows: "2 người đang chờ, ước chờ")
     rehearsal.press(.character("1"))
-    rehearsal.expect(shows: "Trước ông/bà còn 2 người. Chờ khoảng")
+    rehearsal.expect(shows: "Trước ông/bà còn 2 người. Ước chờ")
   }
 
   @Test func `without classes the number comes at once, and from one line too`() throws {

@@ -81,6 +81,17 @@ import Testing
     rehearsal.expect(shows: "MỜI SỐ T1 ĐẾN QUẦY 3", "08:14, gọi lần 2")
   }
 
+  @Test func `of three calls in one second the last two are large`() throws {
+    var sample = try SampleDesk.withLines()
+    for group in ["A", "B", "T"] { try sample.take(group, at: "2026-11-20T08:10") }
+    let rehearsal = try board(sample)
+    for (person, counter) in [("vidu", 3), ("thu", 2), ("mau", 1)] {
+      try rehearsal.elsewhere(.queue(.callNext), by: person, counter: counter)
+    }
+    #expect(rehearsal.takeEffects() == [.ring, .ring, .ring])
+    rehearsal.expect(shows: "MỜI SỐ A1 ĐẾN QUẦY 1", "MỜI SỐ B1 ĐẾN QUẦY 2", "Số T1")
+  }
+
   @Test func `a call undone is gone, a person missed too`() throws {
     let rehearsal = try board(.busyMorning())
     let id = TicketID(date: SampleDesk.morning.date, prefix: "B", number: 1)
