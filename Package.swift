@@ -63,6 +63,7 @@ let package = Package(
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
       besides: [
+        "BoardTests/Pictures",
         "DossiersTests/Pictures", "CertificationTests/Pictures", "GuidanceTests/Pictures",
         "IntakeTests/Pictures", "Pictures",
         "SummaryTests/Pictures",

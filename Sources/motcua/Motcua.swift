@@ -20,7 +20,7 @@ struct Motcua: ParsableCommand {
       CommandGroup(
         name: "Hàng đợi và quầy",
         subcommands: [
-          QueueCommand.self, CounterCommand.self, AppointmentCommand.self,
+          QueueCommand.self, CounterCommand.self, AppointmentCommand.self, BoardCommand.self,
         ]),
       CommandGroup(
         name: "Giải quyết hồ sơ",

@@ -25,11 +25,12 @@ final class Rehearsal {
   private var elsewhereCount = 0
   private let place: SourceLocation
 
-  /// A program that shows the overview of a desk.
+  /// A program that shows the root screen of a desk, by default the overview.
   init(
     _ sample: SampleDesk = SampleDesk(), at now: Moment = SampleDesk.morning, rows: Int = 24,
     columns: Int = 80, person: String = "mau", counter: Int? = 1,
-    language: Language = .vietnamese, drafts: [IntakeDraft] = [],
+    language: Language = .vietnamese, root: RootScreen = .overview,
+    drafts: [IntakeDraft] = [],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     place = sourceLocation
@@ -39,7 +40,7 @@ final class Rehearsal {
     let context = try sample.context(
       at: now, size: Size(rows: rows, columns: columns), person: person, counter: counter,
       language: language)
-    model = Model(context: context, session: "rehearsal")
+    model = Model(context: context, session: "rehearsal", root: root)
     if !drafts.isEmpty { tell(.draftsFound(drafts)) } else { show() }
   }
 

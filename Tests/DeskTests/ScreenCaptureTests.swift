@@ -17,6 +17,11 @@ import Testing
     var rows = 24
     var columns = 80
     var options: [String] = []
+    var command = ""
+    /// What others do at the desk before the program starts.
+    var before: [[String]] = []
+    /// A text that shows that the program has started.
+    var begins = "TTPVHCC"
 
     enum Step: Sendable {
       case press(String)
@@ -54,6 +59,12 @@ import Testing
         + (1...3).flatMap { _ -> [Visit.Step] in
           [.press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("Đã phát số")]
         } + [.press("1")], shows: "gọi lần 1"),
+    Visit(
+      name: "public-board", steps: [], shows: "Đã gọi trước đó", command: "board --public",
+      before: calls, begins: "MỜI SỐ"),
+    Visit(
+      name: "kiosk", steps: [], shows: "Nhận kết quả", command: "queue take",
+      begins: "MỜI BẤM PHÍM"),
     Visit(
       name: "supplement",
       steps: [
@@ -97,6 +108,11 @@ import Testing
     Visit(name: "overview-english", steps: [], shows: "OVERDUE", options: ["--lang", "en"]),
   ]
 
+  /// Three counters call one after the other.
+  private static let calls = [("mau", "1", "57"), ("vidu", "3", "58"), ("vidu", "4", "59")].map {
+    ["queue", "call", "--as", $0, "--counter", $1, "--at", "2026-11-20T09:40:\($2)"]
+  }
+
   private static let intake: [Visit.Step] = [
     .press("F2"), .see("Thủ tục:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter"),
     .see("Chủ hồ sơ"), .type("Nguyễn Thị Mẫu"), .press("Enter"), .type("001199000001"),
@@ -133,11 +149,16 @@ import Testing
     let copy = template.path + "-\(visit.name)"
     _ = try await Product.run(program: "cp", ["-a", template.path, copy])
     defer { try? FileManager.default.removeItem(atPath: copy) }
+    for command in visit.before {
+      let outcome = try await Product.run(command + ["--data", copy])
+      try #require(outcome.status == 0, "\(command): \(outcome.errors)")
+    }
     let options = visit.options.joined(separator: " ")
     let terminal = try await TmuxTerminal(
-      "'\(Product.path)' --data '\(copy)' --at 2026-11-20T09:41 \(options)", rows: visit.rows,
+      "'\(Product.path)' \(visit.command) --data '\(copy)' --at 2026-11-20T09:41 \(options)",
+      rows: visit.rows,
       columns: visit.columns)
-    try await terminal.see("TTPVHCC")
+    try await terminal.see(visit.begins)
     for step in visit.steps {
       switch step {
       case .press(let key): try await terminal.press(key)

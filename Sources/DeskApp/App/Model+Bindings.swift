@@ -12,6 +12,9 @@ extension Model {
   /// The keys that work on every screen.
   var everywhere: [Binding] {
     let words = context.words
+    guard !top.standsAlone else {
+      return [Binding(.control("q"), .quit, words("Thoát", "Quit"), isInKeyBar: false)]
+    }
     // The overview names the screens in rows of its own.
     let isOverOverview = !(top is OverviewScreen)
     var bindings = [Binding(.function(1), .help, words("Trợ giúp", "Help"))]

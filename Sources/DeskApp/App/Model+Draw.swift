@@ -11,11 +11,15 @@ extension Model {
       && context.size.columns >= Model.smallestSize.columns
   }
 
-  /// The whole window: head, screen, notice and key bar.
+  /// The whole window: head, screen, notice and key bar; of a screen that stands alone nothing else.
   public func draw() -> Canvas {
     var canvas = Canvas(context.size)
     guard isLargeEnough else {
       drawTooSmall(on: &canvas)
+      return canvas
+    }
+    guard !top.standsAlone else {
+      top.draw(on: &canvas, in: canvas.region, context)
       return canvas
     }
     drawHead(on: &canvas)

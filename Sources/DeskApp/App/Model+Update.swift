@@ -18,7 +18,7 @@ extension Model {
     case .happened(let events):
       for event in events { context.desk.apply(event) }
       refreshScreens()
-      return []
+      return tellScreens(of: events)
     case .deskReplaced(let desk):
       context.desk = desk
       refreshScreens()
@@ -185,6 +185,16 @@ extension Model {
     let key = nextKey()
     awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
     return key
+  }
+
+  private mutating func tellScreens(of events: [Event]) -> [Effect] {
+    var effects: [Effect] = []
+    for id in screenIDs {
+      guard let level = screenIDs.firstIndex(of: id) else { continue }
+      let steps = screens[level].hear(events, context)
+      effects += take(steps, from: level)
+    }
+    return effects
   }
 
   private mutating func refreshScreens() {

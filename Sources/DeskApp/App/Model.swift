@@ -5,7 +5,7 @@ public import DeskOperations
 public struct Model: Sendable {
   /// What screens may look at.
   public internal(set) var context: Context
-  /// The screens on top of each other; the last is seen, the first is the overview.
+  /// The screens on top of each other; the last is seen, the first is the root.
   public internal(set) var screens: [any Screen]
   /// The sentence in the notice line.
   public internal(set) var notice: Notice?
@@ -22,13 +22,13 @@ public struct Model: Sendable {
   /// The identities of `screens`, so that an answer never reaches a screen opened since.
   var screenIDs = [ScreenID(number: 0)]
 
-  /// A program that shows the overview.
+  /// A program that shows its root screen.
   ///
   /// - Parameter session: A text unique to this run of the program.
-  public init(context: Context, session: String) {
+  public init(context: Context, session: String, root: RootScreen = .overview) {
     self.context = context
     self.session = session
-    screens = [OverviewScreen()]
+    screens = [root.screen]
     screens[0].refresh(context)
   }
 

@@ -12,6 +12,10 @@ public protocol Screen: Sendable {
   /// One or two sentences for F1: what this screen is for.
   func about(_ context: Context) -> String
 
+  /// Whether citizens stand before it: it gets the whole window, every key but Ctrl-Q, and no notice,
+  /// so that nothing else of the desk can be reached or read.
+  var standsAlone: Bool { get }
+
   /// Begins, once put on top of the others.
   ///
   /// - Parameter id: A text that no other screen gets, here or at another terminal, at any time.
@@ -25,6 +29,9 @@ public protocol Screen: Sendable {
 
   /// Takes a key or a paste that no binding claims.
   mutating func handle(_ input: Input, _ context: Context) -> [Step]
+
+  /// Hears what has just happened, here or at another counter; the desk already shows it.
+  mutating func hear(_ events: [Event], _ context: Context) -> [Step]
 
   /// Takes the answer to a request that this screen made.
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step]
@@ -40,11 +47,17 @@ extension Screen {
   /// Nothing to explain by default.
   public func about(_ context: Context) -> String { "" }
 
+  /// Most screens are the desk's own.
+  public var standsAlone: Bool { false }
+
   /// Nothing to begin with by default.
   public mutating func opened(as id: String, _ context: Context) -> [Step] { [] }
 
   /// Answers are of no interest by default: the notice line tells of refusals.
   public mutating func receive(_ answer: Answer, _ context: Context) -> [Step] { [] }
+
+  /// News are of no interest by default: the desk shows them.
+  public mutating func hear(_ events: [Event], _ context: Context) -> [Step] { [] }
 
   /// Nothing to catch up with by default.
   public mutating func refresh(_ context: Context) {}

@@ -56,4 +56,6 @@ extension Surroundings {
     let name = variables["TERM"] ?? ""
     if ["", "dumb"].contains(name) { throw .unknownTerminal(name: name) }
   }
+  /// Whether screens can be shown here at all.
+  public var canShowScreens: Bool { (try? checkTerminal()) != nil }
 }

@@ -4,7 +4,7 @@ import DeskOperations
 import Canvas
 import Terminal
 
-/// The clerk's program at one terminal: one thread, one `poll`, one picture for each burst of news.
+/// The program at one terminal: one thread, one `poll`, one picture for each burst of news.
 public struct DeskSession {
   /// Who sits where, at which desk.
   public struct Seat: Sendable {
@@ -20,11 +20,13 @@ public struct DeskSession {
     public var clock: Clock
     /// The language of the screens.
     public var language: Language
+    /// Which screen everything begins with.
+    public var root: RootScreen
 
     /// A seat at a desk.
     public init(
       folder: DeskFolder, shippedData: String?, person: String?, counter: Int?, clock: Clock,
-      language: Language
+      language: Language, root: RootScreen = .overview
     ) {
       self.folder = folder
       self.shippedData = shippedData
@@ -32,6 +34,7 @@ public struct DeskSession {
       self.counter = counter
       self.clock = clock
       self.language = language
+      self.root = root
     }
   }
 
@@ -64,7 +67,7 @@ public struct DeskSession {
       context: Context(
         desk: store.desk, rules: store.rules, now: seat.clock.now, size: screen.size,
         person: person, counter: counter, language: seat.language),
-      session: RequestKey.fresh())
+      session: RequestKey.fresh(), root: seat.root)
     screen.show(model.draw())
 
     let worker = Worker(

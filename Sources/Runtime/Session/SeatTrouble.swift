@@ -21,7 +21,8 @@ public enum SeatTrouble: Error, Hashable, Sendable {
       guard let found = rules.people[id], found.isActive else { throw .unknownPerson(id) }
       person = found
     } else {
-      guard let first = rules.people.firstClerk else { throw .nobody }
+      let leader = seat.root == .supervisor ? rules.people.supervisors.first : nil
+      guard let first = leader ?? rules.people.firstClerk else { throw .nobody }
       person = first
     }
     if let counter = seat.counter {
@@ -30,7 +31,8 @@ public enum SeatTrouble: Error, Hashable, Sendable {
       }
       return (person, counter)
     }
-    return (person, person.counters?.first ?? rules.settings.counters.first?.number)
+    let usual = seat.root == .supervisor ? nil : rules.settings.counters.first?.number
+    return (person, person.counters?.first ?? usual)
   }
 }
 
