@@ -100,9 +100,9 @@ import Testing
       #expect(taken["number"] as? Int == number)
     }
     #expect(
-      try await desk.json(["queue", "call", "--counter", "2"] + clock)["number"] as? Int == 1)
+      try await desk.json(["queue", "call", "--counter", "1"] + clock)["number"] as? Int == 1)
     for arguments in [
-      ["queue", "recall", "1", "--counter", "2"], ["queue", "finish", "1", "--counter", "2"],
+      ["queue", "recall", "1", "--counter", "1"], ["queue", "finish", "A1", "--counter", "1"],
       ["queue", "cancel", "3"], ["queue", "call", "--counter", "1"],
       ["queue", "skip", "2", "--counter", "1"], ["queue", "list"],
     ] {

@@ -68,7 +68,7 @@ struct DiskFaultTests {
       let terminal = try await TmuxTerminal(
         "'\(Product.path)' --data '\(disk.desk)' --at 2026-11-20T09:41", columns: 200)
       try await terminal.see("H99.34.05-261120-0001")
-      try await terminal.press("F5", "5", "Enter")
+      try await terminal.press("F5", "5", "Enter", "Enter")
       try await terminal.see("chỉ cho đọc")
       try await disk.remount("rw")
       #expect(try await disk.receive().status == 0)

@@ -26,13 +26,13 @@ import Testing
     let waiting = try await TmuxTerminal(
       "until '\(Product.path)' queue take --group A --key once --data '\(desk.path)' \(clock); do :; done",
       columns: 200)
-    try await terminal.press("5", "Enter")
+    try await terminal.press("5", "Enter", "Enter")
     try await terminal.see("Đang chờ nơi khác", "thu", "quay9")
     try await waiting.see("Đang chờ nơi khác", "thu", "quay9")
     _ = try await Product.run(program: "kill", ["-9", String(process)])
     try await waiting.see("Số ", TmuxTerminal.endMark)
     if try await terminal.screenAtRest().contains("Đang chờ: 1 người") {
-      try await terminal.press("5", "Enter")
+      try await terminal.press("5", "Enter", "Enter")
     }
     try await terminal.see("Đang chờ: 2 người")
     #expect(try await desk.run(["verify"]).status == 0)

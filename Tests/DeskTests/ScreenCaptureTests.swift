@@ -48,7 +48,7 @@ import Testing
     Visit(
       name: "dossier",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261116-0023"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
       ],
       shows: "Đang ở"),
     Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
@@ -57,25 +57,31 @@ import Testing
       name: "queue",
       steps: [.press("F5"), .see("Các quầy khác")]
         + (1...3).flatMap { _ -> [Visit.Step] in
-          [.press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("Đã phát số")]
+          [
+            .press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("diện ưu tiên nào"),
+            .press("Enter"), .see("Đã phát số"),
+          ]
         } + [.press("1")], shows: "gọi lần 1"),
     Visit(
       name: "public-board", steps: [], shows: "Đã gọi trước đó", command: "board --public",
       before: calls, begins: "MỜI SỐ"),
+    Visit(
+      name: "supervisor", steps: [], shows: "Còn thiếu", command: "board", before: calls,
+      begins: "ĐANG CHỜ"),
     Visit(
       name: "kiosk", steps: [], shows: "Nhận kết quả", command: "queue take",
       begins: "MỜI BẤM PHÍM"),
     Visit(
       name: "supplement",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261118-0007"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261118-0013"), .see("· 1/1"), .press("Enter"),
         .see("Đang ở"), .press("b"),
       ],
       shows: "Yêu cầu bổ sung"),
     Visit(
       name: "papers",
       steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261116-0023"), .see("· 1/1"), .press("Enter"),
+        .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
         .see("Đang ở"), .press("g"),
       ],
       shows: "Văn bản xin lỗi"),
@@ -109,8 +115,13 @@ import Testing
   ]
 
   /// Three counters call one after the other.
-  private static let calls = [("mau", "1", "57"), ("vidu", "3", "58"), ("vidu", "4", "59")].map {
-    ["queue", "call", "--as", $0, "--counter", $1, "--at", "2026-11-20T09:40:\($2)"]
+  private static let calls = [
+    ("mau", "1", "A", "57"), ("vidu", "3", "C", "58"), ("vidu", "4", "D", "59"),
+  ].flatMap { person, counter, group, second in
+    [
+      ["queue", "take", "--group", group],
+      ["queue", "call", "--as", person, "--counter", counter],
+    ].map { $0 + ["--at", "2026-11-20T09:40:\(second)"] }
   }
 
   private static let intake: [Visit.Step] = [

@@ -28,6 +28,8 @@ import Testing
       try await here.press("5")
       try await here.see("Lấy số cho việc gì?")
       try await here.press("Enter")
+      try await here.see("diện ưu tiên nào")
+      try await here.press("Enter")
       try await here.see("Đang chờ: \(number) người")
     }
     try await here.press("1")

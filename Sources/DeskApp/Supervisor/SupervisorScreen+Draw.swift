@@ -130,12 +130,17 @@ extension SupervisorScreen {
     let base: Style = isSelected ? .selection : .normal
     let limit = context.rules.settings.queue.thresholds.waiting
     let waited = max(0, (context.now.localSeconds - ticket.waitsFrom.localSeconds) / 60)
-    let isLong = ticket.state == .waiting && waited >= limit
+    let isOverdue = ticket.heldUntil.map { $0 < context.now } ?? false
+    let isLong = (ticket.state == .waiting && waited >= limit) || isOverdue
     let state =
       switch ticket.state {
       case .waiting:
-        words.minutes(waited) + (isLong ? words(" QUÁ \(limit)", " OVER \(limit)") : "")
-      case .held: ticket.heldUntil.map { words("đến \($0.time)", "to \($0.time)") } ?? ""
+        words.minutes(waited) + (waited >= limit ? words(" QUÁ \(limit)", " OVER \(limit)") : "")
+      case .held:
+        ticket.heldUntil.map {
+          isOverdue
+            ? words("QUÁ \($0.time)", "PAST \($0.time)") : words("đến \($0.time)", "to \($0.time)")
+        } ?? ""
       default:
         words.ticketState(ticket.state) + (ticket.endedAt.map { " \($0.time)" } ?? "")
       }
