@@ -107,6 +107,20 @@ import Testing
     standIn.expect(shows: "đang mở · thay Nguyễn Văn Mẫu")
   }
 
+  @Test func `whoever stands in finds the half-filled intake of whom they stand in for`() throws {
+    let draft = IntakeDraft(
+      id: "nhap-1", savedAt: SampleDesk.morning, person: "mau",
+      fields: ["name": "Nguyễn Văn Mẫu"], procedure: "1.001193", ticked: [])
+    let standIn = try Rehearsal(
+      .busyQueue(), at: `Every verb of the queue by keys`.later, person: "vidu", counter: 1,
+      drafts: [draft])
+    standIn.expect(hides: "nhập dở")
+    standIn.press(.function(5), .character("t"), .escape)
+    standIn.expect(shows: "nhập dở")
+    standIn.press(.function(2))
+    standIn.expect(shows: "Làm tiếp")
+  }
+
   @Test func `a time is given, and whoever comes gets a number`() throws {
     let queue = try queue()
     queue.press(.character("l"))

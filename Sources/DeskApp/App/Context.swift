@@ -38,6 +38,13 @@ public struct Context: Sendable {
   /// Words of the interface's language.
   public var words: Words { Words(language) }
 
+  /// The half-filled intakes of who sits here, and of whom they stand in for at this counter.
+  var ownDrafts: [IntakeDraft] {
+    let state = counter.flatMap { desk.queue.counters[$0] }
+    let absent = state?.person == person.id ? state?.standsInFor : nil
+    return drafts.filter { $0.person == person.id || $0.person == absent }
+  }
+
   /// A code without the desk's own identifier, which everybody here knows, like `261120-0001`.
   func shortCode(_ code: DossierCode) -> String {
     let own = rules.settings.dossierCode.unit + "-"

@@ -97,8 +97,7 @@ extension Model {
     case .back: [.back]
     case .quit: [.effect(.end)]
     case .openIntake:
-      open(
-        IntakeScreen(drafts: drafts.filter { !CertifyForm.isKept(in: $0) }, context))
+      open(IntakeScreen(context))
     case .openDossiers: open(DossierListScreen())
     case .openDeadlines: open(DeadlinesScreen())
     case .openQueue: open(QueueScreen())

@@ -50,11 +50,7 @@ struct CertifyScreen: Screen {
   mutating func opened(as id: String, _ context: Context) -> [Step] {
     self.id = id
     key = "\(id)-0"
-    guard
-      let draft = context.drafts.last(where: {
-        $0.person == context.person.id && CertifyForm.isKept(in: $0)
-      })
-    else {
+    guard let draft = context.ownDrafts.last(where: { CertifyForm.isKept(in: $0) }) else {
       rememberTicket(context)
       return []
     }

@@ -28,9 +28,9 @@ struct IntakeScreen: Screen {
   var asked = Acquaintance.Question(IntakeForm())
   private var procedureCode: String?
 
-  /// A new intake, or one of the drafts of this person.
-  init(drafts: [IntakeDraft], _ context: Context) {
-    let own = drafts.filter { $0.person == context.person.id }
+  /// A new intake, or one of the drafts of who sits here.
+  init(_ context: Context) {
+    let own = context.ownDrafts.filter { !CertifyForm.isKept(in: $0) }
     offer = own.isEmpty ? nil : DraftOffer(own)
   }
 

@@ -64,7 +64,7 @@ extension OverviewScreen {
   func remarks(_ context: Context) -> [(String, Style)] {
     let words = context.words
     var remarks: [(String, Style)] = []
-    let drafts = context.drafts.filter { $0.person == context.person.id }
+    let drafts = context.ownDrafts
     for (isCertification, key) in [(false, "F2"), (true, "F8")] {
       let drafts = drafts.filter { CertifyForm.isKept(in: $0) == isCertification }
       guard let since = drafts.map(\.savedAt).min() else { continue }
