@@ -17,7 +17,7 @@ import Testing
     try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T08:00")
     try sample.perform(.queue(.callNext), at: "2026-11-20T08:05")
     let context = try sample.context()
-    var screen = IntakeScreen(drafts: [], context)
+    var screen = IntakeScreen(context)
     _ = screen.opened(as: "một", context)
     #expect(screen.form.ticket?.number == 1)
 
