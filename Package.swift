@@ -57,6 +57,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "QueueBench",
+      dependencies: [
+        "DeskFiles", "DeskOperations", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Benchmarks/QueueBench", swiftSettings: strict),
     tests("VietnameseTests", of: ["Vietnamese"]),
     tests("DeskOperationsTests", of: ["DeskOperations", "Vietnamese"]),
     tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
@@ -78,7 +84,7 @@ let package = Package(
     tests(
       "DeskTests",
       of: [
-        "DeskFiles", "DeskOperations", "motcua",
+        "DeskFiles", "DeskOperations", "QueueBench", "motcua",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       besides: ["Cases"]),

@@ -97,7 +97,9 @@ public struct DeskQueue: Sendable {
 
   /// What days before left open and nothing has settled yet, with the day that left it.
   var leftOpen: [(ticket: Ticket, day: CivilDate)] {
-    tickets.compactMap { ticket in unsettled[ticket.id].map { (ticket, $0) } }
+    // Asked at every act, and nearly always nothing: not every ticket of a long day is looked at.
+    guard !unsettled.isEmpty else { return [] }
+    return tickets.compactMap { ticket in unsettled[ticket.id].map { (ticket, $0) } }
   }
 
   /// Whether an earlier day left a ticket open and nothing has settled it.
