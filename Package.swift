@@ -64,7 +64,10 @@ let package = Package(
       ],
       path: "Benchmarks/QueueBench", swiftSettings: strict),
     tests("VietnameseTests", of: ["Vietnamese"]),
-    tests("DeskOperationsTests", of: ["DeskOperations", "Vietnamese"]),
+    // One text is drawn there as well: the report of a whole simulated day.
+    tests(
+      "DeskOperationsTests", of: ["DeskApp", "DeskOperations", "Vietnamese"],
+      besides: ["Queue/Pictures"]),
     tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
