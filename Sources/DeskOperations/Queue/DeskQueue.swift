@@ -63,7 +63,7 @@ public struct DeskQueue: Sendable {
 
   /// Those that belong to the figures of a day: in its line, or carried on from it.
   func ticketsCounting(on date: CivilDate) -> [Ticket] {
-    tickets.filter { $0.counts(on: date) && !isUnsettled($0.id, on: date) }
+    tickets.filter { $0.counts(on: date) }
   }
 
   /// Those waiting on a day, in the order of their places.

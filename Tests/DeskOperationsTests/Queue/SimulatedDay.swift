@@ -23,8 +23,10 @@ struct SimulatedDay {
   static let date = CivilDate("2026-11-20") ?? CivilDate(dayNumber: 0)
   static let opening = 7 * 3600 + 30 * 60
   static let counters = 1...6
-  /// Which counters serve which group, how often it is wanted of a hundred, and how long it takes in
-  /// seconds, more or less. Counter 6 helps.
+  /// The groups: which counters serve them, of a hundred people how many come for them, and how
+  /// many seconds they take more or less.
+  ///
+  /// Counter 6 helps the others.
   static let groups: [(id: String, counters: [Int], share: Int, seconds: Int)] = [
     ("A", [1, 2], 30, 360), ("B", [2, 3, 4], 40, 480), ("C", [4, 5], 20, 540), ("D", [6], 10, 300),
   ]
