@@ -57,8 +57,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "QueueBench",
+      dependencies: [
+        "DeskFiles", "DeskOperations", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Benchmarks/QueueBench", swiftSettings: strict),
     tests("VietnameseTests", of: ["Vietnamese"]),
-    tests("DeskOperationsTests", of: ["DeskOperations", "Vietnamese"]),
+    // One text is drawn there as well: the report of a whole simulated day.
+    tests(
+      "DeskOperationsTests", of: ["DeskApp", "DeskOperations", "Vietnamese"],
+      besides: ["Queue/Pictures"]),
     tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
@@ -79,7 +88,7 @@ let package = Package(
     tests(
       "DeskTests",
       of: [
-        "DeskFiles", "DeskOperations", "motcua",
+        "DeskFiles", "DeskOperations", "QueueBench", "motcua",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       besides: ["Cases"]),

@@ -99,7 +99,7 @@ import Testing
     var disk = Disk.real
     disk.rename = { from, to in to.hasSuffix("state.json") ? -1 : Disk.real.rename(from, to) }
     let store = try place.store(disk: disk)
-    let many = DeskStore.eventsBetweenStates
+    let many = DeskStore.eventsBetweenStates(at: 0)
     try store.inOneGo {
       for number in 0..<many { _ = try store.perform(receipt(number), at: morning) }
     }
@@ -113,5 +113,27 @@ import Testing
     let whole = try place.store()
     _ = try whole.perform(receipt(many + 2), at: morning)
     #expect(Disk.isFile(place.folder.stateFile))
+  }
+
+  @Test func `the longer the history, the rarer the state is kept`() {
+    #expect([0, 5_000].map(DeskStore.eventsBetweenStates) == [500, 500])
+    #expect(DeskStore.eventsBetweenStates(at: 120_000) == 12_000)
+  }
+
+  @Test func `a state that somebody else has just kept is not kept again`() throws {
+    let place = try Workplace()
+    let stores = [try place.store(), try place.store()]
+    try stores[0].inOneGo {
+      for number in 0..<DeskStore.eventsBetweenStates(at: 0) {
+        _ = try stores[0].perform(receipt(number), at: morning)
+      }
+    }
+    _ = try stores[0].perform(receipt(1000), at: morning)
+    let kept = try place.bytes(place.folder.stateFile)
+    _ = try stores[1].perform(receipt(1001), at: morning)
+    #expect(try place.bytes(place.folder.stateFile) == kept)
+    _ = try stores[1].perform(receipt(1002), at: morning)
+    try stores[1].saveState()
+    #expect(try place.bytes(place.folder.stateFile) != kept)
   }
 }

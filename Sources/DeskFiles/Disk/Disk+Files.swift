@@ -13,6 +13,11 @@ extension Disk {
     return stat(path, &status) == 0 ? status : nil
   }
 
+  /// What tells a file from the one that was at the path before; nil where there is none.
+  static func stamp(of path: String) -> String? {
+    status(of: path).map { "\($0.st_ino) \($0.st_size) \($0.st_mtim.tv_sec) \($0.st_mtim.tv_nsec)" }
+  }
+
   /// Whether there is a folder at the path.
   static func isFolder(_ path: String) -> Bool {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false

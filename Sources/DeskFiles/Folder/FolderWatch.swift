@@ -133,16 +133,11 @@ public final class FolderWatch: JournalWatch {
     if let year = newestYear {
       let path = folder.journalFolder(ofYear: year)
       let last = Disk.names(in: path)?.last { $0.hasSuffix(".jsonl") } ?? ""
-      journal = [last, stamp(of: "\(path)/\(last)")]
+      journal = [last, Disk.stamp(of: "\(path)/\(last)") ?? "none"]
     }
     return [
-      .journal: journal, .reference: DeskFolder.referenceNames.map { stamp(of: folder.file($0)) },
+      .journal: journal,
+      .reference: DeskFolder.referenceNames.map { Disk.stamp(of: folder.file($0)) ?? "none" },
     ]
-  }
-
-  private func stamp(of path: String) -> String {
-    guard let status = Disk.status(of: path) else { return "none" }
-    return
-      "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
   }
 }

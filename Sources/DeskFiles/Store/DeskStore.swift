@@ -14,8 +14,12 @@ public enum Performed: Hashable, Sendable {
 /// out and after reading what they appended, so two counters never clash. One store belongs to one
 /// thread.
 public final class DeskStore {
-  /// How many events pass before the state is kept again.
-  static let eventsBetweenStates = 500
+  /// How many events pass before the state is kept again, at a place in the history.
+  ///
+  /// Keeping writes all that is open and all of the day's numbers, so it grows with them. A step that
+  /// grows as well costs each event the same, however long the day, and the next start reads at most
+  /// a tenth of the history again.
+  static func eventsBetweenStates(at sequence: Int) -> Int { max(500, sequence / 10) }
 
   /// The state after all events read so far.
   public private(set) var desk = Desk()
@@ -33,6 +37,7 @@ public final class DeskStore {
   private let journal: any Journal
   private let disk: Disk
   private var keptSequence = 0
+  private var keptFile: String?
   private var depth = 0
 
   /// Opens the desk in a folder: reads the rules, the kept state and what came after it.
@@ -59,6 +64,7 @@ public final class DeskStore {
     case .unusable(let flaw): notices.append(.stateRebuilt(flaw))
     case .none: break
     }
+    keptFile = Disk.stamp(of: folder.stateFile)
     // With the lock, what a killed writer left half-written is cut off; without it, left alone.
     let isAlone = journal.takeLockIfFree()
     defer { if isAlone { journal.giveLockBack() } }
@@ -190,14 +196,24 @@ public final class DeskStore {
     guard let folder, position.sequence > keptSequence else { return }
     try StateFile(position: position, desk: desk).write(to: folder, disk: disk)
     keptSequence = position.sequence
+    keptFile = Disk.stamp(of: folder.stateFile)
+  }
+
+  /// Whether somebody else has kept the state since this store read or kept it; once is enough.
+  private func isStateKeptByAnother() -> Bool {
+    guard let folder else { return false }
+    let stamp = Disk.stamp(of: folder.stateFile)
+    defer { keptFile = stamp }
+    return stamp != nil && stamp != keptFile
   }
 
   private func keepStateNowAndThen() {
-    guard depth == 0, position.sequence - keptSequence >= DeskStore.eventsBetweenStates else {
+    let sequence = position.sequence
+    guard depth == 0, sequence - keptSequence >= DeskStore.eventsBetweenStates(at: sequence) else {
       return
     }
     do throws(StoreTrouble) {
-      try saveState()
+      if isStateKeptByAnother() { keptSequence = sequence } else { try saveState() }
     } catch {
       // The event itself is safe; trying again at each of the next ones would only slow them down.
       keptSequence = position.sequence

@@ -61,6 +61,11 @@ public struct DeskQueue: Sendable {
     tickets.filter { $0.isOf(date) && !isUnsettled($0.id, on: date) }
   }
 
+  /// Those that belong to the figures of a day: in its line, or carried on from it.
+  func ticketsCounting(on date: CivilDate) -> [Ticket] {
+    tickets.filter { $0.counts(on: date) }
+  }
+
   /// Those waiting on a day, in the order of their places.
   public func line(on date: CivilDate) -> [Ticket] {
     lines.values.joined().sorted().compactMap { self[$0.id] }
@@ -77,7 +82,7 @@ public struct DeskQueue: Sendable {
   /// happened on it.
   func totals(on date: CivilDate, page: CivilDate?) -> QueueTotals {
     pastTotals[date]
-      ?? QueueTotals(page == date ? tickets.filter { $0.counts(on: date) } : [], on: date)
+      ?? QueueTotals(page == date ? ticketsCounting(on: date) : [], on: date)
   }
 
   /// The last number that a line gave out on a day.
@@ -97,7 +102,9 @@ public struct DeskQueue: Sendable {
 
   /// What days before left open and nothing has settled yet, with the day that left it.
   var leftOpen: [(ticket: Ticket, day: CivilDate)] {
-    tickets.compactMap { ticket in unsettled[ticket.id].map { (ticket, $0) } }
+    // Asked at every act, and nearly always nothing: not every ticket of a long day is looked at.
+    guard !unsettled.isEmpty else { return [] }
+    return tickets.compactMap { ticket in unsettled[ticket.id].map { (ticket, $0) } }
   }
 
   /// Whether an earlier day left a ticket open and nothing has settled it.
@@ -183,13 +190,12 @@ extension DeskQueue {
 
   /// What a service took is known when it ends, and no longer once its end was undone.
   private mutating func keepTime(of before: Ticket, _ after: Ticket) {
-    func services(_ ticket: Ticket) -> [Ticket.Stint] {
-      ticket.stints.filter { $0.outcome == .served }
+    func services(_ ticket: Ticket) -> [Ticket.Service] {
+      ticket.services.filter { $0.outcome == .served && $0.isOfOneDay }
     }
     let (old, new) = (services(before), services(after))
     if new.count > old.count, let last = new.last {
-      let seconds = after.seconds(of: last.errand)
-      serviceTimes.add(after, errand: last.errand, seconds: seconds)
+      serviceTimes.add(after, errand: last.errand, seconds: last.busySeconds)
     } else if new.count < old.count, let last = old.last {
       serviceTimes.removeLast(of: before, errand: last.errand)
     }
@@ -251,12 +257,6 @@ extension Ticket {
 
   /// Whether it belongs to the figures of a day: it was in its line, or left it for the next.
   func counts(on date: CivilDate) -> Bool { isOf(date) || carriedAfter == date }
-
-  /// How long counters were busy with an errand of it, in seconds; absences left out.
-  func seconds(of errand: Errand) -> Int {
-    stints.filter { $0.errand == errand && $0.outcome != .missed && $0.outcome != .forgotten }
-      .compactMap(\.seconds).reduce(0, +)
-  }
 }
 
 extension DeskQueue: Hashable {

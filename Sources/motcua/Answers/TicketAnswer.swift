@@ -61,24 +61,4 @@ extension Words {
       self.errand(errand, rules),
     ].compactMap { $0 }.joined(separator: " · ")
   }
-
-  /// How the queue of a day went, in one line.
-  func totals(_ totals: QueueTotals) -> String {
-    let kept =
-      totals.promised > 0
-      ? self(
-        " · đúng giờ đã báo \(totals.kept)/\(totals.promised)",
-        " · as told \(totals.kept)/\(totals.promised)") : ""
-    let nights = [
-      totals.broughtOver > 0
-        ? self(" · từ hôm trước \(totals.broughtOver)", " · from before \(totals.broughtOver)")
-        : "",
-      totals.carriedOver > 0
-        ? self(" · sang hôm sau \(totals.carriedOver)", " · carried on \(totals.carriedOver)") : "",
-    ].joined()
-    return self(
-      "Phát \(totals.issued) · xong \(totals.served) · vắng \(totals.missed) · hủy \(totals.cancelled) · đang chờ \(totals.waiting) · ở quầy \(totals.inService)",
-      "Given \(totals.issued) · served \(totals.served) · absent \(totals.missed) · cancelled \(totals.cancelled) · waiting \(totals.waiting) · at counters \(totals.inService)"
-    ) + nights + kept
-  }
 }

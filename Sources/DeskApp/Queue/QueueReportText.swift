@@ -1,0 +1,156 @@
+import Canvas
+public import DeskOperations
+
+/// The report of a day's queue as text of eighty columns.
+public struct QueueReportText {
+  private let report: QueueReport
+  private let words: Words
+  private let rules: Rulebook
+
+  /// The text of a report in the words of a language.
+  public init(_ report: QueueReport, _ words: Words, _ rules: Rulebook) {
+    self.report = report
+    self.words = words
+    self.rules = rules
+  }
+
+  /// All of it.
+  public var text: String {
+    let parts = [head, halfHours, waits, services]
+    return parts.filter { !$0.isEmpty }
+      .map { lines in lines.map { $0.trimmedAtEnd }.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  private var head: [String] {
+    let day = report.date.slashed
+    return [
+      words("HÀNG ĐỢI NGÀY \(day)", "THE QUEUE ON \(day)"), words.totals(report.totals), promises,
+    ].flatMap { $0.wrapped(toColumns: 80) }
+  }
+
+  private var promises: String {
+    let kept = report.promises.kept
+    guard let share = percent(kept) else {
+      return words(
+        "Thời gian chờ đã báo: chưa báo cho ai mà đã gọi.",
+        "Waits told: nobody who was told has been called.")
+    }
+    return words(
+      "Thời gian chờ đã báo: đúng khoảng \(kept.part)/\(kept.whole) (\(share)), gọi sớm hơn \(report.promises.sooner), muộn hơn \(report.promises.later).",
+      "Waits told: within the range \(kept.part)/\(kept.whole) (\(share)), called sooner \(report.promises.sooner), later \(report.promises.later)."
+    )
+  }
+
+  private var halfHours: [String] {
+    let most = report.halfHours.map { max($0.arrived, $0.served) }.max() ?? 0
+    guard most > 0 else { return [] }
+    func half(_ count: Int) -> String {
+      "\(count)".padded(toColumns: 4, alignment: .right) + " "
+        + Bar(count, of: most).text(columns: 30).padded(toColumns: 31)
+    }
+    let title =
+      words("Giờ", "Time").padded(toColumns: 7)
+      + words(" Lấy số", " Numbers taken").padded(toColumns: 36) + words(" Xong", " Served")
+    return [title]
+      + report.halfHours.map { "\($0.start)  " + half($0.arrived) + half($0.served) }
+  }
+
+  private var waits: [String] {
+    let limit = rules.settings.queue.thresholds.waiting
+    let title = row(
+      words("CHỜ (phút)", "WAITS (min)"),
+      [
+        words("lượt", "count"), words("TB", "mean"), words("giữa", "median"), "90%",
+        words("dài nhất", "longest"), words("≤ \(limit) phút", "≤ \(limit) min"),
+      ])
+    let lines = table { figures in
+      ["\(figures.waits.counted)"] + times(figures.waits)
+        + [percent(figures.waitsWithinThreshold) ?? "–"]
+    }
+    return [title] + lines + leftOut(report.all.waits, words("Chờ", "Waits"))
+  }
+
+  private var services: [String] {
+    let title = row(
+      words("PHỤC VỤ (phút)", "SERVICES (min)"),
+      [
+        words("lượt", "count"), words("TB", "mean"), words("giữa", "median"), "90%",
+        words("dài nhất", "longest"), words("đi đến TB", "walk mean"),
+      ])
+    let lines = table { figures in
+      ["\(figures.services.counted)"] + times(figures.services) + [minutes(figures.walks.mean)]
+    }
+    return [title] + lines + leftOut(report.all.services, words("Phục vụ", "Services"))
+      + leftOut(report.all.walks, words("Đi đến quầy", "Walks"))
+  }
+
+  /// One line for all, then for each group, class and counter.
+  private func table(_ cells: (QueueFigures) -> [String]) -> [String] {
+    var lines = [row(words("Tất cả", "All"), cells(report.all))]
+    for group in report.groups where report.groups.count > 1 {
+      lines.append(row("  " + words.group(group.id ?? "", rules), cells(group.figures)))
+    }
+    for one in report.classes where report.classes.count > 1 {
+      let priority = one.id.map { Ticket.Priority(id: $0, headStart: 0) }
+      lines.append(row("  " + words.priority(priority, rules), cells(one.figures)))
+    }
+    for counter in report.counters {
+      let name = words("  Quầy \(counter.id ?? 0)", "  Counter \(counter.id ?? 0)")
+      lines.append(row(name, cells(counter.figures)))
+    }
+    return lines
+  }
+
+  private func row(_ name: String, _ cells: [String]) -> String {
+    let widths = [7, 7, 8, 7, 10, 11]
+    return name.padded(toColumns: 29)
+      + zip(cells, widths).map { $0.padded(toColumns: $1, alignment: .right) }.joined()
+  }
+
+  private func times(_ durations: Durations) -> [String] {
+    [durations.mean, durations.median, durations.ninetieth, durations.longest].map(minutes)
+  }
+
+  /// Minutes and seconds, like `12:05`.
+  private func minutes(_ seconds: Int?) -> String {
+    guard let seconds else { return "–" }
+    let rest = seconds % 60
+    return "\(seconds / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
+  }
+
+  private func percent(_ share: Share) -> String? {
+    share.permille.map { "\(($0 + 5) / 10)%" }
+  }
+
+  private func leftOut(_ durations: Durations, _ what: String) -> [String] {
+    let parts = Durations.LeftOut.allCases.compactMap { reason in
+      durations.leftOut[reason].map { "\($0) \(words.leftOut(reason))" }
+    }
+    guard !parts.isEmpty else { return [] }
+    let list = parts.joined(separator: ", ")
+    return words("\(what): không tính \(list).", "\(what): left out \(list).")
+      .wrapped(toColumns: 80)
+  }
+}
+
+extension Words {
+  /// Why a time is left out, after its number.
+  fileprivate func leftOut(_ reason: Durations.LeftOut) -> String {
+    switch reason {
+    case .notBegun: self("không ghi lúc đến quầy", "without the moment at the counter")
+    case .overNight: self("qua đêm", "over a night")
+    case .forgotten: self("quên kết thúc", "forgotten")
+    case .walkUp: self("không lấy số", "without a number")
+    case .sentOn: self("chuyển đi nơi khác", "sent on")
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
