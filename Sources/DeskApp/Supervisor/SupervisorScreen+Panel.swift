@@ -46,7 +46,8 @@ extension SupervisorScreen {
   private func drawFlow(
     on canvas: inout Canvas, rows: Int, next: () -> Region, _ context: Context
   ) {
-    guard let slots = flow?.slots, !slots.isEmpty else { return }
+    let slots = halfHours
+    guard !slots.isEmpty else { return }
     let words = context.words
     canvas.heading(words("Đến và xong từng nửa giờ", "Came and served by half hour"), in: next())
     let most = max(1, slots.map { max($0.arrived, $0.served) }.max() ?? 1)

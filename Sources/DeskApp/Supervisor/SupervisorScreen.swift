@@ -18,7 +18,7 @@ struct SupervisorScreen: Screen {
   }
 
   private(set) var watch: DeskWatch?
-  private(set) var flow: QueueFlow?
+  private(set) var halfHours: [QueueReport.HalfHour] = []
   private(set) var loads: [Load] = []
   private(set) var nextWorkingDay: CivilDate?
   private(set) var withoutSlip = 0
@@ -117,8 +117,7 @@ struct SupervisorScreen: Screen {
     let (desk, now, rules) = (context.desk, context.now, context.rules)
     let watch = DeskWatch(desk.queue, at: now, by: rules.settings)
     self.watch = watch
-    let sessions = rules.settings.openingHours.sessions[now.date.weekday] ?? []
-    flow = QueueFlow(desk.tickets(on: now.date), on: now.date, open: sessions)
+    halfHours = QueueReport(desk, on: now.date, by: rules.settings).halfHours
     let board = DeadlineBoard(desk, at: now, calendar: rules.calendar)
     nextWorkingDay = board.nextWorkingDay
     let late = Dictionary(grouping: board.rows(.overdue), by: \.dossier.keeper)
