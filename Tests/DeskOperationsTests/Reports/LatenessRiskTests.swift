@@ -144,7 +144,7 @@ import Testing
     var compared = 0
     var (late, onTime) = (0, 0)
     var kinds: Set<Bool> = []
-    for seed in 0..<12 {
+    for seed in 0..<40 {
       var days = try RandomDays(seed: 5000 + seed)
       while days.done < 250 { days.ask() }
       let desk = days.desk
