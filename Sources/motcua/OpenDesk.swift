@@ -18,7 +18,8 @@ struct OpenDesk {
     tellNotices()
   }
 
-  var desk: Desk { store.desk }
+  /// The desk as the day finds it.
+  var desk: Desk { store.desk.opened(at: now, by: rules) }
   var rules: Rulebook { store.rules }
 
   /// Has the desk decide a request; a refusal comes out in words.

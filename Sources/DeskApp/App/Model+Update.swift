@@ -12,15 +12,17 @@ extension Model {
     case .input(let input):
       return take(input)
     case .clock(let moment):
+      let isNewDay = context.now.date < moment.date
       context.now = moment
+      if isNewDay { openDay() }
       refreshScreens()
       return []
     case .happened(let events):
-      for event in events { context.desk.apply(event) }
+      take(events)
       refreshScreens()
       return tellScreens(of: events)
     case .deskReplaced(let desk):
-      context.desk = desk
+      openDay(of: desk)
       refreshScreens()
       return []
     case .rulesReplaced(let rules):

@@ -12,6 +12,9 @@ public struct Model: Sendable {
   /// Half-filled intakes that wait to be taken up again.
   public var drafts: [IntakeDraft] { context.drafts }
 
+  /// The desk as its events have left it, while the screens show it as the new day finds it; nil
+  /// once something has happened on that day.
+  private var leftDesk: Desk?
   /// The key pressed last, where the screen that was seen then has a use of its own for it.
   var ownKey: Key?
   /// Marks the requests of this run, so that keys of two terminals never meet.
@@ -29,7 +32,26 @@ public struct Model: Sendable {
     self.context = context
     self.session = session
     screens = [root.screen]
-    screens[0].refresh(context)
+    openDay(of: context.desk)
+    screens[0].refresh(self.context)
+  }
+
+  /// Shows a desk as the day of the clock finds it.
+  mutating func openDay(of desk: Desk? = nil) {
+    let left = desk ?? leftDesk ?? context.desk
+    let isNewDay = left.lastMoment.map { $0.date < context.now.date } ?? false
+    leftDesk = isNewDay ? left : nil
+    context.desk = isNewDay ? left.opened(at: context.now, by: context.rules) : left
+  }
+
+  /// Takes events in.
+  mutating func take(_ events: [Event]) {
+    guard var left = leftDesk else {
+      for event in events { context.desk.apply(event) }
+      return
+    }
+    for event in events { left.apply(event) }
+    openDay(of: left)
   }
 
   /// The screen that is seen.

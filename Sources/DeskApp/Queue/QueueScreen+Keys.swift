@@ -54,7 +54,9 @@ extension QueueScreen {
         .character("6"), .cancelTicket, words("Hủy", "Cancel"),
         unavailableBecause: side == .line && selected != nil || selected?.state == .held
           ? nil
-          : words("Không có ai đang chờ để hủy số.", "Nobody is waiting whose number to cancel.")),
+          : side == .line
+            ? words("Không có ai đang chờ để hủy số.", "Nobody is waiting whose number to cancel.")
+            : words("Chỉ hủy được số đang chờ hoặc đang giữ.", "Only who waits or is held can be cancelled.")),
       Binding(
         .character("7"), .holdTicket, words("Giữ", "Hold"), unavailableBecause: away ?? idle),
       Binding(
@@ -115,16 +117,19 @@ extension QueueScreen {
     let isOwn =
       mode == .closed || state?.person == context.person.id
       ? words("Không có ai khác ở quầy này.", "Nobody else sits at this counter.") : nil
+    let busy = served(context).map {
+      words("Xin kết thúc hoặc giữ số \($0.id.label) trước.", "Please finish or hold \($0.id.label) first.")
+    }
     return [
       Binding(
         .character("o"), .openCounter, words("Mở quầy", "Open"),
         unavailableBecause: away ?? isOpen, isInKeyBar: false),
       Binding(
         .character("n"), .pauseCounter, words("Tạm nghỉ", "Break"),
-        unavailableBecause: away ?? isShut, isInKeyBar: false),
+        unavailableBecause: away ?? isShut ?? busy, isInKeyBar: false),
       Binding(
         .character("d"), .closeCounter, words("Đóng quầy", "Close"),
-        unavailableBecause: away ?? (mode == .closed ? isShut : nil), isInKeyBar: false),
+        unavailableBecause: away ?? (mode == .closed ? isShut : nil) ?? busy, isInKeyBar: false),
       Binding(
         .character("t"), .takeOverCounter, words("Trực thay", "Stand in"),
         unavailableBecause: away ?? isOwn, isInKeyBar: false),
@@ -150,13 +155,7 @@ extension QueueScreen {
 
   /// The ticket whose last act 0 undoes: the last touched at this counter.
   func undone(_ context: Context) -> TicketID? {
-    let touched = context.desk.tickets(on: context.now.date).filter { ticket in
-      ticket.lastAct.map { $0.counter == context.counter } ?? false
-    }
-    return touched.max { left, right in
-      (left.lastAct?.at.localSeconds ?? 0, left.isInService ? 1 : 0)
-        < (right.lastAct?.at.localSeconds ?? 0, right.isInService ? 1 : 0)
-    }?.id
+    context.desk.queue.lastTouched(at: context.counter)
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
@@ -165,7 +164,9 @@ extension QueueScreen {
       act.map { [.perform(.queue($0), reason: nil)] } ?? []
     }
     switch action {
-    case .callNext: return ask(.callNext)
+    case .callNext:
+      if let hint = tooSoon(context) { return [.notice(Notice(.warning, hint))] }
+      return ask(.callNext)
     case .recall: return ask(id.map { .recall($0) })
     case .beginTicket: return ask(id.map { .begin($0) })
     case .finishTicket: return ask(id.map { .finish($0) })
@@ -189,6 +190,18 @@ extension QueueScreen {
       panel.begin(deed, context)
     }
     return []
+  }
+
+  /// A key pressed twice must not count somebody as served who was called a moment ago.
+  private func tooSoon(_ context: Context) -> String? {
+    let atLeast = 5
+    guard let ticket = served(context), ticket.state == .called, let called = ticket.lastCalledAt,
+      context.now.localSeconds - called.localSeconds < atLeast
+    else { return nil }
+    return context.words(
+      "Số \(ticket.id.label) vừa được gọi. Nếu đã đến bấm Enter, không đến bấm 4, rồi gọi tiếp.",
+      "Number \(ticket.id.label) was called just now. Press Enter if they are here, 4 if not, then call the next."
+    )
   }
 
   /// What has to be asked before an action is done.

@@ -45,6 +45,10 @@ extension Words {
         "Số \(id.label) chưa có việc nào để hoàn tác. Nếu phát nhầm số, vui lòng hủy số này.",
         "Nothing was done with number \(id.label) that could be undone. If it was given by mistake, please cancel it."
       )
+    case .nothingOpen:
+      self(
+        "Hàng đợi hôm nay đã kết thúc, không còn số nào mở. Vui lòng xem số liệu ở màn hình Cuối ngày (F7).",
+        "Today's queue is over, no number is open. Please see its figures at the day's end (F7).")
     default: refusalAboutCounter(refusal, rules)
     }
   }

@@ -54,7 +54,8 @@ extension Words {
         "Không có gì để in cho “\(what)”. Vui lòng kiểm tra lại ngày, đơn vị hoặc số.",
         "There is nothing to print for “\(what)”. Please check the day, the unit or the number.")
     case .queueFull, .nobodyWaiting, .nobodyForCounter, .unknownTicket, .ticketNotPossible,
-      .ticketElsewhere, .calledEnough, .nothingToTransfer, .nothingToUndo, .onlySupervisor,
+      .ticketElsewhere, .calledEnough, .nothingToTransfer, .nothingToUndo, .nothingOpen,
+      .onlySupervisor,
       .counterHeld, .counterBusy, .counterNotPossible, .closedThen, .unknownAppointment,
       .appointmentOnOtherDay, .appointmentTakenUp:
       refusalAboutQueue(refusal, rules)

@@ -126,6 +126,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToTransfer(TicketID)
   /// Nothing was done to the ticket that could be undone.
   case nothingToUndo(TicketID)
+  /// Nothing of the day's queue is open any more.
+  case nothingOpen
   /// Only somebody who leads the desk may.
   case onlySupervisor
   /// Somebody else sits at the counter.

@@ -62,6 +62,14 @@ extension Desk {
     ticketInService(at: counter, on: circumstances.at.date).map { [.served($0.id)] } ?? []
   }
 
+  /// Whoever acts at a counter sits there.
+  func requireOwn(_ counter: Int, _ circumstances: Circumstances) throws(Refusal) {
+    guard let state = queue.counters[counter], state.mode != .closed,
+      state.person != circumstances.person.id
+    else { return }
+    throw .counterHeld(counter, by: state.person)
+  }
+
   /// The request's counter, and what opens it where it was not open.
   ///
   /// - Throws: `Refusal.counterHeld` where somebody else sits there: standing in is an act of its own.
@@ -73,9 +81,7 @@ extension Desk {
     guard let state, state.mode != .closed else {
       return (counter, [.counterOpened(CounterMark(counter: counter))])
     }
-    guard state.person == circumstances.person.id else {
-      throw .counterHeld(counter, by: state.person)
-    }
+    try requireOwn(counter, circumstances)
     return (
       counter, state.mode == .open ? [] : [.counterOpened(CounterMark(counter: counter))]
     )

@@ -42,6 +42,7 @@ extension Desk {
     _ isHelping: Bool, _ circumstances: Circumstances
   ) throws(Refusal) -> CounterHelping {
     guard let counter = circumstances.counter else { throw .counterNeeded }
+    try requireOwn(counter, circumstances)
     guard queue.isHelping(counter, by: circumstances.rules.settings) != isHelping else {
       throw .counterNotPossible(counter, queue.counters[counter]?.mode ?? .closed)
     }
@@ -53,9 +54,7 @@ extension Desk {
     guard let state = queue.counters[counter], state.mode == .open else {
       throw .counterNotPossible(counter, queue.counters[counter]?.mode ?? .closed)
     }
-    guard state.person == circumstances.person.id else {
-      throw .counterHeld(counter, by: state.person)
-    }
+    try requireOwn(counter, circumstances)
     try requireFree(counter, circumstances)
     return counter
   }

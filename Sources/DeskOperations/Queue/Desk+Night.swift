@@ -1,16 +1,37 @@
 extension Desk {
-  /// What days before have left open, ended by the rule of the desk.
+  /// The desk as a day finds it: with everything ended by its rule that days before have left open.
+  ///
+  /// Before the first act of a day nothing of that is written down; screens show it all the same.
+  public func opened(at moment: Moment, by rules: Rulebook) -> Desk {
+    guard let last = lastMoment, last.date < moment.date else { return self }
+    var today = morning(at: moment, by: rules).desk
+    today.lastMoment = moment
+    return today
+  }
+
+  /// The desk as a day finds it, and what makes it so.
   ///
   /// The program need not run at night: the first act in the queue of the next day writes it down.
-  func settling(_ circumstances: Circumstances) -> [QueueChange] {
-    queue.leftOpen.map { ticket, day in .closed(ending(ticket, of: day, circumstances)) }
+  func morning(at moment: Moment, by rules: Rulebook) -> (desk: Desk, night: [QueueChange]) {
+    var today = self
+    today.turnThePage(to: moment.date)
+    let night = today.queue.leftOpen.map { ticket, day in
+      QueueChange.closed(Desk.ending(ticket, of: day, by: rules.settings.queue))
+    }
+    for change in night {
+      today.queue.apply(
+        Event(at: moment, by: "", counter: nil, key: "", change: .queue(change)))
+    }
+    return (today, night)
   }
 
   /// Ends the queue of today.
   func endingDay(_ circumstances: Circumstances) throws(Refusal) -> [QueueChange] {
     let open = openTickets(circumstances)
-    guard !open.isEmpty else { throw .nobodyWaiting }
-    return open.map { .closed(ending($0, of: circumstances.at.date, circumstances)) }
+    guard !open.isEmpty else { throw .nothingOpen }
+    let date = circumstances.at.date
+    let rules = circumstances.rules.settings.queue
+    return open.map { .closed(Desk.ending($0, of: date, by: rules)) }
   }
 
   /// What is not over today.
@@ -20,14 +41,14 @@ extension Desk {
 
   /// Whoever was at a counter was served, though nobody can say when it ended; who waited or was
   /// held goes by the rule.
-  private func ending(
-    _ ticket: Ticket, of day: CivilDate, _ circumstances: Circumstances
+  private static func ending(
+    _ ticket: Ticket, of day: CivilDate, by rules: QueueSettings
   ) -> TicketClosed {
     let outcome: TicketClosed.Outcome =
       if ticket.isInService {
         .served
       } else {
-        switch circumstances.rules.settings.queue.overnight {
+        switch rules.overnight {
         case .close: .cancelled
         case .carryOver: .carried
         case .noShow: .noShow

@@ -25,15 +25,7 @@ extension Desk {
   func queueing(
     _ act: QueueAct, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
-    var today = self
-    today.turnThePage(to: circumstances.at.date)
-    let night = today.settling(circumstances)
-    for change in night {
-      today.queue.apply(
-        Event(
-          at: circumstances.at, by: circumstances.person.id, counter: nil, key: "",
-          change: .queue(change)))
-    }
+    let (today, night) = morning(at: circumstances.at, by: circumstances.rules)
     let isDone = act == .endDay && !night.isEmpty && today.openTickets(circumstances).isEmpty
     let changes = isDone ? [] : try today.changes(for: act, circumstances)
     return (night + changes).map(Change.queue)
@@ -93,6 +85,7 @@ extension Desk {
   ) throws(Refusal) -> Ticket {
     let ticket = try ticket(id, states, circumstances)
     guard let counter = circumstances.counter else { throw .counterNeeded }
+    try requireOwn(counter, circumstances)
     if ticket.isInService, let place = ticket.counter, place != counter {
       throw .ticketElsewhere(id, counter: place)
     }

@@ -117,16 +117,22 @@ extension Desk {
         throw .ticketElsewhere(id, counter: counter)
       }
       try circumstances.requireReason()
+    } else if let counter = last.counter, counter == circumstances.counter {
+      try requireOwn(counter, circumstances)
     }
     var undone = [TicketUndone(id: id, kind: last.kind)]
-    if last.kind == .ticketCalled || last.kind == .ticketPicked {
+    let isWalkUp = ticket.isWalkUp && last.key == ticket.history[0].key
+    if isWalkUp { undone.append(TicketUndone(id: id, kind: .ticketCalled)) }
+    if last.kind == .ticketCalled || last.kind == .ticketPicked || isWalkUp {
       let ended = queue.tickets(on: circumstances.at.date).filter {
         $0.id != id && $0.lastStanding.key == last.key && $0.lastStanding.kind == .ticketServed
       }
       undone += ended.map { TicketUndone(id: $0.id, kind: .ticketServed) }
     }
     try check(undone, circumstances)
-    return undone.map(QueueChange.undone)
+    let changes = undone.map(QueueChange.undone)
+    // Without the service there is no reason for the number.
+    return isWalkUp ? [changes[0], changes[1], .cancelled(id)] + changes.dropFirst(2) : changes
   }
 
   /// No counter has two in hand after undoing.

@@ -38,6 +38,16 @@ public struct DeskQueue: Sendable {
   /// The appointments of the last day and of those to come, the earliest first.
   public private(set) var appointments: [Appointment] = []
 
+  /// One act on a ticket of the last day, at a counter or away from one.
+  struct Act: Hashable, Codable {
+    var counter: Int?
+    var ticket: TicketID
+  }
+
+  /// What was done and not undone on the last day, oldest first; moments alone do not tell two acts
+  /// of one second apart.
+  private var acts: [Act] = []
+
   private(set) var serviceTimes = ServiceTimes()
   private var pastTotals: [CivilDate: QueueTotals] = [:]
   private var lastBookings: [CivilDate: Int] = [:]
@@ -83,6 +93,11 @@ public struct DeskQueue: Sendable {
   func totals(on date: CivilDate, page: CivilDate?) -> QueueTotals {
     pastTotals[date]
       ?? QueueTotals(page == date ? ticketsCounting(on: date) : [], on: date)
+  }
+
+  /// The ticket last touched at a counter and not undone since.
+  public func lastTouched(at counter: Int?) -> TicketID? {
+    acts.last { $0.counter == counter }?.ticket
   }
 
   /// The last number that a line gave out on a day.
@@ -168,6 +183,7 @@ extension DeskQueue {
     pastTotals[last] = QueueTotals(tickets.filter { $0.counts(on: last) }, on: last)
     for ticket in tickets(on: last) where ticket.isOpen { unsettled[ticket.id] = last }
     counters.removeAll()
+    acts.removeAll()
     appointments.removeAll { $0.id.date < date }
     lastBookings = lastBookings.filter { $0.key >= date }
     lastNumbers.removeAll()
@@ -181,6 +197,11 @@ extension DeskQueue {
     let after = tickets[position]
     list(after)
     keepTime(of: before, after)
+    if event.kind == .ticketUndone {
+      if let last = acts.lastIndex(where: { $0.ticket == after.id }) { acts.remove(at: last) }
+    } else {
+      acts.append(Act(counter: event.counter, ticket: after.id))
+    }
     if case .queue(.closed(let closing)) = event.change, let day = closing.day {
       pastTotals[day]?.count(before, on: day, by: -1)
       pastTotals[day]?.count(after, on: day, by: 1)
@@ -265,7 +286,7 @@ extension DeskQueue: Hashable {
     left.tickets == right.tickets && left.counters == right.counters
       && left.appointments == right.appointments && left.serviceTimes == right.serviceTimes
       && left.pastTotals == right.pastTotals && left.lastBookings == right.lastBookings
-      && left.unsettled == right.unsettled
+      && left.unsettled == right.unsettled && left.acts == right.acts
   }
 
   /// Equal queues hash alike.
@@ -274,7 +295,7 @@ extension DeskQueue: Hashable {
 
 extension DeskQueue: Codable {
   private enum CodingKeys: String, CodingKey {
-    case tickets, counters, appointments, serviceTimes, pastTotals, lastBookings, unsettled
+    case tickets, counters, acts, appointments, serviceTimes, pastTotals, lastBookings, unsettled
   }
 
   private struct Totals: Codable {
@@ -300,6 +321,7 @@ extension DeskQueue: Codable {
     for counter in try container.decode([CounterState].self, forKey: .counters) {
       counters[counter.counter] = counter
     }
+    acts = try container.decode([Act].self, forKey: .acts)
     appointments = try container.decode([Appointment].self, forKey: .appointments)
     serviceTimes = try container.decode(ServiceTimes.self, forKey: .serviceTimes)
     for entry in try container.decode([Totals].self, forKey: .pastTotals) {
@@ -318,6 +340,7 @@ extension DeskQueue: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(tickets, forKey: .tickets)
     try container.encode(counters.values.sorted { $0.counter < $1.counter }, forKey: .counters)
+    try container.encode(acts, forKey: .acts)
     try container.encode(appointments, forKey: .appointments)
     try container.encode(serviceTimes, forKey: .serviceTimes)
     let totals = pastTotals.map { Totals(date: $0.key, totals: $0.value) }

@@ -132,7 +132,7 @@ extension QueueAct {
     case .cancel: [.ticketCancelled]
     case .reactivate: [.ticketReactivated]
     case .serve: [.ticketBegun]
-    case .undo: [.ticketUndone]
+    case .undo: [.ticketUndone, .ticketCancelled]
     case .close, .endDay: [.ticketClosed]
     case .openCounter: [.counterOpened]
     case .pauseCounter: [.counterPaused]

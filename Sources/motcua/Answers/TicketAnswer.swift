@@ -39,11 +39,19 @@ struct TicketAnswer: Encodable {
     promise = ticket.promise
   }
 
+  /// Where it is or was served; of one who waits, the one counter that may call it.
+  private static func place(of ticket: Ticket, _ words: Words) -> String? {
+    guard ticket.state == .waiting else {
+      return ticket.counter.map { words("quầy \($0)", "counter \($0)") }
+    }
+    return ticket.onlyCounter.map { words("chỉ quầy \($0)", "counter \($0) only") }
+  }
+
   /// One line: number, state, counter, errand, class; of one who waits, how long it was said to take.
   static func line(_ ticket: Ticket, _ words: Words, _ rules: Rulebook) -> String {
     let parts = [
       "\(words("Số", "Number")) \(ticket.id.label)", words.ticketState(ticket.state),
-      ticket.counter.map { "\(words("quầy", "counter")) \($0)" },
+      place(of: ticket, words),
       words.errand(ticket.errand, rules),
       ticket.priority.map { words.priority($0, rules) },
     ]
