@@ -41,7 +41,7 @@ import Testing
       .dutyNotPossible("Trần Thị Thử", isOnDuty: true),
       .dutyNotPossible("Trần Thị Thử", isOnDuty: false), .booksMissing,
       .receiptAfterAct(morning, act: morning), .backlogNeedsMoment,
-      .dayPassed(.clearBy, morning.date),
+      .dayPassed(.clearBy, morning.date), .dayPassed(.appointment, morning.date),
     ]
       + Refusal.Field.allCases.flatMap { field in
         [.missing(field), .malformed(field, "abc"), .tooLong(field, limit: 20), .unclean(field)]

@@ -19,7 +19,9 @@ extension QueueDeed {
       return (.serve(errand), nil)
     case .pause: return (.pauseCounter, try reason(answers, from: 0))
     case .closeCounter(let counter):
-      return (.closeCounter(counter), answers.optionalText(0))
+      return (
+        .closeCounter(counter), answers.fields.isEmpty ? nil : try answers.reason(0)
+      )
     case .book: return (.book(try booking(answers, context)), nil)
     case .cancelAppointment(let id): return (.cancelAppointment(id), try answers.reason(0))
     case .reopen(let id): return (.reactivate(id), try answers.reason(0))

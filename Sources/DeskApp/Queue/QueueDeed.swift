@@ -77,7 +77,10 @@ enum QueueDeed: Hashable, Sendable {
     case .cancel: return []
     case .serve: return [groupQuestion(context), serviceQuestion(words)]
     case .pause: return reasons(queue.reasons.pause, words)
-    case .closeCounter, .cancelAppointment, .reopen: return reasons([], words)
+    case .closeCounter(let counter):
+      let isOwn = context.desk.queue.counters[counter]?.person == context.person.id
+      return isOwn ? [] : reasons([], words)
+    case .cancelAppointment, .reopen: return reasons([], words)
     case .book:
       return [
         .text(
@@ -122,7 +125,11 @@ enum QueueDeed: Hashable, Sendable {
     return [
       .list(words("Chuyển sang", "To"), places, ListState(count: places.count)),
       .choice(words("Đứng ở", "Place"), positions, 0),
-    ] + reasons([], words)
+      .text(
+        context.person.role == .supervisor
+          ? words("Lý do *", "Reason *")
+          : words("Lý do (nếu lên đầu)", "Reason (to the front)"), TextField(maximumLength: 200)),
+    ]
   }
 
   private func groupQuestion(_ context: Context) -> PanelField {

@@ -108,6 +108,11 @@ extension QueueScreen {
         (words("xong \(totals.served)", "done \(totals.served)"), .normal),
         (words("vắng \(totals.missed)", "absent \(totals.missed)"), .normal),
         (words("hủy \(totals.cancelled)", "cancelled \(totals.cancelled)"), .normal),
+        (
+          totals.broughtOver > 0
+            ? words("hôm trước \(totals.broughtOver)", "from before \(totals.broughtOver)") : "",
+          .normal
+        ),
       ], in: region.rows(from: totalsRow, count: 1).inset(columns: 1), separator: " · ")
     drawCalls(on: &canvas, in: region.rows(from: totalsRow + 2), context)
   }

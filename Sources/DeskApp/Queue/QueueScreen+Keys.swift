@@ -56,7 +56,9 @@ extension QueueScreen {
           ? nil
           : side == .line
             ? words("Không có ai đang chờ để hủy số.", "Nobody is waiting whose number to cancel.")
-            : words("Chỉ hủy được số đang chờ hoặc đang giữ.", "Only who waits or is held can be cancelled.")),
+            : words(
+              "Chỉ hủy được số đang chờ hoặc đang giữ.",
+              "Only who waits or is held can be cancelled.")),
       Binding(
         .character("7"), .holdTicket, words("Giữ", "Hold"), unavailableBecause: away ?? idle),
       Binding(
@@ -118,7 +120,9 @@ extension QueueScreen {
       mode == .closed || state?.person == context.person.id
       ? words("Không có ai khác ở quầy này.", "Nobody else sits at this counter.") : nil
     let busy = served(context).map {
-      words("Xin kết thúc hoặc giữ số \($0.id.label) trước.", "Please finish or hold \($0.id.label) first.")
+      words(
+        "Xin kết thúc hoặc giữ số \($0.id.label) trước.",
+        "Please finish or hold \($0.id.label) first.")
     }
     return [
       Binding(

@@ -85,7 +85,10 @@ extension QueueScreen {
       isWide
         ? TableCell([priority, booked].compactMap { $0 }.joined(separator: " · "), style: style)
         : nil,
-      TableCell(words.minutes(minutes(from: ticket.waitsFrom, context))),
+      TableCell(
+        words.minutes(
+          minutes(
+            from: context.rules.settings.waitingSince(ticket, on: context.now.date), context))),
       isWide ? TableCell(words.wait(waits[ticket.id]), style: .muted) : nil,
     ]
     return cells.compactMap { $0 }

@@ -94,10 +94,14 @@ struct QueueScreen: Screen {
     }
     let ahead = line.firstIndex { $0.id == taking.id } ?? line.count
     let wait =
-      taking.promise.map { words("chờ khoảng \(words.wait($0))", "to wait \(words.wait($0))") }
+      taking.promise.map {
+        $0.low == 0
+          ? words("chờ \(words.wait($0))", "to wait \(words.wait($0))")
+          : words("chờ khoảng \(words.wait($0))", "to wait \(words.wait($0))")
+      }
       ?? words("chưa đủ số liệu để ước giờ chờ", "too few figures to tell the wait")
     return words(
-      "Đã phát số \(taking.id.label); trước số này còn \(ahead) người, \(wait).",
+      "Đã phát số \(taking.id.label); trước số này \(ahead == 0 ? "không còn ai" : "còn \(ahead) người"), \(wait).",
       "Number \(taking.id.label) was given out; \(ahead) come before it, \(wait).")
   }
 

@@ -175,9 +175,11 @@ extension Words {
         "stands in for \(rules.people.name(of: taking.from)) at counter \(taking.counter)")
     case .counterHelping(let helping):
       return helping.isHelping
-        ? self("quầy \(helping.counter) giúp hàng khác", "counter \(helping.counter) helps others")
+        ? self(
+          "bật giúp hàng khác ở quầy \(helping.counter)", "counter \(helping.counter) helps others")
         : self(
-          "quầy \(helping.counter) thôi giúp hàng khác", "counter \(helping.counter) helps no more")
+          "thôi giúp hàng khác ở quầy \(helping.counter)",
+          "counter \(helping.counter) helps no more")
     case .appointmentBooked(let appointment):
       return self(
         "đặt lịch hẹn \(appointment.moment.clockAndDate)",
@@ -206,6 +208,23 @@ extension Words {
     }
   }
 
+  /// How the queue of a day went, in few words; what is nothing on most days is left out then.
+  func queueFigures(_ queue: QueueTotals) -> String {
+    let usual = [
+      self("lấy số \(queue.issued)", "taken \(queue.issued)"),
+      self("phục vụ \(queue.served)", "served \(queue.served)"),
+      self("vắng \(queue.missed)", "missed \(queue.missed)"),
+      self("hủy \(queue.cancelled)", "cancelled \(queue.cancelled)"),
+      self("đang chờ \(queue.waiting)", "waiting \(queue.waiting)"),
+    ]
+    let rare: [(Int, String)] = [
+      (queue.inService, self("ở quầy, đang giữ", "at counters or held")),
+      (queue.broughtOver, self("từ hôm trước", "from the day before")),
+      (queue.carriedOver, self("sang ngày sau", "carried on")),
+    ]
+    return (usual + rare.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }).joined(separator: " · ")
+  }
+
   /// What became of a ticket that was ended from outside.
   public func outcome(_ outcome: TicketClosed.Outcome) -> String {
     switch outcome {
@@ -231,8 +250,8 @@ extension Words {
         ? self(" · sang hôm sau \(totals.carriedOver)", " · carried on \(totals.carriedOver)") : "",
     ].joined()
     return self(
-      "Phát \(totals.issued) · xong \(totals.served) · vắng \(totals.missed) · hủy \(totals.cancelled) · đang chờ \(totals.waiting) · ở quầy \(totals.inService)",
-      "Given \(totals.issued) · served \(totals.served) · absent \(totals.missed) · cancelled \(totals.cancelled) · waiting \(totals.waiting) · at counters \(totals.inService)"
+      "Phát \(totals.issued) · xong \(totals.served) · vắng \(totals.missed) · hủy \(totals.cancelled) · đang chờ \(totals.waiting) · ở quầy, đang giữ \(totals.inService)",
+      "Given \(totals.issued) · served \(totals.served) · absent \(totals.missed) · cancelled \(totals.cancelled) · waiting \(totals.waiting) · at counters or held \(totals.inService)"
     ) + nights + kept
   }
 }

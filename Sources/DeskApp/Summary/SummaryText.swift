@@ -101,10 +101,7 @@ struct SummaryText {
       ),
       (
         words("Hàng đợi", "Queue"),
-        words(
-          "lấy số \(queue.issued) · phục vụ \(queue.served) · vắng \(queue.missed) · hủy \(queue.cancelled) · đang chờ \(queue.waiting)",
-          "taken \(queue.issued) · served \(queue.served) · missed \(queue.missed) · cancelled \(queue.cancelled) · waiting \(queue.waiting)"
-        )
+        words.queueFigures(queue)
       ),
     ]
     rows.insert(contentsOf: ways, at: 1)

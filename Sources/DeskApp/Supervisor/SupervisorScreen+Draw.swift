@@ -129,7 +129,8 @@ extension SupervisorScreen {
     let words = context.words
     let base: Style = isSelected ? .selection : .normal
     let limit = context.rules.settings.queue.thresholds.waiting
-    let waited = max(0, (context.now.localSeconds - ticket.waitsFrom.localSeconds) / 60)
+    let since = context.rules.settings.waitingSince(ticket, on: context.now.date)
+    let waited = max(0, (context.now.localSeconds - since.localSeconds) / 60)
     let isOverdue = ticket.heldUntil.map { $0 < context.now } ?? false
     let isLong = (ticket.state == .waiting && waited >= limit) || isOverdue
     let state =

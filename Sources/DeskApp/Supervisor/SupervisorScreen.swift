@@ -57,9 +57,11 @@ struct SupervisorScreen: Screen {
     let isOpen = ticket?.isOpen ?? false
     let counter: Int? = if case .counter(let number) = list.selected { number } else { nil }
     let mode = counter.flatMap { context.desk.queue.counters[$0]?.mode } ?? .closed
+    let mayNot =
+      context.person.role == .supervisor ? nil : words.refusal(.onlySupervisor, context.rules)
     let none =
       isOpen
-      ? nil : words("Xin chọn một số chưa kết thúc.", "Please choose a number that is not over.")
+      ? mayNot : words("Xin chọn một số chưa kết thúc.", "Please choose a number that is not over.")
     return [
       Binding(
         .character("c"), .transferTicket, words("Chuyển số", "Send on"),
@@ -72,11 +74,11 @@ struct SupervisorScreen: Screen {
       Binding(
         .character("m"), .reopenTicket, words("Mở lại số", "Reopen"),
         unavailableBecause: ticket != nil && !isOpen
-          ? nil : words("Xin chọn một số đã kết thúc.", "Please choose a number that is over.")),
+          ? mayNot : words("Xin chọn một số đã kết thúc.", "Please choose a number that is over.")),
       Binding(
         .character("d"), .closeCounter, words("Đóng quầy", "Close counter"),
         unavailableBecause: counter != nil && mode != .closed
-          ? nil : words("Xin chọn một quầy đang mở.", "Please choose an open counter.")),
+          ? mayNot : words("Xin chọn một quầy đang mở.", "Please choose an open counter.")),
       Binding(.tab, .nextGroup, words("Nhóm sau", "Next group")),
     ]
   }

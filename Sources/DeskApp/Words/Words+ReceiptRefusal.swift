@@ -19,6 +19,11 @@ extension Words {
         "Hồ sơ tồn phải ghi ngày giờ đã tiếp nhận trước đây. Vui lòng nhập ngày giờ trên giấy hẹn cũ.",
         "An old dossier needs the moment at which it was received. Please give the one on its old slip."
       )
+    case .dayPassed(.appointment, let date):
+      self(
+        "Giờ hẹn ngày \(date.slashed) đã qua nên chưa ghi gì. Vui lòng chọn giờ sau lúc này.",
+        "The time on \(date.slashed) has passed, so nothing was written. Please choose a later one."
+      )
     case .dayPassed(let field, let date):
       self(
         "Ngày \(date.slashed) (\(self.field(field))) đã qua nên chưa ghi gì. Vui lòng chọn hôm nay hoặc ngày sau.",

@@ -57,5 +57,6 @@ enum FieldName: String, CaseIterable, Hashable {
   case fieldRows, fieldName, totals, unbalanced
   case clerkRows, clerkName, clerkReceived
   case queueIssued, queueServed, queueMissed, queueCancelled, queueWaiting, queueInService
+  case queueBroughtOver, queueCarriedOver
   case chainHead
 }

@@ -120,5 +120,7 @@ extension Fields {
     set(.queueCancelled, queue.cancelled)
     set(.queueWaiting, queue.waiting)
     set(.queueInService, queue.inService)
+    set(.queueBroughtOver, queue.broughtOver)
+    set(.queueCarriedOver, queue.carriedOver)
   }
 }

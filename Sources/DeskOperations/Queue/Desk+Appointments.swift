@@ -67,6 +67,15 @@ extension Appointment {
   }
 }
 
+extension DeskSettings {
+  /// From when a ticket waits on a day: the night before it is not the desk's time.
+  public func waitingSince(_ ticket: Ticket, on date: CivilDate) -> Moment {
+    let opening = openingHours.sessions[date.weekday]?.first?.start
+    guard ticket.id.date < date, let opening else { return ticket.waitsFrom }
+    return max(ticket.waitsFrom, Moment(date, opening))
+  }
+}
+
 extension Rulebook {
   /// Whether the doors are open at a moment.
   public func isOpen(at moment: Moment) -> Bool {

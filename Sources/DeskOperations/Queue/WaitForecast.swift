@@ -29,9 +29,10 @@ public struct WaitForecast {
       queue.serviceTimes.seconds(for: ticket, by: settings.queue.estimate) != nil,
       let soon = soonest[id], let late = latest[id]
     else { return nil }
+    let step = settings.queue.estimate.roundTo
     let range = WaitRange(low: min(soon, late) / 60, high: (max(soon, late) + 59) / 60)
-      .rounded(to: settings.queue.estimate.roundTo)
-    return said(before: ticket).reduce(range) { $0.noShorter(than: $1) }
+      .rounded(to: step)
+    return said(before: ticket).reduce(range) { $0.noShorter(than: $1.roundedUp(to: step)) }
   }
 
   /// What is left of earlier promises: to the person, and to those in front in the same line and

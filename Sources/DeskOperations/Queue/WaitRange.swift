@@ -33,4 +33,10 @@ public struct WaitRange: Hashable, Sendable, Codable {
     let low = low / step * step
     return WaitRange(low: low, high: max(low + step, (high + step - 1) / step * step))
   }
+
+  /// Both ends moved on to whole steps of minutes.
+  func roundedUp(to step: Int) -> WaitRange {
+    let step = max(1, step)
+    return WaitRange(low: (low + step - 1) / step * step, high: (high + step - 1) / step * step)
+  }
 }

@@ -64,8 +64,9 @@ public struct DeskWatch: Hashable, Sendable {
     let line = queue.line(on: now.date)
     let tickets = queue.tickets(on: now.date)
     waiting = line.count
-    longest = line.min { ($0.waitsFrom, $0.id) < ($1.waitsFrom, $1.id) }
-    longestMinutes = longest.map { minutes(since: $0.waitsFrom) } ?? 0
+    func since(_ ticket: Ticket) -> Moment { settings.waitingSince(ticket, on: now.date) }
+    longest = line.min { (since($0), $0.id) < (since($1), $1.id) }
+    longestMinutes = longest.map { minutes(since: since($0)) } ?? 0
     groups = settings.queue.lines.map { group in
       Group(id: group.id, waiting: line.count { $0.errand.group == group.id })
     }
@@ -74,15 +75,19 @@ public struct DeskWatch: Hashable, Sendable {
       let ticket = queue.ticketInService(at: counter.number, on: now.date)
       let isHelping = queue.isHelping(counter.number, by: settings)
       let isFree = ticket == nil && state?.mode == .open
-      let since = ticket?.calledAt ?? queue.freeSince(counter.number, on: now.date)
+      let callable = line.filter { ticket in
+        isFree
+          && (ticket.line.isServed(by: counter.number, settings.queue)
+            || (isHelping && ticket.line.isShared))
+      }
+      // Idle is who is free while somebody waits, so no longer than that one has stood in the line.
+      let freeSince = queue.freeSince(counter.number, on: now.date)
+      let stoodSince = callable.map { $0.lastStanding.at }.min()
+      let idleSince = [freeSince, stoodSince].compactMap { $0 }.max()
+      let since = ticket?.calledAt ?? idleSince
       return Counter(
         counter: counter, state: state, ticket: ticket,
-        minutes: since.map(minutes(since:)) ?? 0,
-        couldCall: isFree
-          ? line.count { ticket in
-            ticket.line.isServed(by: counter.number, settings.queue)
-              || (isHelping && ticket.line.isShared)
-          } : 0)
+        minutes: since.map(minutes(since:)) ?? 0, couldCall: callable.count)
     }
     alarms = []
     let limits = settings.queue.thresholds
