@@ -25,7 +25,7 @@ import Testing
   @Test func `a number is taken, called, called again and served by digits alone`() throws {
     let rehearsal = try Rehearsal()
     rehearsal.press(.function(5), .character("5"), .enter)
-    rehearsal.expect(shows: "Đã phát số 1; trước số này còn 0 người", "Đang chờ: 1 người")
+    rehearsal.expect(shows: "Đã phát số 1; trước số này không còn ai", "Đang chờ: 1 người")
     rehearsal.press(.character("1"))
     rehearsal.expect(shows: "Đang gọi số 1.", "Đang chờ: 0 người")
     rehearsal.press(.character("2"))

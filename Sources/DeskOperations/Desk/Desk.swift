@@ -7,7 +7,7 @@ public struct Desk: Sendable {
   /// Tickets, counters and appointments.
   public internal(set) var queue = DeskQueue()
   /// The moment of the last event; nil at a new desk.
-  public internal(set) var lastMoment: Moment?
+  public private(set) var lastMoment: Moment?
   /// What was written down beside dossiers and tickets.
   public private(set) var log = DeskLog()
 

@@ -4,9 +4,7 @@ extension Desk {
   /// Before the first act of a day nothing of that is written down; screens show it all the same.
   public func opened(at moment: Moment, by rules: Rulebook) -> Desk {
     guard let last = lastMoment, last.date < moment.date else { return self }
-    var today = morning(at: moment, by: rules).desk
-    today.lastMoment = moment
-    return today
+    return morning(at: moment, by: rules).desk
   }
 
   /// The desk as a day finds it, and what makes it so.

@@ -18,7 +18,7 @@ extension Desk {
 
   /// How the queue of a day went; all zero where nobody took a number.
   public func queueTotals(on date: CivilDate) -> QueueTotals {
-    queue.totals(on: date, page: lastMoment?.date)
+    queue.totals(on: date, page: queue.page ?? lastMoment?.date)
   }
 
   /// What a request about the queue comes to, after what the nights before left open.

@@ -52,6 +52,8 @@ public struct DeskQueue: Sendable {
   private var pastTotals: [CivilDate: QueueTotals] = [:]
   private var lastBookings: [CivilDate: Int] = [:]
   private var unsettled: [TicketID: CivilDate] = [:]
+  /// The day to which the page was turned last; nil before the first turn.
+  private(set) var page: CivilDate?
 
   // What follows from the tickets.
   private var positions: [TicketID: Int] = [:]
@@ -108,7 +110,8 @@ public struct DeskQueue: Sendable {
   /// Whether somebody brought that label into the day's line from a day before.
   func isInUse(_ id: TicketID) -> Bool {
     tickets.prefix { $0.id.date < id.date }.contains { ticket in
-      ticket.id.label == id.label && ticket.carriedAfter != nil && ticket.lastDay == nil
+      ticket.id.label == id.label && ticket.carriedAfter != nil
+        && ticket.lastDay.map { $0 >= id.date } ?? true
     }
   }
 
@@ -182,6 +185,7 @@ extension DeskQueue {
   mutating func turnThePage(from last: CivilDate, to date: CivilDate) {
     pastTotals[last] = QueueTotals(tickets.filter { $0.counts(on: last) }, on: last)
     for ticket in tickets(on: last) where ticket.isOpen { unsettled[ticket.id] = last }
+    page = date
     counters.removeAll()
     acts.removeAll()
     appointments.removeAll { $0.id.date < date }

@@ -99,7 +99,7 @@ import Testing
     let day = byHand.date
     try byHand.ask(.endDay, at: nil)
     #expect(byHand.line.isEmpty)
-    byHand.refuse(.endDay, at: nil, with: .nobodyWaiting)
+    byHand.refuse(.endDay, at: nil, with: .nothingOpen)
     #expect(byHand.desk.queueTotals(on: day).isBalanced)
     for desk in [byHand, byNight] {
       var desk = desk

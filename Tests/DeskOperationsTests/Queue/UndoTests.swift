@@ -114,17 +114,13 @@ import Testing
     #expect(desk.state(second) == .waiting && desk.state(first) == .called)
   }
 
-  @Test func `serving without a number is taken back step by step`() throws {
+  @Test func `serving without a number is taken back by one key, with its number`() throws {
     var desk = try QueueDesk()
     let first = try desk.takeAndCall()
     try desk.ask(.serve(Errand(group: "A")))
     let walkUp = try #require(desk.desk.ticketInService(at: 1, on: desk.date)?.id)
     try desk.ask(.undo(walkUp))
-    #expect(desk.state(walkUp) == .called)
-    try desk.ask(.undo(walkUp))
-    #expect(desk.state(walkUp) == .waiting && desk.state(first) == .called)
-    desk.refuse(.undo(walkUp), with: .nothingToUndo(walkUp))
-    try desk.ask(.cancel(walkUp))
+    #expect(desk.state(walkUp) == .cancelled && desk.state(first) == .called)
     #expect(desk.line.isEmpty)
   }
 
@@ -149,7 +145,8 @@ import Testing
     try desk.ask(.miss(id))
     desk.refuse(.undo(id), at: 2, with: .ticketElsewhere(id, counter: 1))
     desk.refuse(.undo(id), at: nil, with: .ticketElsewhere(id, counter: 1))
-    try desk.ask(.undo(id), at: 2, by: supervisor)
+    desk.refuse(.undo(id), at: 2, by: supervisor, with: .missing(.reason))
+    try desk.ask(.undo(id), at: 2, by: supervisor, reason: "Nhầm người")
     #expect(desk.state(id) == .called)
     let given = try desk.take()
     try desk.ask(.cancel(given), at: 2)
