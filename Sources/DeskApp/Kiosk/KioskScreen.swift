@@ -106,6 +106,6 @@ struct KioskScreen: Screen {
   }
 
   private func secondsSinceSign(_ context: Context) -> Int {
-    lastSign.map { context.now.localSeconds - $0.localSeconds } ?? 0
+    lastSign.map { context.now.seconds(since: $0) } ?? 0
   }
 }

@@ -48,16 +48,7 @@ extension OverviewScreen {
   private func menuRows(columns: Int, _ context: Context) -> [[String]] {
     let screens = OverviewScreen.menu(context).map { "\($0.key.label) \($0.label)" }
     let entries = screens + OverviewScreen.lists(context.words)
-    let rows = entries.reduce(into: [[String]]([[]])) { rows, entry in
-      let row = rows[rows.count - 1]
-      let used = row.reduce(0) { $0 + $1.columns + 3 }
-      if row.isEmpty || used + entry.columns <= columns {
-        rows[rows.count - 1].append(entry)
-      } else {
-        rows.append([entry])
-      }
-    }
-    return Array(rows.prefix(2))
+    return Array(entries.inRows(columns: columns, width: \.columns).prefix(2))
   }
 
   /// Sentences that deserve a look: drafts, an empty desk, a calendar that runs out.

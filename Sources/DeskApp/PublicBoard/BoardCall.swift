@@ -39,7 +39,7 @@ struct BoardCall: Hashable, Sendable {
 
   /// Whether it was called just now.
   func isFresh(at now: Moment) -> Bool {
-    now.localSeconds - at.localSeconds <= BoardCall.freshSeconds
+    now.seconds(since: at) <= BoardCall.freshSeconds
   }
 
   private static let freshSeconds = 60

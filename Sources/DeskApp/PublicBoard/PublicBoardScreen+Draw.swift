@@ -139,12 +139,12 @@ extension PublicBoardScreen {
   /// too much room.
   private func waitingInLines(columns: Int, _ context: Context) -> [[(String, Style)]] {
     guard waiting.count > 1 else { return [] }
-    func pieces(_ name: (QueueSettings.Group) -> String) -> [(String, Style)] {
+    func rows(_ name: (QueueSettings.Group) -> String) -> [[(String, Style)]] {
       waiting.map { ("\(name($0.group)): \($0.count)", $0.count > 0 ? .normal.bold : .muted) }
+        .inRows(columns: columns) { $0.0.columns }
     }
-    let named = pieces { context.words.group($0.id, context.rules) }
-      .inLines(columns: columns)
-    return named.count <= 2 ? named : pieces(\.prefix).inLines(columns: columns)
+    let named = rows { context.words.group($0.id, context.rules) }
+    return named.count <= 2 ? named : rows(\.prefix)
   }
 }
 
@@ -169,22 +169,5 @@ extension BoardCall {
       let column = LargeNumber(text: before, scale: scale).columns - part.columns
       part.draw(on: &canvas, in: region.columns(from: column), style: style)
     }
-  }
-}
-
-extension [(String, Style)] {
-  /// The pieces shared out over lines, each as full as it gets.
-  fileprivate func inLines(columns: Int, gap: Int = 3) -> [[(String, Style)]] {
-    var lines: [[(String, Style)]] = []
-    var used = 0
-    for piece in self {
-      if lines.isEmpty || used + gap + piece.0.columns > columns {
-        lines.append([])
-        used = -gap
-      }
-      lines[lines.count - 1].append(piece)
-      used += gap + piece.0.columns
-    }
-    return lines
   }
 }

@@ -66,14 +66,11 @@ struct PublicBoardScreen: Screen {
     let older = calls.dropFirst().prefix { $0.isFresh(at: context.now) }
     freshCount = min(calls.count, 1) + older.count
     counters = context.rules.settings.counters.filter {
-      desk.queue.counters[$0.number]?.mode == .open
+      desk.queue.mode(of: $0.number) == .open
     }.map {
       OpenCounter(
         number: $0.number, label: desk.ticketInService(at: $0.number, on: today)?.id.label)
     }
-    let line = desk.line(on: today)
-    waiting = context.rules.settings.queue.lines.map { group in
-      (group, line.count { $0.errand.group == group.id })
-    }
+    waiting = desk.queue.waiting(on: today, by: context.rules.settings.queue)
   }
 }

@@ -41,7 +41,7 @@ extension QueueScreen {
     let words = context.words
     let state = context.desk.queue.counters[counter]
     let mode = state?.mode ?? .closed
-    let since = state.map { words.minutes(minutes(from: $0.since, context)) } ?? ""
+    let since = state.map { words.minutes(context.now.minutes(since: $0.since)) } ?? ""
     var pieces: [(String, Style)] = [
       (words.mode(mode), mode == .open ? .done : .warning),
       (mode == .paused ? [since, state?.reason ?? ""].joined(separator: ", ") : "", .warning),
@@ -65,7 +65,7 @@ extension QueueScreen {
     canvas.write(
       (words.errand(ticket.errand, context.rules) + more + priority)
         .truncated(toColumns: note.columns), in: note, style: .title)
-    let since = words.minutes(minutes(from: ticket.calledAt ?? context.now, context))
+    let since = words.minutes(context.now.minutes(since: ticket.calledAt ?? context.now))
     let status =
       ticket.state == .serving
       ? words("đang phục vụ, \(since)", "being served, \(since)")
@@ -88,7 +88,7 @@ extension QueueScreen {
     for (row, counter) in others.prefix(room).enumerated() {
       let line = region.rows(from: 1 + row, count: 1).inset(columns: 1)
       let ticket = context.desk.ticketInService(at: counter.number, on: context.now.date)
-      let mode = context.desk.queue.counters[counter.number]?.mode ?? .closed
+      let mode = context.desk.queue.mode(of: counter.number)
       let place = words("Quầy \(counter.number)", "Counter \(counter.number)")
       let state =
         ticket.map { words("số \($0.id.label)", "no. \($0.id.label)") }
@@ -140,9 +140,5 @@ extension QueueScreen {
           (words.errand(ticket.errand, context.rules), .muted),
         ], in: region.rows(from: 1 + row, count: 1).inset(columns: 1), separator: "  ")
     }
-  }
-
-  func minutes(from moment: Moment, _ context: Context) -> Int {
-    max(0, (context.now.localSeconds - moment.localSeconds) / 60)
   }
 }

@@ -200,7 +200,7 @@ extension QueueScreen {
   private func tooSoon(_ context: Context) -> String? {
     let atLeast = 5
     guard let ticket = served(context), ticket.state == .called, let called = ticket.lastCalledAt,
-      context.now.localSeconds - called.localSeconds < atLeast
+      context.now.seconds(since: called) < atLeast
     else { return nil }
     return context.words(
       "Số \(ticket.id.label) vừa được gọi. Nếu đã đến bấm Enter, không đến bấm 4, rồi gọi tiếp.",

@@ -21,18 +21,11 @@ extension QueueScreen {
 
   /// The keys of the list that is seen and of the counter, for which the key bar has no room.
   private func hintRows(columns: Int, _ context: Context) -> [String] {
-    let names = bindings(context).filter { $0.isInKeyBar == false && $0.unavailableBecause == nil }
-      .map { "\($0.key.label.uppercased()) \($0.label.lowercased())" }
-    let others = bindings(context).filter { binding in
-      ["6", "7", "8", "9", "0"].contains(binding.key.label) && binding.unavailableBecause == nil
-    }.map { "\($0.key.label) \($0.label.lowercased())" }
-    return (others + names).reduce(into: []) { rows, name in
-      if let last = rows.last, last.columns + name.columns + 3 <= columns {
-        rows[rows.count - 1] += " · " + name
-      } else {
-        rows.append(name)
-      }
-    }
+    let possible = bindings(context).filter { $0.unavailableBecause == nil }
+    let digits = possible.filter { ["6", "7", "8", "9", "0"].contains($0.key.label) }
+    let others = possible.filter { !$0.isInKeyBar }
+    return (digits + others).map { "\($0.key.label.uppercased()) \($0.label.lowercased())" }
+      .inRows(columns: columns, width: \.columns).map { $0.joined(separator: " · ") }
   }
 
   private func drawLine(on canvas: inout Canvas, in region: Region, _ context: Context) {
@@ -87,8 +80,8 @@ extension QueueScreen {
         : nil,
       TableCell(
         words.minutes(
-          minutes(
-            from: context.rules.settings.waitingSince(ticket, on: context.now.date), context))),
+          context.now.minutes(
+            since: context.rules.settings.waitingSince(ticket, on: context.now.date)))),
       isWide ? TableCell(words.wait(waits[ticket.id]), style: .muted) : nil,
     ]
     return cells.compactMap { $0 }

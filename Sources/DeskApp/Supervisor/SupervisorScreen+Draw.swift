@@ -65,9 +65,8 @@ extension SupervisorScreen {
       } ?? words("không ai chờ", "nobody waits")
     let due = loads.reduce(0) { $0 + $1.due }
     let day = nextWorkingDay.map { " \(words.weekday($0.weekday)) \($0.slashedShort)" } ?? ""
-    let lines = watch.byGroup.filter { $0.waiting > 0 }.map { group, waiting in
-      (context.rules.settings.queue.group(group)?.prefix ?? "") + " \(waiting)"
-    }.joined(separator: "  ")
+    let lines = watch.lines.filter { $0.count > 0 }.map { "\($0.group.prefix) \($0.count)" }
+      .joined(separator: "  ")
     let blocks: [(String, Int, String, Style)] = [
       (words("ĐANG CHỜ", "WAITING"), watch.waiting, lines, .accent),
       (
@@ -130,7 +129,7 @@ extension SupervisorScreen {
     let base: Style = isSelected ? .selection : .normal
     let limit = context.rules.settings.queue.thresholds.waiting
     let since = context.rules.settings.waitingSince(ticket, on: context.now.date)
-    let waited = max(0, (context.now.localSeconds - since.localSeconds) / 60)
+    let waited = context.now.minutes(since: since)
     let isOverdue = ticket.heldUntil.map { $0 < context.now } ?? false
     let isLong = (ticket.state == .waiting && waited >= limit) || isOverdue
     let state =

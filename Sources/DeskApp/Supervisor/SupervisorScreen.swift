@@ -56,7 +56,7 @@ struct SupervisorScreen: Screen {
     let ticket = ticket(context)
     let isOpen = ticket?.isOpen ?? false
     let counter: Int? = if case .counter(let number) = list.selected { number } else { nil }
-    let mode = counter.flatMap { context.desk.queue.counters[$0]?.mode } ?? .closed
+    let mode = counter.map(context.desk.queue.mode(of:)) ?? .closed
     let mayNot =
       context.person.role == .supervisor ? nil : words.refusal(.onlySupervisor, context.rules)
     let none =

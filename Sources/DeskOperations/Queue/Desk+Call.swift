@@ -77,13 +77,8 @@ extension Desk {
     _ circumstances: Circumstances
   ) throws(Refusal) -> (counter: Int, opening: [QueueChange]) {
     guard let counter = circumstances.counter else { throw .counterNeeded }
-    let state = queue.counters[counter]
-    guard let state, state.mode != .closed else {
-      return (counter, [.counterOpened(CounterMark(counter: counter))])
-    }
     try requireOwn(counter, circumstances)
-    return (
-      counter, state.mode == .open ? [] : [.counterOpened(CounterMark(counter: counter))]
-    )
+    let isOpen = queue.mode(of: counter) == .open
+    return (counter, isOpen ? [] : [.counterOpened(CounterMark(counter: counter))])
   }
 }

@@ -44,7 +44,7 @@ extension Desk {
     guard let counter = circumstances.counter else { throw .counterNeeded }
     try requireOwn(counter, circumstances)
     guard queue.isHelping(counter, by: circumstances.rules.settings) != isHelping else {
-      throw .counterNotPossible(counter, queue.counters[counter]?.mode ?? .closed)
+      throw .counterNotPossible(counter, queue.mode(of: counter))
     }
     return CounterHelping(counter: counter, isHelping: isHelping)
   }
@@ -52,7 +52,7 @@ extension Desk {
   private func ownOpenCounter(_ circumstances: Circumstances) throws(Refusal) -> Int {
     guard let counter = circumstances.counter else { throw .counterNeeded }
     guard let state = queue.counters[counter], state.mode == .open else {
-      throw .counterNotPossible(counter, queue.counters[counter]?.mode ?? .closed)
+      throw .counterNotPossible(counter, queue.mode(of: counter))
     }
     try requireOwn(counter, circumstances)
     try requireFree(counter, circumstances)

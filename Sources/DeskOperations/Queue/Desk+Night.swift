@@ -16,10 +16,7 @@ extension Desk {
     let night = today.queue.leftOpen.map { ticket, day in
       QueueChange.closed(Desk.ending(ticket, of: day, by: rules.settings.queue))
     }
-    for change in night {
-      today.queue.apply(
-        Event(at: moment, by: "", counter: nil, key: "", change: .queue(change)))
-    }
+    for change in night { today.queue.apply(Event(imagining: change, at: moment)) }
     return (today, night)
   }
 

@@ -74,8 +74,7 @@ extension Desk {
 
   /// What can be said about the wait of a number about to be given out.
   private func promise(for taking: TicketTaken, _ circumstances: Circumstances) -> WaitRange? {
-    let event = Event(
-      at: circumstances.at, by: "", counter: nil, key: "", change: .queue(.taken(taking)))
+    let event = Event(imagining: .taken(taking), at: circumstances.at)
     guard let ticket = Ticket(event),
       queue.serviceTimes.seconds(
         for: ticket, by: circumstances.rules.settings.queue.estimate) != nil

@@ -143,11 +143,8 @@ extension Desk {
     for undoing in undone {
       guard let ticket = self[ticket: undoing.id],
         let before = Ticket(
-          history: ticket.history + [
-            Event(
-              at: circumstances.at, by: circumstances.person.id, counter: nil, key: "",
-              change: .queue(.undone(undoing)))
-          ]), before.isInService, let counter = before.counter,
+          history: ticket.history + [Event(imagining: .undone(undoing), at: circumstances.at)]),
+        before.isInService, let counter = before.counter,
         let busy = ticketInService(at: counter, on: circumstances.at.date),
         !changed.contains(busy.id)
       else { continue }

@@ -3,27 +3,6 @@
 /// Lines are kept in order at every event, so that calling the next number costs the same whether
 /// five people wait or five thousand.
 public struct DeskQueue: Sendable {
-  /// Who can call those who wait in a line.
-  enum Line: Hashable {
-    /// Every counter of a group.
-    case group(String)
-    /// One counter alone.
-    case counter(Int)
-
-    /// Whether the line is a counter's own.
-    func isServed(by counter: Int, _ rules: QueueSettings) -> Bool {
-      switch self {
-      case .group(let group): rules.isServed(group, by: counter)
-      case .counter(let only): only == counter
-      }
-    }
-
-    /// Whether a counter may help with it.
-    var isShared: Bool {
-      if case .group = self { true } else { false }
-    }
-  }
-
   /// The numbers of a line on a day.
   private struct Series: Hashable {
     var date: CivilDate
@@ -57,7 +36,7 @@ public struct DeskQueue: Sendable {
 
   // What follows from the tickets.
   private var positions: [TicketID: Int] = [:]
-  private var lines: [Line: [LineEntry]] = [:]
+  private var waiting = WaitingLines()
   private var inService: [Int: TicketID] = [:]
   private var lastNumbers: [Series: Int] = [:]
 
@@ -80,7 +59,7 @@ public struct DeskQueue: Sendable {
 
   /// Those waiting on a day, in the order of their places.
   public func line(on date: CivilDate) -> [Ticket] {
-    lines.values.joined().sorted().compactMap { self[$0.id] }
+    waiting.lines.values.joined().sorted().compactMap { self[$0.id] }
       .filter { $0.isOf(date) && !isUnsettled($0.id, on: date) }
   }
 
@@ -135,26 +114,36 @@ public struct DeskQueue: Sendable {
     counters[counter]?.isHelping ?? settings.helps(counter)
   }
 
+  /// Whether a counter calls people.
+  public func mode(of counter: Int) -> CounterState.Mode { counters[counter]?.mode ?? .closed }
+
+  /// How many wait on a day in each line of the desk.
+  public func waiting(
+    on date: CivilDate, by rules: QueueSettings
+  ) -> [(group: QueueSettings.Group, count: Int)] {
+    let line = line(on: date)
+    return rules.lines.map { group in (group, line.count { $0.errand.group == group.id }) }
+  }
+
   /// Those who wait on a day, line by line, in order.
-  func lines(on date: CivilDate) -> [Line: ArraySlice<LineEntry>] {
-    lines.mapValues { entries in entries.filter { self[$0.id]?.isOf(date) ?? false }[...] }
+  func lines(on date: CivilDate) -> [Line: [LineEntry]] {
+    waiting.lines.mapValues { entries in entries.filter { self[$0.id]?.isOf(date) ?? false } }
   }
 
   /// Those who wait in a line, in order.
-  func waiting(in line: Line) -> [LineEntry] { lines[line] ?? [] }
+  func waiting(in line: Line) -> [LineEntry] { waiting.lines[line] ?? [] }
 
   /// The first that a counter may call: from its own lines, or else, where it helps, from any.
   func next(
     for counter: Int, on date: CivilDate, isHelping: Bool, by rules: QueueSettings
   ) -> TicketID? {
-    func first(_ isOwn: Bool) -> TicketID? {
-      lines.lazy
-        .filter { $0.key.isServed(by: counter, rules) == isOwn && (isOwn || $0.key.isShared) }
+    waiting.lines.lazy.compactMap { line, entries -> (turn: Line.Turn, entry: LineEntry)? in
+      guard let turn = line.turn(of: counter, isHelping: isHelping, by: rules),
         // Who was carried on in the evening is called the next day.
-        .compactMap { _, entries in entries.first { self[$0.id]?.isOf(date) ?? false } }
-        .min()?.id
-    }
-    return first(true) ?? (isHelping ? first(false) : nil)
+        let entry = entries.first(where: { self[$0.id]?.isOf(date) ?? false })
+      else { return nil }
+      return (turn, entry)
+    }.min { ($0.turn, $0.entry) < ($1.turn, $1.entry) }?.entry.id
   }
 }
 
@@ -183,7 +172,7 @@ extension DeskQueue {
 
   /// Leaves a day behind: its totals stay, and of its tickets those that are still open.
   mutating func turnThePage(from last: CivilDate, to date: CivilDate) {
-    pastTotals[last] = QueueTotals(tickets.filter { $0.counts(on: last) }, on: last)
+    pastTotals[last] = QueueTotals(ticketsCounting(on: last), on: last)
     for ticket in tickets(on: last) where ticket.isOpen { unsettled[ticket.id] = last }
     page = date
     counters.removeAll()
@@ -236,7 +225,7 @@ extension DeskQueue {
 
   private mutating func setTickets(_ tickets: [Ticket]) {
     self.tickets = []
-    (positions, lines, inService) = ([:], [:], [:])
+    (positions, waiting, inService) = ([:], WaitingLines(), [:])
     for ticket in tickets {
       positions[ticket.id] = self.tickets.count
       self.tickets.append(ticket)
@@ -246,45 +235,16 @@ extension DeskQueue {
 
   private mutating func list(_ ticket: Ticket) {
     if ticket.isInService, let counter = ticket.counter { inService[counter] = ticket.id }
-    guard ticket.state == .waiting else { return }
-    let entry = LineEntry(ticket)
-    let place = lines[ticket.line]?.place(of: entry) ?? 0
-    lines[ticket.line, default: []].insert(entry, at: place)
+    waiting.insert(ticket)
   }
 
   private mutating func unlist(_ ticket: Ticket) {
     if let counter = ticket.counter, inService[counter] == ticket.id { inService[counter] = nil }
-    guard ticket.state == .waiting else { return }
-    let entry = LineEntry(ticket)
-    guard let place = lines[ticket.line]?.place(of: entry), lines[ticket.line]?[place] == entry
-    else { return }
-    lines[ticket.line]?.remove(at: place)
+    waiting.remove(ticket)
   }
 }
 
-extension [LineEntry] {
-  /// The first place whose entry does not come before this one.
-  fileprivate func place(of entry: LineEntry) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < entry { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension Ticket {
-  /// The line it waits in.
-  var line: DeskQueue.Line {
-    onlyCounter.map(DeskQueue.Line.counter) ?? .group(errand.group)
-  }
-
-  /// Whether it belongs to the figures of a day: it was in its line, or left it for the next.
-  func counts(on date: CivilDate) -> Bool { isOf(date) || carriedAfter == date }
-}
-
-extension DeskQueue: Hashable {
+extension DeskQueue: Equatable {
   /// Whether two queues have come to the same state.
   public static func == (left: DeskQueue, right: DeskQueue) -> Bool {
     left.tickets == right.tickets && left.counters == right.counters
@@ -292,9 +252,6 @@ extension DeskQueue: Hashable {
       && left.pastTotals == right.pastTotals && left.lastBookings == right.lastBookings
       && left.unsettled == right.unsettled && left.acts == right.acts
   }
-
-  /// Equal queues hash alike.
-  public func hash(into hasher: inout Hasher) { hasher.combine(tickets) }
 }
 
 extension DeskQueue: Codable {

@@ -21,6 +21,14 @@ struct ForecastPlay {
     }
   }
 
+  /// The first of a line that a counter may call.
+  private struct Candidate {
+    var turn: DeskQueue.Line.Turn
+    var line: DeskQueue.Line
+    var position: Int
+    var person: Person
+  }
+
   /// How far back one looks to see how often somebody comes, and how far ahead.
   private static let (back, ahead) = (3600, 7200)
 
@@ -67,7 +75,7 @@ struct ForecastPlay {
   private func addNewcomers(to lines: inout [DeskQueue.Line: [Person]]) {
     let lately = queue.tickets(on: now.date).filter { ticket in
       ticket.onlyCounter == nil
-        && now.localSeconds - ticket.takenAt.localSeconds < ForecastPlay.back
+        && now.seconds(since: ticket.takenAt) < ForecastPlay.back
     }
     let kinds = Dictionary(grouping: lately) { [$0.errand.group, $0.priority?.id ?? ""] }
     // In one order, so that the same queue is always told the same.
@@ -87,7 +95,7 @@ struct ForecastPlay {
     queue.counters.values.filter { $0.mode == .open }.map { state in
       let ticket = queue.ticketInService(at: state.counter, on: now.date)
       let left = ticket.map { ticket in
-        let busy = now.localSeconds - (ticket.calledAt ?? now).localSeconds
+        let busy = now.seconds(since: ticket.calledAt ?? now)
         return max(0, seconds(like: ticket, quartile: quartile) - busy)
       }
       return Counter(
@@ -100,17 +108,19 @@ struct ForecastPlay {
   private func next(
     for counter: Counter, in lines: [DeskQueue.Line: [Person]]
   ) -> (line: DeskQueue.Line, position: Int)? {
-    func first(_ isOwn: Bool) -> (line: DeskQueue.Line, position: Int)? {
-      let found = lines.compactMap { line, people -> (DeskQueue.Line, Int, Person)? in
-        guard line.isServed(by: counter.number, settings.queue) == isOwn, isOwn || line.isShared,
-          let position = people.firstIndex(where: { $0.comesIn <= counter.freeIn })
-        else { return nil }
-        return (line, position, people[position])
-      }
-      let one = found.min { ForecastPlay.comesBefore($0.2, $1.2) }
-      return one.map { ($0.0, $0.1) }
+    let found = lines.compactMap { line, people -> Candidate? in
+      guard
+        let turn = line.turn(
+          of: counter.number, isHelping: counter.isHelping, by: settings.queue),
+        let position = people.firstIndex(where: { $0.comesIn <= counter.freeIn })
+      else { return nil }
+      return Candidate(turn: turn, line: line, position: position, person: people[position])
     }
-    return first(true) ?? (counter.isHelping ? first(false) : nil)
+    let first = found.min { left, right in
+      left.turn == right.turn
+        ? ForecastPlay.comesBefore(left.person, right.person) : left.turn < right.turn
+    }
+    return first.map { ($0.line, $0.position) }
   }
 
   private static func comesBefore(_ left: Person, _ right: Person) -> Bool {

@@ -46,6 +46,13 @@ public enum QueueChange: Hashable, Sendable {
   case appointmentCancelled(AppointmentID)
 }
 
+extension Event {
+  /// A change of the queue that is only tried out, and not written down.
+  init(imagining change: QueueChange, at moment: Moment) {
+    self.init(at: moment, by: "", counter: nil, key: "", change: .queue(change))
+  }
+}
+
 extension QueueChange {
   /// What the change is about.
   public var subject: Change.Subject {

@@ -49,13 +49,10 @@ extension Ticket {
     guard case .queue(let change) = event.change else { return }
     switch change {
     case .called, .picked: beCalled(by: event)
-    case .begun:
-      state = .serving
-      changeLastStint { $0.begunAt = event.at }
+    case .begun: begin(at: event.at)
     case .resumed:
       beCalled(by: event)
-      state = .serving
-      changeLastStint { $0.begunAt = event.at }
+      begin(at: event.at)
     case .served:
       leaveCounter(.served, at: event.at)
       goOn(at: event.at)
@@ -92,6 +89,11 @@ extension Ticket {
     calls = 1
     stints.append(
       Stint(errand: errand, counter: event.counter, by: event.by, calledAt: event.at))
+  }
+
+  private mutating func begin(at moment: Moment) {
+    state = .serving
+    changeLastStint { $0.begunAt = moment }
   }
 
   /// What is served is over, unless the person came for more.

@@ -75,7 +75,7 @@ public struct Ticket: Hashable, Sendable {
     public var outcome: Outcome?
 
     /// How long the counter was busy with it, in seconds; nil while it lasts.
-    public var seconds: Int? { endedAt.map { $0.localSeconds - calledAt.localSeconds } }
+    public var seconds: Int? { endedAt.map { $0.seconds(since: calledAt) } }
   }
 
   /// Its identity.
@@ -133,7 +133,7 @@ public struct Ticket: Hashable, Sendable {
 
   /// Whether a counter calls it by the rule: it waits in one of the counter's own lines.
   public func isCallable(by counter: Int, _ rules: Rulebook) -> Bool {
-    line.isServed(by: counter, rules.settings.queue)
+    line.turn(of: counter, isHelping: false, by: rules.settings.queue) == .own
   }
 
   /// The last event, not undone since, that gave it another place in the line.
@@ -155,7 +155,7 @@ public struct Ticket: Hashable, Sendable {
   /// waited, or where a night lay between.
   public var waitedSeconds: Int? {
     guard !isWalkUp, let first = firstCallOfItsDay else { return nil }
-    return max(0, first.localSeconds - waitsFrom.localSeconds)
+    return max(0, first.seconds(since: waitsFrom))
   }
 
   private var firstCallOfItsDay: Moment? {
@@ -165,7 +165,7 @@ public struct Ticket: Hashable, Sendable {
   /// Whether what was said about the wait came true; nil where nothing was said, or it is not over.
   public var keptPromise: Bool? {
     guard let promise, let first = firstCallOfItsDay else { return nil }
-    return promise.holds(seconds: first.localSeconds - takenAt.localSeconds)
+    return promise.holds(seconds: first.seconds(since: takenAt))
   }
 
   /// Whether it stands in the line of a day: that of its number, or a later one into which it was

@@ -42,7 +42,7 @@ public struct WaitForecast {
       .compactMap { queue[$0.id] }
       .filter { $0.priority?.id == ticket.priority?.id }
       .compactMap { other in
-        other.promise?.after(seconds: now.localSeconds - other.takenAt.localSeconds)
+        other.promise?.after(seconds: now.seconds(since: other.takenAt))
       }
   }
 }

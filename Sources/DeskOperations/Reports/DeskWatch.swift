@@ -1,6 +1,6 @@
 /// What somebody who leads the desk has to know at a glance: who waits longest, what every counter
 /// does, what asks for an act.
-public struct DeskWatch: Hashable, Sendable {
+public struct DeskWatch: Sendable {
   /// A counter now.
   public struct Counter: Hashable, Sendable {
     /// Its settings.
@@ -37,9 +37,7 @@ public struct DeskWatch: Hashable, Sendable {
   /// How many wait.
   public var waiting: Int
   /// How many wait in each line, in the order of the settings.
-  public var byGroup: [(group: String, waiting: Int)] {
-    groups.map { ($0.id, $0.waiting) }
-  }
+  public var lines: [(group: QueueSettings.Group, count: Int)]
   /// Who has waited longest.
   public var longest: Ticket?
   /// For how many minutes.
@@ -49,27 +47,15 @@ public struct DeskWatch: Hashable, Sendable {
   /// What asks for an act.
   public var alarms: [Alarm]
 
-  private struct Group: Hashable {
-    var id: String
-    var waiting: Int
-  }
-
-  private var groups: [Group]
-
   /// The queue at a moment.
   public init(_ queue: DeskQueue, at now: Moment, by settings: DeskSettings) {
-    func minutes(since moment: Moment) -> Int {
-      max(0, (now.localSeconds - moment.localSeconds) / 60)
-    }
     let line = queue.line(on: now.date)
     let tickets = queue.tickets(on: now.date)
     waiting = line.count
     func since(_ ticket: Ticket) -> Moment { settings.waitingSince(ticket, on: now.date) }
     longest = line.min { (since($0), $0.id) < (since($1), $1.id) }
-    longestMinutes = longest.map { minutes(since: since($0)) } ?? 0
-    groups = settings.queue.lines.map { group in
-      Group(id: group.id, waiting: line.count { $0.errand.group == group.id })
-    }
+    longestMinutes = longest.map { now.minutes(since: since($0)) } ?? 0
+    lines = queue.waiting(on: now.date, by: settings.queue)
     counters = settings.counters.map { counter in
       let state = queue.counters[counter.number]
       let ticket = queue.ticketInService(at: counter.number, on: now.date)
@@ -77,8 +63,7 @@ public struct DeskWatch: Hashable, Sendable {
       let isFree = ticket == nil && state?.mode == .open
       let callable = line.filter { ticket in
         isFree
-          && (ticket.line.isServed(by: counter.number, settings.queue)
-            || (isHelping && ticket.line.isShared))
+          && ticket.line.turn(of: counter.number, isHelping: isHelping, by: settings.queue) != nil
       }
       // Idle is who is free while somebody waits, so no longer than that one has stood in the line.
       let freeSince = queue.freeSince(counter.number, on: now.date)
@@ -87,14 +72,14 @@ public struct DeskWatch: Hashable, Sendable {
       let since = ticket?.calledAt ?? idleSince
       return Counter(
         counter: counter, state: state, ticket: ticket,
-        minutes: since.map(minutes(since:)) ?? 0, couldCall: callable.count)
+        minutes: since.map(now.minutes(since:)) ?? 0, couldCall: callable.count)
     }
     alarms = []
     let limits = settings.queue.thresholds
     let open = counters.filter { $0.mode == .open }.map(\.counter.number)
-    for group in groups where group.waiting > 0 {
+    for (group, count) in lines where count > 0 {
       guard !open.contains(where: { settings.queue.isServed(group.id, by: $0) }) else { continue }
-      alarms.append(.unserved(group: group.id, waiting: group.waiting))
+      alarms.append(.unserved(group: group.id, waiting: count))
     }
     for counter in counters where counter.couldCall > 0 && counter.minutes >= limits.idle {
       alarms.append(
@@ -115,7 +100,7 @@ public struct DeskWatch: Hashable, Sendable {
     }
     for ticket in tickets {
       guard let until = ticket.heldUntil, until < now else { continue }
-      alarms.append(.heldTooLong(ticket.id, minutes: minutes(since: until)))
+      alarms.append(.heldTooLong(ticket.id, minutes: now.minutes(since: until)))
     }
   }
 }

@@ -120,7 +120,7 @@ extension QueueReport.Promises {
       share.whole += 1
       if isKept {
         share.part += 1
-      } else if first.localSeconds - ticket.takenAt.localSeconds < 60 * promise.low {
+      } else if first.seconds(since: ticket.takenAt) < 60 * promise.low {
         sooner += 1
       } else {
         later += 1

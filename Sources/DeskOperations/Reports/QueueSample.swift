@@ -57,7 +57,7 @@ extension Ticket {
       guard let begun = stint.begunAt else {
         return stint.outcome == nil ? nil : sample(.walk, of: stint, .leftOut(.notBegun))
       }
-      return sample(.walk, of: stint, .seconds(begun.localSeconds - stint.calledAt.localSeconds))
+      return sample(.walk, of: stint, .seconds(begun.seconds(since: stint.calledAt)))
     }
   }
 
@@ -86,7 +86,7 @@ extension Ticket {
     var seconds = 0
     for stint in service.stints {
       guard let begun = stint.begunAt, let end = stint.endedAt else { return .leftOut(.notBegun) }
-      seconds += end.localSeconds - begun.localSeconds
+      seconds += end.seconds(since: begun)
     }
     return .seconds(seconds)
   }

@@ -48,6 +48,12 @@ public struct Moment: Hashable, Comparable, Sendable {
     Moment(localSeconds: localSeconds + seconds)
   }
 
+  /// How many seconds have passed since another moment; negative where that lies ahead.
+  public func seconds(since other: Moment) -> Int { localSeconds - other.localSeconds }
+
+  /// How many whole minutes have passed since another moment, never less than none.
+  public func minutes(since other: Moment) -> Int { max(0, seconds(since: other) / 60) }
+
   /// Earlier moments come first.
   public static func < (left: Moment, right: Moment) -> Bool {
     left.localSeconds < right.localSeconds
