@@ -35,9 +35,13 @@ let package = Package(
     house("DeskOperations", uses: ["Vietnamese"]),
     house("Canvas", uses: ["Vietnamese"]),
     house("DeskApp", uses: ["Canvas", "DeskOperations", "Vietnamese"]),
+    .target(name: "CSearch", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     house(
       "DeskFiles",
-      uses: ["DeskOperations", "Vietnamese", .product(name: "Crypto", package: "swift-crypto")]),
+      uses: [
+        "CSearch", "DeskOperations", "Vietnamese",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     house(
       "DeskForms",
       uses: ["DeskOperations", "Vietnamese", .product(name: "Mustache", package: "swift-mustache")]),

@@ -49,18 +49,31 @@ public enum Verification {
     return report
   }
 
-  /// Reads all the history and makes everything derived from it again.
+  /// Reads all the history and makes everything derived from it again: the same bytes, however often.
   ///
+  /// - Parameter progress: Called after each day with how many events were read so far.
   /// - Returns: How many events there are.
   @discardableResult
-  public static func rebuild(_ folder: DeskFolder) throws(StoreTrouble) -> Int {
-    var desk = Desk()
-    var end = JournalPosition.start
-    try JournalReader(folder: folder, disk: .real).read(after: .start) { day in
-      for event in day.events { desk.apply(event) }
-      end = day.end
+  public static func rebuild(
+    _ folder: DeskFolder, progress: (CivilDate, Int) -> Void = { _, _ in }
+  ) throws -> Int {
+    let journal = try FileJournal(folder)
+    return try journal.exclusively(for: nil) {
+      var keeper = StateKeeper(folder, disk: .real)
+      var desk = Desk()
+      var end = JournalPosition.start
+      var trouble: StoreTrouble?
+      try journal.read(after: .start) { page in
+        guard trouble == nil else { return }
+        for event in page.events { desk.apply(event) }
+        end = page.end
+        do throws(StoreTrouble) { try keeper.makeRoom(in: &desk) } catch { trouble = error }
+        if let day = end.day { progress(day, end.sequence) }
+      }
+      if let trouble { throw trouble }
+      try keeper.keep(&desk, at: end)
+      try keeper.tidy()
+      return end.sequence
     }
-    try StateFile(position: end, desk: desk).write(to: folder, disk: .real)
-    return end.sequence
   }
 }

@@ -56,8 +56,8 @@ extension StoreTrouble {
   /// Whether files are not what they must be, rather than out of reach for now.
   var isDamage: Bool {
     switch self {
-    case .brokenReference, .duplicateProcedure, .duplicatePerson, .brokenJournal, .newerFormat,
-      .tooLarge:
+    case .brokenReference, .duplicateProcedure, .duplicatePerson, .brokenJournal, .brokenBook,
+      .newerFormat, .tooLarge:
       true
     case .missingFolder, .notADesk, .folderNotEmpty, .cannotRead, .cannotWrite, .diskFull,
       .lockBusy, .journalMovedOn, .personExists:

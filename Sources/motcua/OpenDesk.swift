@@ -1,6 +1,7 @@
 import DeskApp
 import DeskFiles
 import DeskOperations
+import Glibc
 import Runtime
 
 /// The desk of a folder, opened for one command.
@@ -14,6 +15,11 @@ struct OpenDesk {
     now = try clock.clock().now
     store = try DeskStore(folder: place.deskFolder)
     self.words = words
+    // An answer that lacks something is worse than none.
+    store.whenBooksFail { trouble in
+      Console.complain(words.trouble(trouble))
+      exit(ExitStatus.damaged.rawValue)
+    }
     store.whileWaiting = { Console.complain(words.waiting(for: $0).text) }
     tellNotices()
   }

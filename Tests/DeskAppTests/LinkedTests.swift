@@ -50,7 +50,7 @@ import Testing
     rehearsal.expect(shows: "cần kết quả của bước “\(Self.residence)”")
     #expect(rehearsal.refusals == [.legNeeds("Cấp thẻ căn cước", Self.residence)])
     rehearsal.press(.down, .character(" "), .function(10))
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.last)
+    let dossier = try #require(rehearsal.desk.everyDossier.last)
     #expect(dossier.intake.legs == [Self.birth, Self.residence, "Cấp thẻ căn cước"])
     #expect(dossier.legs.count == 3)
     #expect(

@@ -15,7 +15,7 @@ extension SampleDesk {
     events += try sample.parts(of: linked.code)
     events += try sample.help()
     events += try sample.queue()
-    return Array(sample.desk.dossiersInOrder.flatMap(\.history)) + events
+    return Array(sample.desk.everyDossier.flatMap(\.history)) + events
   }
 
   private mutating func all(
@@ -103,7 +103,7 @@ extension SampleDesk {
       .startLeg(code, leg: "Khai sinh"), .finishLeg(code, leg: "Khai sinh", result: "số 7"),
       .returnLeg(code, leg: "Khai sinh", recipient: "Trần Thị Thử"), .certify(order),
     ])
-    let certified = try #require(desk.dossiersInOrder.last)
+    let certified = try #require(desk.everyDossier.last)
     let entry = try #require(certified.certification.first).number
     return try events + all([.voidCertification(certified.code, entry)], reason: "ghi trùng")
   }

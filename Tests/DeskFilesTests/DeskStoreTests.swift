@@ -11,7 +11,7 @@ import Testing
     for number in 1...3 { _ = try store.perform(receipt(number), at: morning) }
     let again = try place.store()
     #expect(again.desk == store.desk)
-    #expect(again.desk.order.count == 3)
+    #expect(again.desk.everyDossier.map(\.code).count == 3)
     #expect(again.position == store.position)
     #expect(again.notices.isEmpty)
   }
@@ -50,7 +50,9 @@ import Testing
     #expect(stores[1].desk == stores[2].desk)
     #expect(written > 60)
     #expect(stores[0].position.sequence == written)
-    #expect(Set(stores[0].desk.order).count == stores[0].desk.order.count)
+    #expect(
+      Set(stores[0].desk.everyDossier.map(\.code)).count
+        == stores[0].desk.everyDossier.map(\.code).count)
     let report = try Verification.run(place.folder)
     #expect(report.isSound)
     #expect(report.events == written)
@@ -96,7 +98,7 @@ import Testing
     }
     #expect(
       try other.perform(receipt(1), at: morning)
-        == .alreadyDone(.dossier(try #require(one.desk.order.first))))
+        == .alreadyDone(.dossier(try #require(one.desk.everyDossier.map(\.code).first))))
   }
 
   @Test func `another lock file in place of ours does not let two write`() throws {

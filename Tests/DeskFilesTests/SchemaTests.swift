@@ -107,10 +107,10 @@ struct SchemaTests {
     try expectFit(
       of: place,
       needing: [
-        "dossiers", "queue", "serials", "books", "log", "handled", "subject", "slipCopies",
-        "issueCopies", "enteredAt", "demands", "payments", "refunds", "extensions", "legs",
-        "corrections", "contacts", "originals", "watches", "reviews", "entries", "tickets",
-        "history", "counters", "mode", "since", "appointments", "serviceTimes",
+        "book", "months", "subjects", "desk", "dossiers", "ordinal", "events", "queue", "serials",
+        "books", "log", "handled", "subject", "courses", "daysPutAway", "dossiersTaken",
+        "watches", "reviews", "entries", "tickets", "counters", "mode", "since", "appointments",
+        "serviceTimes",
         "samples", "seconds", "pastTotals", "lastBookings", "last", "unsettled",
       ])
   }
@@ -134,6 +134,35 @@ struct SchemaTests {
       return file
     }
     #expect(Validator.refuses(broken, by: schema("state")))
+  }
+
+  @Test func `lines of the books fit their schema, and broken ones do not`() throws {
+    let place = try Workplace()
+    var days = try ClosingDays(seed: 3, at: place)
+    for day in 0..<20 { _ = try days.work(day) }
+    try days.store.saveState()
+    let folder = place.folder
+    let books = [
+      folder.subjectsFile, folder.dossiersFile(of: "2026-11"), folder.keysFile(of: "2026-11"),
+      folder.logFile(of: "2026-11"),
+    ]
+    var files: [String] = []
+    var broken: [String] = []
+    for book in books {
+      let lines = try place.text(book).split(separator: "\n").prefix(20).map(String.init)
+      #expect(!lines.isEmpty)
+      for line in lines {
+        files.append("\(place.root)/line-\(files.count).json")
+        try place.put(line.utf8, in: files.last ?? "")
+        let key = ["\"field\":", "\"events\":", "\"log\":"].first { line.contains($0) }
+        broken.append("\(place.root)/broken-\(files.count).json")
+        let worse = line.replacing(
+          key ?? "[\"2026", with: key.map { "\"_" + $0.dropFirst() } ?? "[\"26")
+        try place.put(worse.utf8, in: broken.last ?? "")
+      }
+    }
+    #expect(Validator.accepts(files, by: schema("book")))
+    #expect(Validator.refuses(broken, by: schema("book")))
   }
 
   @Test func `a draft fits its schema, and a broken one does not`() throws {
@@ -177,7 +206,6 @@ struct SchemaTests {
     try expect(Guidance.Means.self, at: "$defs/guidance/properties/means", of: line, state)
     try expect(Assist.Kind.self, at: "$defs/assist/properties/kind", of: line, state)
     try expect(ProcedureReview.Verdict.self, at: "$defs/review/properties/verdict", of: line, state)
-    try expect(DossierStatus.self, at: "$defs/dossier/properties/status", of: state)
     try expect(
       LinePosition.self, at: "$defs/ticketTransferred/properties/position", of: line, state)
     try expect(

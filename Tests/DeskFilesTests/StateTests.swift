@@ -65,7 +65,7 @@ import Testing
   @Test func `a state of another version is not used`() throws {
     let (place, store) = try practised()
     let body = try place.text(place.folder.stateFile).dropLast(Seal.length + 1) + "}"
-    let later = Seal.close(Array(body.replacing(#""format":1"#, with: #""format":2"#).utf8))
+    let later = Seal.close(Array(body.replacing(#""format":2"#, with: #""format":3"#).utf8))
     try place.put(later.bytes, in: place.folder.stateFile)
     let again = try place.store()
     #expect(again.notices == [.stateRebuilt(.otherFormat)])
@@ -91,7 +91,7 @@ import Testing
     let again = try other.store()
     #expect(again.notices == [.stateRebuilt(.notOfThisJournal)])
     #expect(again.desk != store.desk)
-    #expect(again.desk.order.count == 1)
+    #expect(again.desk.everyDossier.map(\.code).count == 1)
   }
 
   @Test func `the state is kept now and then by itself, and a failure only told`() throws {
@@ -99,7 +99,7 @@ import Testing
     var disk = Disk.real
     disk.rename = { from, to in to.hasSuffix("state.json") ? -1 : Disk.real.rename(from, to) }
     let store = try place.store(disk: disk)
-    let many = DeskStore.eventsBetweenStates(at: 0)
+    let many = StateKeeper.eventsBetweenStates
     try store.inOneGo {
       for number in 0..<many { _ = try store.perform(receipt(number), at: morning) }
     }
@@ -115,16 +115,11 @@ import Testing
     #expect(Disk.isFile(place.folder.stateFile))
   }
 
-  @Test func `the longer the history, the rarer the state is kept`() {
-    #expect([0, 5_000].map(DeskStore.eventsBetweenStates) == [500, 500])
-    #expect(DeskStore.eventsBetweenStates(at: 120_000) == 12_000)
-  }
-
   @Test func `a state that somebody else has just kept is not kept again`() throws {
     let place = try Workplace()
     let stores = [try place.store(), try place.store()]
     try stores[0].inOneGo {
-      for number in 0..<DeskStore.eventsBetweenStates(at: 0) {
+      for number in 0..<StateKeeper.eventsBetweenStates {
         _ = try stores[0].perform(receipt(number), at: morning)
       }
     }

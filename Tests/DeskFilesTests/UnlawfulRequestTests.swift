@@ -37,7 +37,9 @@ import Testing
 
     mutating func request(at desk: Desk, key: String) -> Request {
       let stray = DossierCode("H99.34.05-991231-0001")
-      let code = Bool.random(using: &random) ? desk.order.randomElement(using: &random) : stray
+      let code =
+        Bool.random(using: &random)
+        ? desk.everyDossier.map(\.code).randomElement(using: &random) : stray
       var request = Request(
         .queue(.callNext), by: pick(["mau", "mau", "mau", "la"]), counter: pick([1, 1, 2, nil, 9]),
         key: key, reason: pick(["Lý do mẫu", "Lý do mẫu", nil, "\u{1B}[2J"]))

@@ -218,7 +218,7 @@ import Testing
       let text = try SampleForms.library().render(
         .register(register), in: SampleForms.setting(), as: format
       ).text
-      for dossier in printing.desk.dossiersInOrder {
+      for dossier in printing.desk.everyDossier {
         #expect(text.contains(dossier.code.description))
       }
       #expect(text.contains("từ số 01 đến số 40"))

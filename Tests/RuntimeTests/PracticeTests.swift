@@ -28,15 +28,15 @@ import Testing
       #expect(!board.rows(urgency).isEmpty, "no dossier is \(urgency)")
     }
     #expect(!board.uncollected.isEmpty)
-    let statuses = Set(store.desk.dossiersInOrder.map(\.status))
+    let statuses = Set(store.desk.everyDossier.map(\.status))
     #expect(statuses == Set(DossierStatus.allCases))
-    #expect(Set(store.desk.dossiersInOrder.map(\.intake.channel)) == Set(Channel.allCases))
+    #expect(Set(store.desk.everyDossier.map(\.intake.channel)) == Set(Channel.allCases))
     #expect(store.desk.queueTotals(on: afternoon.date).served > 0)
   }
 
   @Test func `a practised desk shows the whole life of a dossier`() throws {
     let store = try practised(seed: 1, days: 20, perDay: 40)
-    let dossiers = store.desk.dossiersInOrder
+    let dossiers = store.desk.everyDossier
     let events = dossiers.flatMap(\.history)
     let beside: Set<Event.Kind> = [
       .guidanceGiven, .assistGiven, .dutyBegan, .dutyEnded, .procedureReviewed,
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `most of it goes well`() throws {
     let store = try practised(seed: 1, days: 20, perDay: 40)
-    let dossiers = store.desk.dossiersInOrder.filter(\.wasAccepted)
+    let dossiers = store.desk.everyDossier.filter(\.wasAccepted)
     func share(_ matches: (Dossier) -> Bool) -> Int {
       dossiers.count(where: matches) * 100 / dossiers.count
     }
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `everything happens while the office works, up to the moment asked for`() throws {
     let store = try practised(seed: 3)
-    let events = store.desk.dossiersInOrder.flatMap(\.history)
+    let events = store.desk.everyDossier.flatMap(\.history)
     #expect(events.count > 500)
     for event in events {
       #expect(event.at <= afternoon)
@@ -90,7 +90,7 @@ import Testing
     let store = try practised(seed: 5)
     for date in store.rules.calendar.lastWorkingDays(8, until: afternoon.date) {
       let summary = DaySummary(store.desk, on: date, calendar: store.rules.calendar)
-      let received = store.desk.dossiersInOrder.count {
+      let received = store.desk.everyDossier.count {
         $0.wasAccepted && $0.receivedAt.date == date
       }
       let unbalanced = summary.fields.filter { !$0.isBalanced }
@@ -101,7 +101,7 @@ import Testing
 
   @Test func `nobody in a practised desk can be a real person`() throws {
     let store = try practised(seed: 2)
-    for dossier in store.desk.dossiersInOrder {
+    for dossier in store.desk.everyDossier {
       let applicant = dossier.intake.applicant
       #expect(applicant.personalID?.hasPrefix("000000") == true)
       #expect(applicant.phone.map { $0.hasPrefix("0999 ") } ?? true)

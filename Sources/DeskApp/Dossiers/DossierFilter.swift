@@ -11,14 +11,15 @@ enum DossierFilter: CaseIterable, Hashable, Sendable {
     return all[(here + 1) % all.count]
   }
 
-  func includes(_ dossier: Dossier, at now: Moment) -> Bool {
+  /// Where the dossiers may stand; nil for anywhere.
+  var statuses: Set<DossierStatus>? {
     switch self {
-    case .all: true
-    case .open: dossier.status.isOpen
-    case .overdue: dossier.isOverdue(at: now)
-    case .waiting: dossier.status == .waiting
-    case .finished: dossier.status == .finished
-    case .ended: !dossier.status.isOpen && dossier.status != .finished
+    case .all: nil
+    case .open: Set(DossierStatus.allCases.filter { $0.isOpen || $0 == .filed })
+    case .overdue: Set(DossierStatus.allCases.filter { $0.isOpen && !$0.isWaiting })
+    case .waiting: [.waiting]
+    case .finished: [.finished]
+    case .ended: Set(DossierStatus.allCases.filter(\.isFinal))
     }
   }
 

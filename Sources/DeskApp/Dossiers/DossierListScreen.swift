@@ -8,7 +8,9 @@ import DeskOperations
 struct DossierListScreen: Screen {
   private var query = TextField(maximumLength: 100)
   private var filter = DossierFilter.all
-  private var found: [DossierCode] = []
+  private var found: [FoundDossier] = []
+  /// Whether more were put away than are shown.
+  private var isCut = false
   private var list = ListState()
 
   init() {}
@@ -35,7 +37,7 @@ struct DossierListScreen: Screen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
     case .open:
-      guard let code = selected else { return [] }
+      guard let code = selected.flatMap({ context.desk[$0]?.code }) else { return [] }
       let slip = context.desk.slip(numbered: query.value)
       return [.open(DossierScreen(code, slip: slip))]
     case .changeFilter:
@@ -64,15 +66,24 @@ struct DossierListScreen: Screen {
     find(context, standingOn: selected)
   }
 
-  private var selected: DossierCode? {
+  private var selected: FoundDossier? {
     list.selected.flatMap { found.indices.contains($0) ? found[$0] : nil }
   }
 
-  private mutating func find(_ context: Context, standingOn code: DossierCode?) {
-    found = context.desk.search(query.value)
-      .filter { filter.includes($0, at: context.now) }.map(\.code)
+  /// How many of the dossiers put away are shown; who wants others types another word.
+  private static let mostClosed = 500
+
+  private mutating func find(_ context: Context, standingOn dossier: FoundDossier?) {
+    let search = DossierSearch(query.value, statuses: filter.statuses)
+    let all = context.desk.find(search, most: DossierListScreen.mostClosed + 1)
+    let away = all.drop { if case .atHand = $0 { true } else { false } }
+    isCut = away.count > DossierListScreen.mostClosed
+    found = all.dropLast(isCut ? 1 : 0)
+    if filter == .overdue {
+      found.removeAll { !(context.desk[$0]?.isOverdue(at: context.now) ?? false) }
+    }
     list.setCount(found.count)
-    list.select(code.flatMap(found.firstIndex) ?? 0)
+    list.select(dossier.flatMap(found.firstIndex) ?? 0)
   }
 
   private func tableRegion(_ region: Region) -> Region { region.rows(from: 2) }
@@ -82,7 +93,7 @@ struct DossierListScreen: Screen {
     let line = region.rows(from: 0, count: 1)
     let label = words("Tìm: ", "Find: ")
     let place = (list.selected ?? -1) + 1
-    let state = "\(filter.label(words)) · \(place)/\(found.count)"
+    let state = "\(filter.label(words)) · \(place)/\(found.count)\(isCut ? "+" : "")"
     canvas.write(label, at: Position(row: 0, column: 1), in: line, style: .accent)
     let room = line.columns - label.columns - state.columns - 4
     query.draw(on: &canvas, in: line.columns(from: label.columns + 1, count: room))

@@ -19,7 +19,7 @@ struct Arrivals: Hashable, Sendable {
     opening = first
     closing = last
     counts = Array(repeating: 0, count: max(1, (last.minutes - first.minutes + 29) / 30))
-    for dossier in desk.dossiersInOrder
+    for dossier in desk.dossiers(touching: date...date)
     where dossier.wasAccepted && dossier.receivedAt.date == date {
       let slot = (dossier.receivedAt.time.minutes - first.minutes) / 30
       counts[min(max(0, slot), counts.count - 1)] += 1

@@ -83,7 +83,7 @@ extension OverviewScreen {
     if case .dayOff(let name) = context.rules.calendar.reason(for: context.now.date) {
       remarks.append((words("Hôm nay nghỉ: \(name)", "Day off today: \(name)"), .muted))
     }
-    if context.desk.order.isEmpty {
+    if context.desk.dossiersTaken == 0 {
       remarks.append(
         (
           words(

@@ -14,13 +14,6 @@ public enum Performed: Hashable, Sendable {
 /// out and after reading what they appended, so two counters never clash. One store belongs to one
 /// thread.
 public final class DeskStore {
-  /// How many events pass before the state is kept again, at a place in the history.
-  ///
-  /// Keeping writes all that is open and all of the day's numbers, so it grows with them. A step that
-  /// grows as well costs each event the same, however long the day, and the next start reads at most
-  /// a tenth of the history again.
-  static func eventsBetweenStates(at sequence: Int) -> Int { max(500, sequence / 10) }
-
   /// The state after all events read so far.
   public private(set) var desk = Desk()
   /// What people have written down for the desk.
@@ -35,9 +28,7 @@ public final class DeskStore {
   public let folder: DeskFolder?
 
   private let journal: any Journal
-  private let disk: Disk
-  private var keptSequence = 0
-  private var keptFile: String?
+  private var keeper: StateKeeper?
   private var depth = 0
 
   /// Opens the desk in a folder: reads the rules, the kept state and what came after it.
@@ -53,26 +44,28 @@ public final class DeskStore {
     let journal = try FileJournal(folder, patience: patience, disk: disk)
     self.folder = folder
     self.journal = journal
-    self.disk = disk
     let removed = TemporaryFile.sweep(folder.path)
     if removed > 0 { notices.append(.temporaryFilesRemoved(count: removed)) }
-    switch StateFile.read(folder, disk: disk, journal: journal) {
-    case .usable(let state):
-      desk = state.desk
-      position = state.position
-      keptSequence = position.sequence
-    case .unusable(let flaw): notices.append(.stateRebuilt(flaw))
-    case .none: break
+    var keeper = StateKeeper(folder, disk: disk)
+    switch keeper.read(for: journal) {
+    case .state(let kept, let place): (desk, position) = (kept, place)
+    case .nothing(let flaw): if let flaw { notices.append(.stateRebuilt(flaw)) }
     }
-    keptFile = Disk.stamp(of: folder.stateFile)
+    self.keeper = keeper
     // With the lock, what a killed writer left half-written is cut off; without it, left alone.
     let isAlone = journal.takeLockIfFree()
     defer { if isAlone { journal.giveLockBack() } }
+    if isAlone { depth += 1 }
+    defer { if isAlone { depth -= 1 } }
     do throws(StoreTrouble) {
       try readOn()
     } catch {
       // All is read by then; only the cutting found no room, and the next writer cuts as well.
       guard isAlone, error.isAboutWriting else { throw error }
+    }
+    // Reading all of a long history once is enough, whoever opens the desk next.
+    if isAlone, self.keeper?.isDue(at: position.sequence) ?? false {
+      try? self.keeper?.keep(&desk, at: position)
     }
   }
 
@@ -81,7 +74,6 @@ public final class DeskStore {
     self.rules = rules
     self.journal = journal
     folder = nil
-    disk = .real
     try readOn()
   }
 
@@ -128,12 +120,13 @@ public final class DeskStore {
     notices.append(.journalReplaced(lost: max(0, position.sequence - end.sequence)))
     desk = whole
     position = end
-    keptSequence = 0
+    keeper?.startAnew()
   }
 
   private func take(_ page: JournalPage) {
     for event in page.events { desk.apply(event) }
     position = page.end
+    if depth > 0 { makeRoom() }
   }
 
   /// Decides a request and puts what follows into the history, or changes nothing.
@@ -145,7 +138,8 @@ public final class DeskStore {
     try journal.exclusively(for: person) {
       // Inside `inOneGo` nobody else can have appended.
       if depth == 0 { try catchUp() }
-      switch try desk.decide(request, at: moment, by: rules) {
+      let decision = try watchingBooks { try desk.decide(request, at: moment, by: rules) }
+      switch decision {
       case .alreadyDone(let subject): return .alreadyDone(subject)
       case .events(let events):
         let end = try journal.append(events, after: position, lasting: depth == 0)
@@ -183,6 +177,16 @@ public final class DeskStore {
     set { journal.whileWaiting = newValue }
   }
 
+  /// Calls `tell` with everything that goes wrong while a screen or a command reads the books of closed
+  /// dossiers, by whichever thread was reading: what they then show may lack something.
+  public func whenBooksFail(_ tell: @escaping @Sendable (StoreTrouble) -> Void) {
+    keeper?.reading.whenTrouble(tell)
+  }
+
+  private func watchingBooks<Result>(_ body: () throws -> Result) throws -> Result {
+    try keeper.map { try $0.reading.watching(body) } ?? body()
+  }
+
   /// Reads the files that people edit again; the old rules stay where one of them is broken.
   public func reloadRules() throws(StoreTrouble) {
     guard let folder else { return }
@@ -192,31 +196,26 @@ public final class DeskStore {
   /// Keeps the state, so that the next start need not read all the history.
   ///
   /// Losing it loses nothing.
-  public func saveState() throws(StoreTrouble) {
-    guard let folder, position.sequence > keptSequence else { return }
-    try StateFile(position: position, desk: desk).write(to: folder, disk: disk)
-    keptSequence = position.sequence
-    keptFile = Disk.stamp(of: folder.stateFile)
+  public func saveState() throws {
+    guard keeper.map({ position.sequence > $0.keptSequence }) ?? false else { return }
+    try journal.exclusively(for: person) {
+      if depth == 0 { try catchUp() }
+      try keeper?.keep(&desk, at: position)
+    }
   }
 
-  /// Whether somebody else has kept the state since this store read or kept it; once is enough.
-  private func isStateKeptByAnother() -> Bool {
-    guard let folder else { return false }
-    let stamp = Disk.stamp(of: folder.stateFile)
-    defer { keptFile = stamp }
-    return stamp != nil && stamp != keptFile
+  /// Where it fails, what was put away stays in memory until the state is kept.
+  private func makeRoom() {
+    try? keeper?.makeRoom(in: &desk)
   }
 
   private func keepStateNowAndThen() {
-    let sequence = position.sequence
-    guard depth == 0, sequence - keptSequence >= DeskStore.eventsBetweenStates(at: sequence) else {
-      return
-    }
+    guard depth == 0, keeper?.isDue(at: position.sequence) ?? false else { return }
     do throws(StoreTrouble) {
-      if isStateKeptByAnother() { keptSequence = sequence } else { try saveState() }
+      try keeper?.keep(&desk, at: position, after: StateKeeper.eventsBetweenStates)
     } catch {
       // The event itself is safe; trying again at each of the next ones would only slow them down.
-      keptSequence = position.sequence
+      keeper?.putOff(at: position.sequence)
       notices.append(.stateNotSaved(error))
     }
   }

@@ -1,32 +1,33 @@
 import DeskOperations
 import FoundationEssentials
 
-/// The state at a position of the history, as `state.json` keeps it.
-struct StateFile: Codable {
+/// The state at a position of the history, as `state.json` keeps it: one JSON object, with a line for
+/// each dossier at hand, so that dossiers are read and written one at a time.
+struct StateFile {
   /// The version of the form of the file.
-  static let format = 1
+  static let format = 2
 
-  var position: JournalPosition
+  /// Everything but the dossiers.
+  struct Head: Codable {
+    /// The version of the form.
+    var format = StateFile.format
+    /// Where in the history.
+    var position: JournalPosition
+    /// How far the books of what was put away go.
+    var book: BookExtent
+  }
+
+  var head: Head
   var desk: Desk
 
-  init(position: JournalPosition, desk: Desk) {
-    self.position = position
+  init(position: JournalPosition, book: BookExtent, desk: Desk) {
+    head = Head(position: position, book: book)
     self.desk = desk
   }
 
-  private enum CodingKeys: String, CodingKey { case format, position, desk }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    position = try container.decode(JournalPosition.self, forKey: .position)
-    desk = try container.decode(Desk.self, forKey: .desk)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(StateFile.format, forKey: .format)
-    try container.encode(position, forKey: .position)
-    try container.encode(desk, forKey: .desk)
+  private init(head: Head, desk: Desk) {
+    self.head = head
+    self.desk = desk
   }
 
   /// What a kept state is good for.
@@ -43,30 +44,80 @@ struct StateFile: Codable {
     var format: Int
   }
 
+  private struct Body: Codable {
+    var desk: Desk
+  }
+
+  private static let opening = Array(#","dossiers":["#.utf8)
+  private static let newline = UInt8(ascii: "\n")
+
   /// Reads the kept state and checks it against the history.
   static func read(_ folder: DeskFolder, disk: Disk, journal: any Journal) -> Found {
     guard Disk.isFile(folder.stateFile) else { return .none }
     guard var bytes = (try? disk.read(folder.stateFile))?[...] else { return .unusable(.damaged) }
-    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    if bytes.last == newline { bytes.removeLast() }
     guard let seal = Seal.read(bytes), seal.written == seal.computed else {
       return .unusable(.damaged)
     }
-    let decoder = JSONDecoder()
-    let data = Data(bytes)
-    guard let found = try? decoder.decode(Format.self, from: data), found.format == format,
-      let state = try? decoder.decode(StateFile.self, from: data)
+    guard let first = firstLine(of: bytes), let head = head(in: first),
+      var desk = (try? JSONDecoder().decode(Body.self, from: first))?.desk
     else { return .unusable(.otherFormat) }
-    guard journal.contains(state.position) else { return .unusable(.notOfThisJournal) }
-    return .usable(state)
+    guard journal.contains(head.position) else { return .unusable(.notOfThisJournal) }
+    let decoder = JSONDecoder()
+    var rest = bytes[(bytes.startIndex + first.count - 1 + opening.count + 1)...]
+    while rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: newline) {
+      let line = rest[..<end]
+      let object = line.last == UInt8(ascii: ",") ? line.dropLast() : line
+      guard let dossier = try? decoder.decode(Desk.AtHand.self, from: Data(object)),
+        desk.takeAtHand(dossier)
+      else { return .unusable(.otherFormat) }
+      rest = rest[(end + 1)...]
+    }
+    return .usable(StateFile(head: head, desk: desk))
+  }
+
+  /// Reads only where in the history a kept state stands and how far its books go.
+  static func readHead(_ folder: DeskFolder, disk: Disk) -> Head? {
+    guard let bytes = try? disk.read(folder.stateFile), let first = firstLine(of: bytes[...]) else {
+      return nil
+    }
+    return head(in: first)
+  }
+
+  private static func head(in line: Data) -> Head? {
+    let decoder = JSONDecoder()
+    guard let found = try? decoder.decode(Format.self, from: line), found.format == format else {
+      return nil
+    }
+    return try? decoder.decode(Head.self, from: line)
+  }
+
+  /// What stands before the dossiers, as an object of its own.
+  private static func firstLine(of bytes: ArraySlice<UInt8>) -> Data? {
+    let line = bytes.prefix { $0 != newline }
+    guard line.suffix(opening.count).elementsEqual(opening) else { return nil }
+    return Data(line.dropLast(opening.count) + [UInt8(ascii: "}")])
   }
 
   /// Puts the state in the place of the one kept before; equal states give equal bytes.
   func write(to folder: DeskFolder, disk: Disk) throws(StoreTrouble) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let object = try? encoder.encode(self) else {
-      throw .cannotWrite(file: folder.stateFile, SystemError(0))
+    guard let head = try? encoder.encode(head), let body = try? encoder.encode(Body(desk: desk))
+    else { throw .cannotWrite(file: folder.stateFile, SystemError(0)) }
+    var bytes = Array(head.dropLast()) + [UInt8(ascii: ",")]
+    bytes += body.dropFirst().dropLast()
+    bytes += StateFile.opening
+    var isFirst = true
+    for dossier in desk.atHand {
+      guard let line = try? encoder.encode(dossier) else {
+        throw .cannotWrite(file: folder.stateFile, SystemError(0))
+      }
+      bytes += isFirst ? [StateFile.newline] : [UInt8(ascii: ","), StateFile.newline]
+      bytes += line
+      isFirst = false
     }
-    try disk.replace(folder.stateFile, with: Seal.close(Array(object)).bytes + [UInt8(ascii: "\n")])
+    bytes += [StateFile.newline] + Array("]}".utf8)
+    try disk.replace(folder.stateFile, with: Seal.close(bytes).bytes + [StateFile.newline])
   }
 }

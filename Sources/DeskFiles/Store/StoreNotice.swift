@@ -24,4 +24,6 @@ public enum StateFlaw: Hashable, Sendable {
   case otherFormat
   /// It stands at a position that the history does not have.
   case notOfThisJournal
+  /// The books it knows of are damaged or missing.
+  case brokenBook
 }

@@ -24,6 +24,8 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case personExists(id: String)
   /// The history is damaged.
   case brokenJournal(JournalFault)
+  /// A book of closed dossiers is not what was written; it can be made again.
+  case brokenBook(file: String)
   /// Somebody else has been writing for longer than the patience lasts.
   case lockBusy(LockHolder?)
   /// The file was written by a later version of the program.

@@ -8,11 +8,21 @@ public struct Desk: Sendable {
   public internal(set) var queue = DeskQueue()
   /// The moment of the last event; nil at a new desk.
   public private(set) var lastMoment: Moment?
-  /// What was written down beside dossiers and tickets.
+  /// What was written down beside dossiers and tickets, as far as it was not put away.
   public private(set) var log = DeskLog()
+  /// What was put away and is not in `closed` yet, the oldest day first.
+  public private(set) var leaving: [ClosedDay] = []
+  /// What was put away before.
+  public private(set) var closed: any ClosedDossiers = NoClosedDossiers()
+  /// Of how many days something was put away.
+  public private(set) var daysPutAway = 0
+  /// How the last finished dossiers of each procedure went that were put away.
+  private(set) var courses = KeptCourses()
 
-  private var records: [Record] = []
+  private(set) var records: [Record] = []
   private var positions: [DossierCode: Int] = [:]
+  /// How many dossiers were ever taken in.
+  public private(set) var dossiersTaken = 0
   private var serials: [Numbering: Int] = [:]
   private var books: [Book: Int] = [:]
   private var handled: [String: Handled] = [:]
@@ -24,10 +34,16 @@ public struct Desk: Sendable {
   final class Record: Sendable {
     let dossier: Dossier
     let foldedText: FoldedText
+    /// Its place among all that the desk ever took in, from 0.
+    let ordinal: Int
+    /// Whether it had been put away and was taken back.
+    let wasPutAway: Bool
 
-    init(_ dossier: Dossier, _ foldedText: FoldedText) {
+    init(_ dossier: Dossier, ordinal: Int, wasPutAway: Bool, _ foldedText: FoldedText? = nil) {
       self.dossier = dossier
-      self.foldedText = foldedText
+      self.ordinal = ordinal
+      self.wasPutAway = wasPutAway
+      self.foldedText = foldedText ?? dossier.searchedText
     }
   }
 
@@ -53,24 +69,15 @@ public struct Desk: Sendable {
   /// A desk at which nothing has happened yet.
   public init() {}
 
-  /// The dossier with that code.
+  /// The dossier with that code, put away or not.
   public subscript(code: DossierCode) -> Dossier? {
-    positions[code].map { records[$0].dossier }
+    positions[code].map { records[$0].dossier } ?? putAway(code)?.dossier
   }
 
-  /// All codes in the order of receipt.
-  public var order: some RandomAccessCollection<DossierCode> {
-    records.lazy.map(\.dossier.code)
-  }
-
-  /// All dossiers in the order of receipt.
+  /// The dossiers at hand in the order of receipt: all that are not closed, and those that were
+  /// closed on this day or on the one before.
   public var dossiersInOrder: some RandomAccessCollection<Dossier> {
     records.lazy.map(\.dossier)
-  }
-
-  /// The latest receipts first whose text holds all these words, already folded.
-  func records(holding words: [String]) -> [Record] {
-    records.reversed().filter { $0.foldedText.matches(words: words) }
   }
 
   /// The serial the next dossier of a unit gets on a day, from 1.
@@ -92,6 +99,7 @@ public struct Desk: Sendable {
   /// An event about something this desk does not know changes nothing but the clock.
   public mutating func apply(_ event: Event) {
     let today = event.at.date
+    if let last = lastMoment?.date, last < today { putAwayClosed(before: last) }
     turnThePage(to: today)
     lastMoment = max(lastMoment ?? event.at, event.at)
     // Of several events of one request the last is what was wanted.
@@ -109,14 +117,14 @@ public struct Desk: Sendable {
       add(Dossier(receipt, event: event))
     case .queue: queue.apply(event)
     default:
-      guard case .dossier(let code) = event.change.subject, let position = positions[code]
+      guard case .dossier(let code) = event.change.subject, let position = position(of: code)
       else { return }
-      var dossier = records[position].dossier
+      let record = records[position]
+      var dossier = record.dossier
       dossier.apply(event)
-      let text =
-        event.kind == .dossierCorrected
-        ? FoldedText(dossier.searchedText) : records[position].foldedText
-      records[position] = Record(dossier, text)
+      records[position] = Record(
+        dossier, ordinal: record.ordinal, wasPutAway: record.wasPutAway,
+        event.kind == .dossierCorrected ? nil : record.foldedText)
     }
   }
 
@@ -131,14 +139,61 @@ public struct Desk: Sendable {
 
   private mutating func add(_ dossier: Dossier) {
     guard positions[dossier.code] == nil else { return }
-    positions[dossier.code] = records.count
-    records.append(Record(dossier, FoldedText(dossier.searchedText)))
+    add(Record(dossier, ordinal: dossiersTaken, wasPutAway: false))
+  }
+
+  private mutating func add(_ record: Record) {
+    positions[record.dossier.code] = records.count
+    records.append(record)
+    dossiersTaken = max(dossiersTaken, record.ordinal + 1)
+  }
+
+  /// Where a dossier stands among those at hand; one that was put away is taken back.
+  private mutating func position(of code: DossierCode) -> Int? {
+    if let position = positions[code] { return position }
+    guard let (dossier, ordinal) = putAway(code) else { return nil }
+    let position = records.firstIndex { $0.ordinal > ordinal } ?? records.count
+    records.insert(Record(dossier, ordinal: ordinal, wasPutAway: true), at: position)
+    for (index, record) in records[position...].enumerated() {
+      positions[record.dossier.code] = position + index
+    }
+    return position
+  }
+
+  /// Puts away what ended before a day and what was written down before it.
+  ///
+  /// That day and the one that follows stay at hand, for yesterday is asked about every morning.
+  private mutating func putAwayClosed(before day: CivilDate) {
+    func leaves(_ record: Record) -> Bool {
+      record.dossier.status.isFinal
+        && (record.dossier.history.last.map { $0.at.date < day } ?? false)
+    }
+    let gone = records.filter(leaves)
+    let pastLog = log.removeFirst(before: day)
+    guard !gone.isEmpty || pastLog != DeskLog() else { return }
+    let entries = gone.map {
+      ClosedDay.Entry(dossier: $0.dossier, ordinal: $0.ordinal, supersedes: $0.wasPutAway)
+    }
+    leaving.append(ClosedDay(day: day, dossiers: entries, log: pastLog))
+    daysPutAway += 1
+    for entry in entries where !entry.supersedes { courses.add(entry.dossier) }
+    guard !gone.isEmpty else { return }
+    records.removeAll(where: leaves)
+    positions.removeAll(keepingCapacity: true)
+    for (index, record) in records.enumerated() { positions[record.dossier.code] = index }
+  }
+
+  /// Finds from now on in `closed` what is there, and no longer keeps it itself.
+  public mutating func find(in closed: any ClosedDossiers) {
+    self.closed = closed
+    let first = daysPutAway - leaving.count
+    leaving.removeFirst(min(leaving.count, max(0, closed.days - first)))
   }
 }
 
 extension Desk: Codable {
   private enum CodingKeys: String, CodingKey {
-    case dossiers, queue, lastMoment, serials, books, log, handled
+    case queue, lastMoment, serials, books, log, handled, courses, daysPutAway, dossiersTaken
   }
 
   private struct BookEntry: Codable {
@@ -156,11 +211,13 @@ extension Desk: Codable {
     var handled: Handled
   }
 
-  /// Decodes the state that `state.json` keeps at a position of the journal.
+  /// Decodes the state that `state.json` keeps at a position of the journal, but for the dossiers.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    for dossier in try container.decode([Dossier].self, forKey: .dossiers) { add(dossier) }
+    courses = try container.decode(KeptCourses.self, forKey: .courses)
+    daysPutAway = try container.decode(Int.self, forKey: .daysPutAway)
+    dossiersTaken = try container.decode(Int.self, forKey: .dossiersTaken)
     queue = try container.decode(DeskQueue.self, forKey: .queue)
     lastMoment = try container.decodeIfPresent(Moment.self, forKey: .lastMoment)
     for entry in try container.decode([SerialEntry].self, forKey: .serials) {
@@ -175,10 +232,13 @@ extension Desk: Codable {
     }
   }
 
-  /// Encodes the state; equal desks give equal text, whatever order their tables are kept in.
+  /// Encodes the state but for the dossiers; equal desks give equal text, whatever order their
+  /// tables are kept in.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(Array(dossiersInOrder), forKey: .dossiers)
+    try container.encode(courses, forKey: .courses)
+    try container.encode(daysPutAway, forKey: .daysPutAway)
+    try container.encode(dossiersTaken, forKey: .dossiersTaken)
     try container.encode(queue, forKey: .queue)
     try container.encodeIfPresent(lastMoment, forKey: .lastMoment)
     let serialEntries = serials.map { SerialEntry(numbering: $0.key, last: $0.value) }
@@ -196,10 +256,47 @@ extension Desk: Codable {
   }
 }
 
+extension Desk {
+  /// A dossier at hand, as the state keeps it: by what happened to it.
+  public struct AtHand: Sendable, Codable {
+    /// Its place among all that the desk ever took in.
+    public var ordinal: Int
+    /// Whether it had been put away and was taken back.
+    public var wasPutAway: Bool?
+    /// Everything that happened to it.
+    public var events: [Event]
+
+    /// A dossier by what happened to it.
+    public init(ordinal: Int, wasPutAway: Bool, events: [Event]) {
+      self.ordinal = ordinal
+      self.wasPutAway = wasPutAway ? true : nil
+      self.events = events
+    }
+  }
+
+  /// The dossiers at hand, as the state keeps them.
+  public var atHand: some RandomAccessCollection<AtHand> {
+    records.lazy.map {
+      AtHand(
+        ordinal: $0.ordinal, wasPutAway: $0.wasPutAway, events: $0.dossier.history)
+    }
+  }
+
+  /// Takes in a dossier that the state keeps, after those received before it.
+  ///
+  /// - Returns: Whether it was one: it began with its filing or receipt.
+  public mutating func takeAtHand(_ kept: AtHand) -> Bool {
+    guard let dossier = Dossier(replaying: kept.events) else { return false }
+    add(Record(dossier, ordinal: kept.ordinal, wasPutAway: kept.wasPutAway ?? false))
+    return true
+  }
+}
+
 extension Desk: Equatable {
-  /// Whether two desks have come to the same state.
+  /// Whether two desks have come to the same state, wherever what they put away lies by now.
   public static func == (left: Desk, right: Desk) -> Bool {
     left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.queue == right.queue
+      && left.daysPutAway == right.daysPutAway && left.courses == right.courses
       && left.lastMoment == right.lastMoment
       && left.serials == right.serials && left.books == right.books && left.log == right.log
       && left.handled == right.handled

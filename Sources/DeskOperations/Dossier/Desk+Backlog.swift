@@ -8,9 +8,7 @@ extension Desk {
       throw .dayPassed(.clearBy, backlog.clearBy)
     }
     if let number = intake.otherCode,
-      let known = dossiersInOrder.first(where: {
-        $0.intake.backlog != nil && $0.intake.otherCode == number
-      })
+      let known = dossiers(underOtherCode: number).first(where: { $0.intake.backlog != nil })
     {
       throw .enteredBefore(number, known.code)
     }
@@ -22,13 +20,16 @@ extension Desk {
   ) -> Int {
     var serial = nextSerial(unit: unit, date: date)
     guard intake.backlog != nil else { return serial }
-    let taken = Set(
-      [intake.otherCode].compactMap { $0 } + dossiersInOrder.compactMap(\.intake.otherCode))
-    while let code = pattern.code(unit: unit, date: date, serial: serial),
-      taken.contains(code.description)
+    while let code = pattern.code(unit: unit, date: date, serial: serial)?.description,
+      code == intake.otherCode || !dossiers(underOtherCode: code).isEmpty
     {
       serial += 1
     }
     return serial
+  }
+
+  /// All dossiers that another system knows by this code, put away or not.
+  private func dossiers(underOtherCode code: String) -> [Dossier] {
+    find(DossierSearch(code)).compactMap { self[$0] }.filter { $0.intake.otherCode == code }
   }
 }

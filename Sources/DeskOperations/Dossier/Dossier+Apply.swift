@@ -239,17 +239,6 @@ extension Dossier {
     default: break
     }
   }
-
-  /// Everything a clerk may search a dossier by.
-  var searchedText: String {
-    let parties = [intake.applicant, intake.submitter].compactMap { $0 }
-    let words = parties.flatMap { party in
-      [party.name, party.personalID, party.phone, party.address].compactMap { $0 }
-    }
-    let codes = [code.description, intake.otherCode, intake.postal?.item].compactMap { $0 }
-    return (codes + [intake.procedure, procedureName, field] + words).joined(
-      separator: " ")
-  }
 }
 
 extension Dossier.Handing {

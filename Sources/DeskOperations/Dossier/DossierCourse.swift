@@ -12,14 +12,7 @@ extension Dossier {
   /// The whole history with where the dossier stood at every step, as the rule of the ten national
   /// statuses asks for (Thông tư 22/2019/TT-BTTTT, Điều 4).
   public var course: [CourseStep] {
-    guard let first = history.first else { return [] }
-    let receipt: Receipt
-    switch first.change {
-    case .dossierFiled(let filed): receipt = filed
-    case .dossierReceived(let received): receipt = received
-    default: return []
-    }
-    var then = Dossier(receipt, event: first)
+    guard let first = history.first, var then = Dossier(replaying: [first]) else { return [] }
     var steps = [CourseStep(event: first, status: then.status, isNew: true)]
     for event in history.dropFirst() {
       let before = then.status
@@ -27,5 +20,16 @@ extension Dossier {
       steps.append(CourseStep(event: event, status: then.status, isNew: then.status != before))
     }
     return steps
+  }
+
+  /// The dossier that comes out of a whole history; nil where that does not begin with its filing or
+  /// receipt.
+  public init?(replaying history: [Event]) {
+    switch history.first?.change {
+    case .dossierFiled(let receipt), .dossierReceived(let receipt):
+      self.init(receipt, event: history[0])
+    default: return nil
+    }
+    for event in history.dropFirst() { apply(event) }
   }
 }

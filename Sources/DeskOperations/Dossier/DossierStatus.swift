@@ -29,6 +29,14 @@ public enum DossierStatus: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// Whether nothing more is to be done, but for what somebody puts right or collects late.
+  public var isFinal: Bool {
+    switch self {
+    case .returned, .refused, .withdrawn, .stopped: true
+    case .filed, .received, .processing, .waiting, .paying, .finished: false
+    }
+  }
+
   /// Whether the desk waits for the applicant, so that nothing can become late.
   public var isWaiting: Bool { self == .waiting || self == .paying }
 }

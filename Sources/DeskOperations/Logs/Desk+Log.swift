@@ -30,7 +30,10 @@ extension Desk {
     _ kind: Assist.Kind, note: String?, by guide: String?, _ circumstances: Circumstances
   ) throws(Refusal) -> [Change] {
     let guide = try person(guide, circumstances)
-    guard log.isOnDuty(guide.id, at: circumstances.moment) else {
+    guard
+      log(touching: circumstances.moment.date...circumstances.moment.date)
+        .isOnDuty(guide.id, at: circumstances.moment)
+    else {
       throw .dutyNotPossible(guide.name, isOnDuty: false)
     }
     let note = try CleanField.line(note, .note, limit: 300)

@@ -22,6 +22,9 @@ public struct DeskLog: Hashable, Sendable, Codable {
     public var to: Moment?
   }
 
+  /// A log in which nothing is written.
+  public init() {}
+
   /// Guidance given, oldest first.
   public internal(set) var guidance: [Entry<Guidance>] = []
   /// Assists, oldest first.
@@ -42,6 +45,41 @@ public struct DeskLog: Hashable, Sendable, Codable {
       watch.duty.guide == guide && watch.from.date == moment.date && watch.from <= moment
         && watch.to.map { moment <= $0 } ?? true
     }
+  }
+
+  /// Takes out what was written down before a day, but for the reviews, of which the last one holds.
+  mutating func removeFirst(before day: CivilDate) -> DeskLog {
+    var past = DeskLog()
+    past.guidance = guidance.removeFirst(before: day) { $0.at.date }
+    past.assists = assists.removeFirst(before: day) { $0.at.date }
+    past.watches = watches.removeFirst(before: day) { $0.from.date }
+    return past
+  }
+
+  /// This log, and behind it what another says of later times.
+  public func followed(by later: DeskLog) -> DeskLog {
+    var both = self
+    both.guidance += later.guidance
+    both.assists += later.assists
+    both.watches += later.watches
+    both.reviews += later.reviews
+    return both
+  }
+
+  /// The first day on which anything happened that stands in it; nil where nothing does.
+  public var firstDay: CivilDate? {
+    [
+      guidance.map(\.at.date).min(), assists.map(\.at.date).min(), watches.map(\.from.date).min(),
+    ].compactMap(\.self).min()
+  }
+
+  /// What was written down in a period; reviews hold beyond any.
+  public func touching(_ days: ClosedRange<CivilDate>) -> DeskLog {
+    var log = self
+    log.guidance.removeAll { !days.contains($0.at.date) }
+    log.assists.removeAll { !days.contains($0.at.date) }
+    log.watches.removeAll { !days.contains($0.from.date) }
+    return log
   }
 
   mutating func apply(_ event: Event) {
@@ -69,5 +107,16 @@ extension DeskLog.Entry {
     by = event.by
     reason = event.reason
     self.content = content
+  }
+}
+
+extension Array {
+  /// Takes out what comes first and lies before a day, and returns it: nothing overtakes another.
+  fileprivate mutating func removeFirst(
+    before day: CivilDate, by date: (Element) -> CivilDate
+  ) -> [Element] {
+    let past = prefix { date($0) < day }
+    removeFirst(past.count)
+    return Array(past)
   }
 }

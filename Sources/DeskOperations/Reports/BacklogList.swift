@@ -24,7 +24,7 @@ public struct BacklogList: Hashable, Sendable {
 
   /// The backlog of a desk on a day.
   public init(_ desk: Desk, on date: CivilDate) {
-    let rows = desk.dossiersInOrder.compactMap { dossier in
+    let rows = desk.backlog.compactMap { dossier in
       dossier.intake.backlog.map { Row(dossier, $0, on: date) }
     }
     open = rows.filter { $0.dossier.endedAt == nil }

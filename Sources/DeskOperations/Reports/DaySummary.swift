@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The figures of one day, as the end-of-day summary prints them.
 ///
 /// Everything is read from moments and events kept in the dossiers and not from their present state,
@@ -51,7 +53,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
 
   /// The day.
   public var date: CivilDate
-  /// One row a field, in the order in which the fields first appeared.
+  /// One row a field, by name.
   public var fields: [FieldRow]
   /// Received, by channel.
   public var receivedByChannel: [Channel: Int]
@@ -132,20 +134,22 @@ public struct DaySummary: Hashable, Sendable, Codable {
     nextWorkingDay = calendar.workingDay(after: date)
     let money = FeeStatement(desk, from: date, to: date).total
     (feesCollected, feesRefunded) = (money.paid, money.refunded)
-    for entry in desk.log.guidance where entry.at.date == date {
+    let log = desk.log(touching: date...date)
+    for entry in log.guidance where entry.at.date == date {
       guidance += 1
       if entry.content.notAccepted { notAccepted += 1 }
     }
-    for entry in desk.log.assists where entry.at.date == date {
+    for entry in log.assists where entry.at.date == date {
       assists[entry.content.kind, default: 0] += 1
     }
-    for dossier in desk.dossiersInOrder {
+    let dossiers = desk.dossiers(touching: date...date)
+    for dossier in dossiers {
       countFiling(of: dossier)
       countSupplements(of: dossier)
       if dossier.wasAccepted, dossier.receivedAt.date == date { countWays(of: dossier.intake) }
     }
     var rows: [String: Int] = [:]
-    for dossier in desk.dossiersInOrder
+    for dossier in dossiers
     where dossier.wasAccepted && dossier.receivedAt.date <= date {
       let position = rows[dossier.field] ?? fields.count
       if position == fields.count {
@@ -157,6 +161,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
       fields[position] = row
     }
     fields.removeAll { $0 == FieldRow(field: $0.field) }
+    fields.sort { Folding.fold($0.field) < Folding.fold($1.field) }
   }
 
   private mutating func count(_ dossier: Dossier, in row: inout FieldRow) {

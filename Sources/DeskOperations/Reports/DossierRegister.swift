@@ -72,10 +72,13 @@ public struct DossierRegister: Hashable, Sendable, Codable {
   /// The register of the dossiers received from one day to another, both included.
   public init(_ desk: Desk, from: CivilDate, to: CivilDate) {
     (self.from, self.to) = (from, to)
-    let dossiers = desk.dossiersInOrder
-      .filter { $0.receivedAt.date >= from && $0.receivedAt.date <= to }
-    rows = dossiers.compactMap(Row.init).sorted { $0.number < $1.number }
-    asOf = dossiers.compactMap(\.history.last?.at.date).reduce(to, max)
+    (rows, asOf) = ([], to)
+    for dossier in desk.dossiers(touching: from...to)
+    where (from...to).contains(dossier.receivedAt.date) {
+      if let row = Row(dossier) { rows.append(row) }
+      asOf = dossier.history.last.map { max(asOf, $0.at.date) } ?? asOf
+    }
+    rows.sort { $0.number < $1.number }
   }
 }
 

@@ -69,7 +69,7 @@ public struct HandOverPlan: Hashable, Sendable {
     let moment = min(now, Moment(localSeconds: (date.dayNumber + 1) * 86_400 - 1))
     self.moment = moment
     (missed, toGo, later, passed, cameBack) = ([], [], [], [], [])
-    for dossier in desk.dossiersInOrder {
+    for dossier in desk.dossiers(touching: date...date) {
       for pass in dossier.passes where pass.at.date == date && pass.at <= moment {
         let passage = Passage(dossier: dossier, pass: pass)
         if pass.to == nil { cameBack.append(passage) } else { passed.append(passage) }

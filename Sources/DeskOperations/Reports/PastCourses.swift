@@ -1,7 +1,7 @@
-/// How the finished dossiers of some procedures went: how much time each had, where it was when, and
+/// How the last finished dossiers of some procedures went: how much time each had, where it was when, and
 /// whether it became late.
 ///
-/// Read once for everything that is asked of it, because a desk has tens of thousands of them.
+/// Read once for everything that is asked of it, because counting working minutes takes its time.
 struct PastCourses {
   /// One finished dossier, measured by the working minutes that were left before its due moment.
   fileprivate struct Course {
@@ -25,9 +25,15 @@ struct PastCourses {
 
   /// The courses at a desk of the procedures with these codes.
   init(of procedures: Set<String>, _ desk: Desk, calendar: WorkingCalendar) {
-    for dossier in desk.dossiersInOrder where procedures.contains(dossier.intake.procedure) {
-      guard let course = Course(dossier, calendar) else { continue }
-      courses[dossier.intake.procedure, default: []].append(course)
+    for procedure in procedures {
+      courses[procedure] = desk.courses[procedure].map { Course($0, calendar) }
+    }
+    // What was put away and taken back is among the kept ones.
+    for record in desk.records where !record.wasPutAway {
+      let dossier = record.dossier
+      guard procedures.contains(dossier.intake.procedure) else { continue }
+      guard let course = KeptCourses.Course(dossier) else { continue }
+      courses[dossier.intake.procedure, default: []].append(Course(course, calendar))
     }
   }
 
@@ -46,21 +52,14 @@ struct PastCourses {
 }
 
 extension PastCourses.Course {
-  /// The course of a dossier that has a result and had a due moment.
-  ///
-  /// After a wait its time was counted anew, so it is looked at from the end of its last wait on.
-  init?(_ dossier: Dossier, _ calendar: WorkingCalendar) {
-    guard let due = dossier.due, let finishedAt = dossier.finishedAt else { return nil }
+  /// The course by the working minutes that were left.
+  fileprivate init(_ course: KeptCourses.Course, _ calendar: WorkingCalendar) {
     func minutesLeft(at moment: Moment) -> Int {
-      moment <= due ? calendar.workingMinutes(from: moment, to: due) : -1
+      moment <= course.due ? calendar.workingMinutes(from: moment, to: course.due) : -1
     }
-    let begun = dossier.clockFrom ?? dossier.receivedAt
-    let passes = dossier.passes.map { (at: $0.at, isAway: $0.to != nil) }
-    let legs = dossier.legs.compactMap(\.startedAt).min()
-    atStart = minutesLeft(at: dossier.waits.compactMap(\.to).reduce(begun, max))
-    atFinish = minutesLeft(at: finishedAt)
-    moves = passes.map { (minutesLeft(at: $0.at), $0.isAway) }
-    if let legs { moves.append((minutesLeft(at: legs), true)) }
-    wasLate = dossier.punctuality == .late
+    atStart = minutesLeft(at: course.begun)
+    atFinish = minutesLeft(at: course.finishedAt)
+    moves = course.moves.map { (minutesLeft(at: $0.at), $0.isAway) }
+    wasLate = course.wasLate
   }
 }

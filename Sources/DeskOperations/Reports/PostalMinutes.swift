@@ -59,7 +59,7 @@ public struct PostalMinutes: Hashable, Sendable, Codable {
   /// - Parameter minutes: Only what came under this number of minutes; nil for the whole day.
   public init(_ desk: Desk, on date: CivilDate, minutes: String? = nil) {
     self.date = date
-    for dossier in desk.dossiersInOrder {
+    for dossier in desk.dossiers(touching: date...date) {
       let arrival = dossier.postalArrival
       if let arrival, arrival.date == date,
         minutes == nil || minutes == dossier.intake.postal?.minutes

@@ -50,7 +50,7 @@ public struct UncollectedResults: Hashable, Sendable {
   /// The results that lie at a desk at a moment.
   public init(_ desk: Desk, at moment: Moment, by rules: Rulebook) {
     self.moment = moment
-    rows = desk.dossiersInOrder.compactMap {
+    rows = desk.dossiers(touching: moment.date...moment.date).compactMap {
       UncollectedResults.row(for: $0, at: moment, by: rules)
     }
     rows.sort { ($0.since, $0.dossier.code) < ($1.since, $1.dossier.code) }

@@ -37,7 +37,7 @@ public struct FormPress: Sendable {
       guard !dossiers.isEmpty else { throw .missing(.papers) }
       return .severalReceipt(dossiers)
     case .guidance(let number):
-      guard let entry = desk.log.guidance.first(where: { $0.content.number == number }) else {
+      guard let entry = desk.guidance(numbered: number) else {
         throw .nothingToPrint(number.description)
       }
       return .guidance(entry)

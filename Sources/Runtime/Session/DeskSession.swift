@@ -73,6 +73,9 @@ public struct DeskSession {
     let worker = Worker(
       store: store, folder: seat.folder, shippedData: seat.shippedData, clock: seat.clock,
       words: words, person: person, tasks: tasks, messages: messages)
+    store.whenBooksFail { [messages, words] trouble in
+      messages.post([.noticed(Notice(.alert, words.trouble(trouble)))])
+    }
     guard let thread = OwnThread.start({ worker.run() }) else { throw SeatTrouble.noDescriptors }
     messages.post(notices.map { .noticed($0) })
     if let doubt = words.clockDoubt(seat.clock.now, after: model.context.desk.lastMoment) {

@@ -26,6 +26,8 @@ final class Worker {
   private let messages: Mailbox<Message>
   /// How many events the screens know of.
   private var told: Int
+  /// How many days of the books the screens know of.
+  private var toldDays: Int
 
   /// How long others' changes may go unseen where the folder does not tell of them.
   private static let milliseconds = (withoutWatch: 150, withWatch: 1000)
@@ -45,6 +47,7 @@ final class Worker {
     self.tasks = tasks
     self.messages = messages
     told = store.position.sequence
+    toldDays = store.desk.closed.days
     store.whileWaiting = { [messages, words] holder in
       messages.post([.noticed(words.waiting(for: holder))])
     }
@@ -118,10 +121,12 @@ final class Worker {
     let isReplaced = store.notices.contains { notice in
       if case .journalReplaced = notice { true } else { false }
     }
-    if now != told || isReplaced {
-      let isAll = now == told + events.count && !isReplaced
+    // Screens let go of what has its place in a book by now.
+    let days = store.desk.closed.days
+    if now != told || isReplaced || days != toldDays {
+      let isAll = now == told + events.count && !isReplaced && days == toldDays
       messages.post([isAll ? .happened(events) : .deskReplaced(store.desk)])
-      told = now
+      (told, toldDays) = (now, days)
     }
     if !store.notices.isEmpty {
       messages.post(store.notices.map { .noticed(words.notice($0)) })

@@ -46,6 +46,7 @@ extension Words {
     case .damaged: self("bị hỏng", "is damaged")
     case .otherFormat: self("do bản khác ghi", "was written by another version")
     case .notOfThisJournal: self("không khớp nhật ký", "does not fit the journal")
+    case .brokenBook: self("không khớp sổ lưu", "does not fit the books")
     }
   }
 }

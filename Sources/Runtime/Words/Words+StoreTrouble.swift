@@ -52,6 +52,11 @@ extension Words {
         "Đã có người mang mã “\(id)”. Hãy chọn mã khác.",
         "Somebody has the id “\(id)” already. Choose another.")
     case .brokenJournal(let fault): self.fault(fault)
+    case .brokenBook(let file):
+      self(
+        "Sổ lưu hồ sơ \(file) bị hỏng hoặc thiếu. Nhật ký vẫn còn nguyên; hãy đóng các cửa sổ rồi chạy “motcua rebuild” để lập lại sổ.",
+        "The book of closed dossiers \(file) is damaged or missing. The journal is whole; close the windows and run “motcua rebuild” to make the book again."
+      )
     case .lockBusy(let holder): busy(holder)
     case .newerFormat(let file, let found, let supported):
       self(

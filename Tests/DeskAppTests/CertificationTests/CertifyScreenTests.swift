@@ -45,7 +45,7 @@ import Testing
     rehearsal.type("Phạm Văn Phụ Trách")
     rehearsal.press(.enter, .enter)
     rehearsal.expect(shows: "Đã ghi: số 01/SCT/BS, 02/SCT/BS · 23.000 đ, biên lai 01/BL")
-    let first = try #require(rehearsal.desk.dossiersInOrder.first)
+    let first = try #require(rehearsal.desk.everyDossier.first)
     #expect(first.status == .returned)
     #expect(first.certification.map(\.document.pages) == [5, 1])
     rehearsal.expectPicture("certify-next")
@@ -57,7 +57,7 @@ import Testing
     rehearsal.press(.enter)
     rehearsal.type("2")
     rehearsal.press(.enter, .enter, .enter, .enter)
-    let second = try #require(rehearsal.desk.dossiersInOrder.last)
+    let second = try #require(rehearsal.desk.everyDossier.last)
     #expect(second.intake.applicant.name == "Lê Văn Thí Dụ")
     #expect(second.certification.map(\.number.number) == [3])
     #expect(second.certification.first?.signer == "Phạm Văn Phụ Trách")
@@ -75,7 +75,7 @@ import Testing
     rehearsal.press(.enter, .up, .right)
     rehearsal.expect(shows: "Hẹn trả: 17:00 T2 23/11/2026", "Thu khi trả")
     rehearsal.press(.function(10))
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.first)
+    let dossier = try #require(rehearsal.desk.everyDossier.first)
     #expect(dossier.status == .received && dossier.payments.isEmpty)
     #expect(dossier.certificationRequest?.total == 23_000)
     guard case .render(.slip(dossier.code), _)? = rehearsal.takeEffects().last else {
@@ -98,12 +98,12 @@ import Testing
     rehearsal.type("0")
     rehearsal.press(.function(10))
     #expect(rehearsal.refusals.last == .malformed(.pages, "0"))
-    #expect(rehearsal.desk.order.isEmpty)
+    #expect(rehearsal.desk.everyDossier.map(\.code).isEmpty)
     // The cursor stands on the wrong number.
     rehearsal.press(.backspace)
     rehearsal.type("4")
     rehearsal.press(.function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.certification.first?.document.pages == 4)
+    #expect(rehearsal.desk.everyDossier.first?.certification.first?.document.pages == 4)
   }
 
   @Test func `cases are counted without pages`() throws {
@@ -171,7 +171,7 @@ import Testing
     rehearsal.press(.down, .enter)
     rehearsal.type("Phạm Văn Phụ Trách")
     rehearsal.press(.function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.ticket?.number == 1)
+    #expect(rehearsal.desk.everyDossier.first?.intake.ticket?.number == 1)
   }
 
   @Test func `the palette opens it and F1 explains it`() throws {
@@ -202,7 +202,7 @@ import Testing
     rehearsal.press(.tab)
     rehearsal.type("Ghi nhầm số trang")
     rehearsal.press(.function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.certification.first?.voidedAt != nil)
+    #expect(rehearsal.desk.everyDossier.first?.certification.first?.voidedAt != nil)
     _ = rehearsal.takeEffects()
   }
 }

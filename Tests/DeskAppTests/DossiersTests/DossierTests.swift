@@ -51,7 +51,7 @@ import Testing
     rehearsal.press(.enter)
     rehearsal.type("Thiếu xác nhận")
     rehearsal.press(.enter)
-    let asked = rehearsal.desk.dossiersInOrder.first { $0.code != code }?.supplements.first
+    let asked = rehearsal.desk.everyDossier.first { $0.code != code }?.supplements.first
     #expect(asked?.items == ["Xác nhận của xã"])
     #expect(asked?.reason == "Thiếu xác nhận")
   }

@@ -112,7 +112,7 @@ import Testing
     rehearsal.press(.function(10), .function(10))
     #expect(rehearsal.refusals == [.missing(.feeKind)])
     rehearsal.press(.right, .function(10), .function(10))
-    let dossier = rehearsal.desk.dossiersInOrder.first
+    let dossier = rehearsal.desk.everyDossier.first
     #expect(dossier?.payments.first?.content.lines.first?.kind == .fee)
     _ = rehearsal.takeEffects()
   }

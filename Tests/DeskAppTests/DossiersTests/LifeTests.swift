@@ -21,7 +21,7 @@ import Testing
     let intake = Intake(
       procedure: "2.000181", applicant: .init(name: "Trần Thị Thử"), channel: .online)
     try sample.perform(.fileDossier(intake), at: "2026-11-19T16:00")
-    return try #require(sample.desk.order.first)
+    return try #require(sample.desk.everyDossier.map(\.code).first)
   }
 
   @Test func `what was filed is accepted with its date told before`() throws {

@@ -51,7 +51,7 @@ import Testing
     try sample.perform(
       .fileDossier(Intake(procedure: "1.001193", applicant: Intake.Party(name: "Lê Thí"))),
       at: "2026-11-20T10:00")
-    let filed = try #require(sample.desk.order.last)
+    let filed = try #require(sample.desk.everyDossier.map(\.code).last)
     #expect(
       try sentence(sample, filed, at: "2026-11-20T10:10").contains("nộp lúc 10:00 20/11/2026"))
     // Asked for papers before it is accepted, it has no date that could be counted anew.

@@ -33,7 +33,7 @@ import Testing
     rehearsal.type("1")
     rehearsal.expect(shows: "! Có thể trùng hồ sơ …261118-0001 cùng thủ tục")
     rehearsal.press(.function(9), .function(10))
-    #expect(rehearsal.desk.order.count == 2 && rehearsal.refusals.isEmpty)
+    #expect(rehearsal.desk.everyDossier.map(\.code).count == 2 && rehearsal.refusals.isEmpty)
     _ = rehearsal.takeEffects()
   }
 

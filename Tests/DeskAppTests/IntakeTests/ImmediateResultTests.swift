@@ -17,7 +17,7 @@ import Testing
   @Test func `one key receives and hands over`() throws {
     let rehearsal = try filled()
     rehearsal.press(.function(9), .control("n"))
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.first)
+    let dossier = try #require(rehearsal.desk.everyDossier.first)
     #expect(dossier.status == .returned && dossier.wasHandedOverAtOnce)
     rehearsal.expect(shows: "Đã trả kết quả ngay", "Đã trả kết quả · Đúng hạn")
     guard case .discardDraft? = rehearsal.takeEffects().last else {
@@ -30,9 +30,9 @@ import Testing
     let rehearsal = try filled()
     rehearsal.press(.control("n"))
     rehearsal.expect(shows: "Vẫn nhận thì bấm Ctrl-N lần nữa")
-    #expect(rehearsal.desk.order.isEmpty)
+    #expect(rehearsal.desk.everyDossier.map(\.code).isEmpty)
     rehearsal.press(.control("n"))
-    #expect(rehearsal.desk.dossiersInOrder.first?.status == .returned)
+    #expect(rehearsal.desk.everyDossier.first?.status == .returned)
     _ = rehearsal.takeEffects()
   }
 }

@@ -27,7 +27,7 @@ import Testing
     rehearsal.type("Lê Văn Thí Dụ")
     rehearsal.press(.function(9), .function(10))
     _ = rehearsal.takeEffects()
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.first)
+    let dossier = try #require(rehearsal.desk.everyDossier.first)
     #expect(dossier.code.description == "H99.34.05-261102-0001")
     #expect(dossier.receivedAt == SampleDesk.moment("2026-11-02T09:00"))
     #expect(dossier.enteredAt == SampleDesk.morning)
@@ -60,7 +60,7 @@ import Testing
     rehearsal.type("30/11/2026")
     rehearsal.press(.function(10))
     _ = rehearsal.takeEffects()
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.applicant.name == "Lê Văn Thí Dụ")
+    #expect(rehearsal.desk.everyDossier.first?.intake.applicant.name == "Lê Văn Thí Dụ")
   }
 
   @Test func `is kept as a draft and taken up again`() throws {
@@ -91,11 +91,11 @@ import Testing
     rehearsal.expect(shows: "[d]", "Tra cứu tại", "Kết quả *", "Cơ sở dữ liệu mẫu")
     rehearsal.press(.function(9), .function(10))
     rehearsal.expect(shows: "Xin ghi kết quả tra cứu.")
-    #expect(rehearsal.desk.order.isEmpty)
+    #expect(rehearsal.desk.everyDossier.map(\.code).isEmpty)
     rehearsal.type("Trùng khớp")
     rehearsal.press(.function(10))
     _ = rehearsal.takeEffects()
-    let filed = try #require(rehearsal.desk.dossiersInOrder.first?.intake.papers)
+    let filed = try #require(rehearsal.desk.everyDossier.first?.intake.papers)
     let paper = try #require(filed.first { $0.name == papers[required].name })
     #expect(paper.copies == 0)
     #expect(paper.lookup?.result == "Trùng khớp")

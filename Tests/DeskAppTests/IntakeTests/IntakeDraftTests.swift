@@ -65,7 +65,7 @@ import Testing
     second.press(.enter)
     second.expect(shows: "Trần Thị Thử", "001300000001", "đã nhận 3/3")
     second.press(.function(10))
-    let intake = try #require(second.desk.dossiersInOrder.first?.intake)
+    let intake = try #require(second.desk.everyDossier.first?.intake)
     #expect(intake.applicant.personalID == "001300000001")
     #expect(intake.papers.count == 3)
     #expect(second.requests.map(\.key) == [kept.id])
@@ -162,7 +162,7 @@ import Testing
     _ = model.update(.answered(key: again.key, .alreadyDone(subject)))
     #expect(model.notice?.text.contains("đã được ghi trước đó") ?? false)
     #expect(model.drafts.isEmpty)
-    #expect(desk.order.count == 1)
+    #expect(desk.everyDossier.map(\.code).count == 1)
   }
 }
 

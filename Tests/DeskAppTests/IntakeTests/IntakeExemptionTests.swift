@@ -25,7 +25,7 @@ import Testing
     rehearsal.press(.right, .right)
     rehearsal.expect(shows: "[Người thuộc hộ nghèo]")
     rehearsal.press(.function(9), .function(10))
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.last)
+    let dossier = try #require(rehearsal.desk.everyDossier.last)
     #expect(dossier.exemption?.name == "Người thuộc hộ nghèo")
     #expect(dossier.exemption?.ground == "Luật mẫu, Điều 11")
     #expect(dossier.payments.isEmpty)
@@ -38,7 +38,7 @@ import Testing
     rehearsal.type("8000")
     rehearsal.expect(hides: label)
     rehearsal.press(.function(9), .function(10))
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.last)
+    let dossier = try #require(rehearsal.desk.everyDossier.last)
     #expect(dossier.exemption == nil)
     #expect(dossier.payments.map(\.content.total) == [8000])
   }

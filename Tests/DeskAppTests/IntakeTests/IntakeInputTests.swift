@@ -42,7 +42,7 @@ import Testing
     rehearsal.paste("\u{1B}[31mTrần\nThị  Thử")
     rehearsal.expect(shows: "Trần Thị Thử", "Chữ dán có ký tự lạ")
     rehearsal.press(.function(9), .function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.applicant.name == "Trần Thị Thử")
+    #expect(rehearsal.desk.everyDossier.first?.intake.applicant.name == "Trần Thị Thử")
     _ = rehearsal.takeEffects()
   }
 
@@ -50,7 +50,7 @@ import Testing
     let rehearsal = try filling("khai sinh")
     rehearsal.paste("Nguye\u{0302}\u{0303}n Va\u{0306}n Ma\u{0302}\u{0303}u")
     rehearsal.press(.function(9), .function(10))
-    let name = try #require(rehearsal.desk.dossiersInOrder.first?.intake.applicant.name)
+    let name = try #require(rehearsal.desk.everyDossier.first?.intake.applicant.name)
     #expect(Array(name.unicodeScalars) == Array("Nguyễn Văn Mẫu".unicodeScalars))
     _ = rehearsal.takeEffects()
   }
@@ -60,7 +60,7 @@ import Testing
     rehearsal.paste(String(repeating: "Mẫu ", count: 2500))
     rehearsal.expect(shows: "dài quá")
     rehearsal.press(.function(9), .function(10))
-    let name = try #require(rehearsal.desk.dossiersInOrder.first?.intake.applicant.name)
+    let name = try #require(rehearsal.desk.everyDossier.first?.intake.applicant.name)
     #expect(name.count <= 200)
     #expect(name.count >= 199)
     _ = rehearsal.takeEffects()

@@ -69,7 +69,7 @@ import Testing
     rehearsal.type(String(repeating: "ẵ", count: 300))
     rehearsal.expectPicture("intake-long-names")
     rehearsal.press(.function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.applicant.name.count == 200)
+    #expect(rehearsal.desk.everyDossier.first?.intake.applicant.name.count == 200)
     _ = rehearsal.takeEffects()
   }
 
@@ -84,7 +84,7 @@ import Testing
     rehearsal.press(.pageDown, times: 4)
     rehearsal.expectPicture("intake-forty-papers")
     rehearsal.press(.function(9), .function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.papers.count == 40)
+    #expect(rehearsal.desk.everyDossier.first?.intake.papers.count == 40)
     _ = rehearsal.takeEffects()
   }
 }

@@ -18,7 +18,7 @@ import Testing
   private func received(_ rehearsal: Rehearsal) throws -> Dossier {
     rehearsal.press(.function(9), .function(10))
     _ = rehearsal.takeEffects()
-    return try #require(rehearsal.desk.dossiersInOrder.last, "\(rehearsal.picture)")
+    return try #require(rehearsal.desk.everyDossier.last, "\(rehearsal.picture)")
   }
 
   @Test func `the ordinary counter case is asked nothing more`() throws {
@@ -108,7 +108,7 @@ import Testing
     rehearsal.type(typed)
     rehearsal.press(.function(9), .function(10))
     rehearsal.expect(shows: "Xin ghi giờ và ngày như", typed)
-    #expect(rehearsal.desk.dossiersInOrder.isEmpty)
+    #expect(rehearsal.desk.everyDossier.isEmpty)
     _ = rehearsal.takeEffects()
   }
 
@@ -118,7 +118,7 @@ import Testing
     rehearsal.type("8:30 20/11/2027")
     rehearsal.press(.function(9), .function(10))
     rehearsal.expect(shows: "chưa đến", "› Nộp lúc")
-    #expect(rehearsal.desk.dossiersInOrder.isEmpty)
+    #expect(rehearsal.desk.everyDossier.isEmpty)
     _ = rehearsal.takeEffects()
   }
 

@@ -33,7 +33,7 @@ import Testing
     rehearsal.type("0900 000 000")
     rehearsal.press(.function(9), .function(10))
 
-    let code = try #require(rehearsal.desk.order.first)
+    let code = try #require(rehearsal.desk.everyDossier.map(\.code).first)
     let dossier = try #require(rehearsal.desk[code])
     #expect(dossier.intake.applicant.name == "Trần Thị Thử")
     #expect(dossier.intake.applicant.personalID == "001300000001")
@@ -103,7 +103,7 @@ import Testing
     rehearsal.type("Quyết định mẫu số 02")
     rehearsal.press(.function(10))
 
-    let dossier = try #require(rehearsal.desk.dossiersInOrder.first)
+    let dossier = try #require(rehearsal.desk.everyDossier.first)
     #expect(dossier.intake.givenTime?.period == .workingDays(10))
     #expect(dossier.intake.givenTime?.source == "Quyết định mẫu số 02")
     _ = rehearsal.takeEffects()
@@ -120,7 +120,7 @@ import Testing
     rehearsal.press(.enter)
     rehearsal.type("Lê Thị Ví Dụ")
     rehearsal.press(.function(9), .function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.variant == "phải xác minh")
+    #expect(rehearsal.desk.everyDossier.first?.intake.variant == "phải xác minh")
     _ = rehearsal.takeEffects()
   }
 
@@ -137,7 +137,7 @@ import Testing
     rehearsal.press(.character(" "), .function(10))
     rehearsal.expect(shows: "Còn thiếu 2 giấy tờ bắt buộc")
     rehearsal.press(.function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.papers.count == 1)
+    #expect(rehearsal.desk.everyDossier.first?.intake.papers.count == 1)
     _ = rehearsal.takeEffects()
   }
 
@@ -154,7 +154,7 @@ import Testing
     rehearsal.press(.control("u"))
     rehearsal.type("0900000000")
     rehearsal.press(.function(10))
-    #expect(rehearsal.desk.dossiersInOrder.first?.intake.applicant.phone == "0900000000")
+    #expect(rehearsal.desk.everyDossier.first?.intake.applicant.phone == "0900000000")
     _ = rehearsal.takeEffects()
   }
 
@@ -187,7 +187,7 @@ import Testing
     rehearsal.type("Ảnh chụp cửa hàng")
     rehearsal.press(.enter, .enter, .enter)
 
-    let intake = try #require(rehearsal.desk.dossiersInOrder.first?.intake)
+    let intake = try #require(rehearsal.desk.everyDossier.first?.intake)
     #expect(intake.applicant.address == "Thôn Ví Dụ")
     #expect(intake.applicant.email == "mau@vidu.example")
     #expect(intake.submitter?.name == "Lê Văn Nộp Thử")

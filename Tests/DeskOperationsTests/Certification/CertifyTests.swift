@@ -155,7 +155,7 @@ import Testing
     }
     try desk.ask(.certify(order([card], handedOver: false, means: nil)), key: "kept")
     try desk.ask(.certify(order([card], handedOver: false, means: nil)), key: "kept")
-    #expect(desk.desk.order.count == 2)
+    #expect(desk.desk.everyDossier.map(\.code).count == 2)
   }
 
   /// Orders of any kind, kept, finished later, voided and wrong, over the turn of a year.
@@ -165,10 +165,10 @@ import Testing
     var desk = try PracticeDesk("2026-12-28T07:40")
     for _ in 0..<120 {
       desk.now = desk.now.advanced(bySeconds: Int.random(in: 60...9_000, using: &random))
-      let entries = desk.desk.dossiersInOrder.flatMap { dossier in
+      let entries = desk.desk.everyDossier.flatMap { dossier in
         dossier.certification.map { (dossier.code, $0.number) }
       }
-      let code = desk.desk.order.randomElement(using: &random)
+      let code = desk.desk.everyDossier.map(\.code).randomElement(using: &random)
       let command: Command
       switch (Int.random(in: 0..<8, using: &random), code, entries.randomElement(using: &random)) {
       case (0, let code?, _): command = .finishDossier(code, result: nil)
@@ -208,7 +208,7 @@ import Testing
       ).rows
     }
     #expect(Set(rows.map(\.number)) == Set(numbers) && rows.count == numbers.count)
-    let receipts = desk.desk.dossiersInOrder.flatMap { $0.payments.map(\.receipt) }
+    let receipts = desk.desk.everyDossier.flatMap { $0.payments.map(\.receipt) }
     for book in Dictionary(grouping: receipts, by: \.year).values {
       #expect(book.map(\.number).sorted() == Array(1...book.count))
     }

@@ -23,17 +23,17 @@ import Testing
   @Test func `the same key does nothing twice`() throws {
     var desk = try PracticeDesk()
     try desk.ask(.receiveDossier(SampleRules.intake()), key: "once")
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     let again = try desk.ask(.receiveDossier(SampleRules.intake()), key: "once")
     #expect(again == .alreadyDone(.dossier(code)))
-    #expect(desk.desk.order.count == 1)
+    #expect(desk.desk.everyDossier.map(\.code).count == 1)
   }
 
   @Test func `a key used for something else is refused`() throws {
     var desk = try PracticeDesk()
     try desk.ask(.receiveDossier(SampleRules.intake()), key: "one")
     try desk.ask(.receiveDossier(SampleRules.intake()), key: "two")
-    let codes = Array(desk.desk.order)
+    let codes = Array(desk.desk.everyDossier.map(\.code))
     let (first, second) = (codes[0], codes[1])
     try desk.ask(.passDossier(first, to: holder), key: "pass")
     #expect(throws: Refusal.keyUsedBefore) {

@@ -95,7 +95,7 @@ import Testing
       for event in events[read[turn]...] { desks[turn].apply(event) }
     }
     #expect(desks[0] == desks[1])
-    #expect(Set(desks[0].order).count == desks[0].order.count)
+    #expect(Set(desks[0].everyDossier.map(\.code)).count == desks[0].everyDossier.map(\.code).count)
     #expect(witness.faults == [])
   }
 
@@ -109,8 +109,16 @@ import Testing
     let half = desk.events.count / 2
     var kept = Desk()
     for event in desk.events[..<half] { kept.apply(event) }
+    let shelf = PlainShelf(kept.leaving)
+    kept.find(in: shelf)
     let bytes = try encoder.encode(kept)
+    let atHand = try encoder.encode(Array(kept.atHand))
     var read = try JSONDecoder().decode(Desk.self, from: bytes)
+    for dossier in try JSONDecoder().decode([Desk.AtHand].self, from: atHand) {
+      let isDossier = read.takeAtHand(dossier)
+      #expect(isDossier)
+    }
+    read.find(in: shelf)
     #expect(read == kept)
     #expect(try encoder.encode(read) == bytes)
     for event in desk.events[half...] {
@@ -118,7 +126,11 @@ import Testing
     }
     #expect(read == desk.desk)
     #expect(try encoder.encode(read) == encoder.encode(desk.desk))
-    #expect(read.search("mau").map(\.code) == desk.desk.search("mau").map(\.code))
+    #expect(try encoder.encode(Array(read.atHand)) == encoder.encode(Array(desk.desk.atHand)))
+    #expect(read.everyDossier == desk.desk.everyDossier)
+    #expect(read.log(touching: Desk.everyDay) == desk.desk.log(touching: Desk.everyDay))
+    #expect(
+      Set(read.search("mau").map(\.code)) == Set(desk.desk.search("mau").map(\.code)))
   }
 
   @Test(arguments: 0..<10)
@@ -129,8 +141,8 @@ import Testing
     let desk = days.desk
     var odd = Desk()
     for event in (desk.events + desk.events).shuffled(using: &random) { odd.apply(event) }
-    #expect(Set(odd.order).count == odd.order.count)
-    #expect(odd.order.count == desk.desk.order.count)
+    #expect(Set(odd.everyDossier.map(\.code)).count == odd.everyDossier.map(\.code).count)
+    #expect(odd.everyDossier.map(\.code).count == desk.desk.everyDossier.map(\.code).count)
     #expect(Set(odd.tickets.map(\.id)).count == odd.tickets.count)
     #expect(odd.lastMoment == desk.desk.lastMoment)
   }

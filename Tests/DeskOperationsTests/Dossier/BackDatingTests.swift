@@ -52,7 +52,7 @@ import Testing
       .advanced(bySeconds: Int.random(in: 0...900_000, using: &random))
     try afterwards.ask(
       .receiveDossier(intake), reason: "Ghi sau vì mất điện", happenedAt: receipt)
-    let second = try #require(afterwards.desk.order.first)
+    let second = try #require(afterwards.desk.everyDossier.map(\.code).first)
     for act in acts {
       try afterwards.ask(
         act.command(second), reason: "Ghi sau vì mất điện", happenedAt: act.moment)

@@ -23,7 +23,7 @@ import Testing
       try desk.ask(
         .receiveDossier(try Self.old()), happenedAt: try SampleRules.moment("2026-11-02T10:00"))
     }
-    let dossiers = Array(desk.desk.dossiersInOrder.dropFirst())
+    let dossiers = Array(desk.desk.everyDossier.dropFirst())
     #expect(dossiers.map(\.code.description) == ["H99.01-261102-0001", "H99.01-261102-0002"])
     #expect(dossiers.allSatisfy { $0.promise == onTheDay.promise && $0.due == onTheDay.due })
     #expect(dossiers.allSatisfy { $0.enteredAt == desk.now })
@@ -40,7 +40,7 @@ import Testing
     try desk.ask(
       .receiveDossier(try Self.old()), happenedAt: try SampleRules.moment("2026-11-02T10:00"))
     #expect(
-      desk.desk.order.map(\.description)
+      desk.desk.everyDossier.map(\.code).map(\.description)
         == ["H99.01-261102-0002", "H99.01-261102-0004", "H99.01-261102-0005"])
   }
 
@@ -49,7 +49,7 @@ import Testing
     try desk.ask(
       .receiveDossier(try Self.old(SampleRules.repealed)),
       happenedAt: try SampleRules.moment("2026-11-02T10:00"))
-    #expect(desk.desk.dossiersInOrder.first?.due?.minuteText == "2026-11-05T17:00")
+    #expect(desk.desk.everyDossier.first?.due?.minuteText == "2026-11-05T17:00")
   }
 
   @Test func `an old dossier needs its moment, a day to come, and is entered once`() throws {
@@ -63,11 +63,11 @@ import Testing
       try desk.ask(.receiveDossier(tooLate), happenedAt: past)
     }
     try desk.ask(.receiveDossier(numbered), happenedAt: past)
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     #expect(throws: Refusal.enteredBefore("12/2026", code)) {
       try desk.ask(.receiveDossier(numbered), happenedAt: past)
     }
-    #expect(desk.desk.order.count == 1)
+    #expect(desk.desk.everyDossier.map(\.code).count == 1)
   }
 
   @Test func `its steps are told afterwards in their order, whatever was printed or put right`()
@@ -76,7 +76,7 @@ import Testing
     var desk = try PracticeDesk("2026-11-20T09:00")
     try desk.ask(
       .receiveDossier(try Self.old()), happenedAt: try SampleRules.moment("2026-11-02T10:00"))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     try desk.ask(.recordSlip(code))
     let earlier = try SampleRules.moment("2026-11-01T10:00")
     let received = try SampleRules.moment("2026-11-02T10:00")
@@ -102,7 +102,7 @@ import Testing
         .receiveDossier(try Self.old(clearBy: clearBy)),
         happenedAt: try SampleRules.moment("2026-11-\(day)T10:00"))
     }
-    let codes = Array(desk.desk.order)
+    let codes = Array(desk.desk.everyDossier.map(\.code))
     try desk.ask(.refuseDossier(codes[1]), reason: "Không đủ điều kiện")
     let list = BacklogList(desk.desk, on: try #require(CivilDate("2026-11-26")))
     #expect(list.open.map(\.dossier.code) == [codes[2], codes[0]])

@@ -107,7 +107,7 @@ import Testing
   @Test func `a dossier accepted later was not received before it was filed`() throws {
     var desk = try PracticeDesk()
     try desk.ask(.fileDossier(SampleRules.intake()))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     let filed = desk.now
     desk.now = filed.advanced(bySeconds: 7200)
     try desk.ask(.acceptDossier(code))
@@ -122,7 +122,7 @@ import Testing
   @Test func `a filed dossier is corrected without a promise`() throws {
     var desk = try PracticeDesk()
     try desk.ask(.fileDossier(SampleRules.intake()))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     try Self.correct(code, at: &desk) { $0.procedure = SampleRules.fifteenDays }
     let dossier = try desk.dossier(code)
     #expect(dossier.status == .filed && dossier.due == nil && dossier.promise.originalDue == nil)
@@ -131,7 +131,7 @@ import Testing
   @Test func `the agencies of a filed dossier have no dates, corrected or not`() throws {
     var desk = try PracticeDesk(rules: try SampleChain.rules())
     try desk.ask(.fileDossier(SampleChain.intake()))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     try Self.correct(code, at: &desk) { $0.variant = SampleChain.verified }
     let legs = try desk.dossier(code).legs
     #expect(legs.count == 3 && legs.allSatisfy { $0.due == nil && $0.promised == nil })

@@ -13,7 +13,7 @@ import Testing
       desk.events.map(\.kind) == [
         .dossierReceived, .feePaid, .dossierFinished, .dossierReturned,
       ])
-    let dossier = try #require(desk.desk.dossiersInOrder.first)
+    let dossier = try #require(desk.desk.everyDossier.first)
     #expect(dossier.status == .returned)
     #expect(dossier.number?.number == 1)
     #expect(dossier.result == "Bản sao trích lục")
@@ -39,8 +39,8 @@ import Testing
     }
     #expect(desk.events.isEmpty)
     try desk.ask(.receiveImmediate(intake, result: nil, recipient: nil))
-    #expect(desk.desk.dossiersInOrder.first?.handing?.recipient == "Lê Văn Thí Dụ")
+    #expect(desk.desk.everyDossier.first?.handing?.recipient == "Lê Văn Thí Dụ")
     try desk.ask(.receiveImmediate(intake, result: nil, recipient: "Phạm Thị Mẫu"))
-    #expect(desk.desk.dossiersInOrder.last?.handing?.recipient == "Phạm Thị Mẫu")
+    #expect(desk.desk.everyDossier.last?.handing?.recipient == "Phạm Thị Mẫu")
   }
 }

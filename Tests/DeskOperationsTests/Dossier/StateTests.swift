@@ -11,7 +11,7 @@ import Testing
     var intake = SampleRules.intake(SampleRules.fifteenDays)
     intake.channel = .online
     try desk.ask(status == .filed ? .fileDossier(intake) : .receiveDossier(intake))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     let pass = Command.passDossier(code, to: holder)
     let finish = Command.finishDossier(code, result: nil)
     let way: [Command] =
@@ -100,7 +100,7 @@ import Testing
     intake.channel = .online
     intake.filedAt = .at("2026-11-19T21:00")
     try desk.ask(.fileDossier(intake))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     var dossier = try desk.dossier(code)
     #expect(dossier.status == .filed && dossier.due == nil && dossier.number == nil)
     // Filed in the evening: eight working hours are the whole of Friday.
@@ -122,7 +122,7 @@ import Testing
     var intake = SampleRules.intake(SampleRules.fifteenDays)
     intake.channel = .online
     try desk.ask(.fileDossier(intake))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu tờ khai")
     #expect(try desk.dossier(code).status == .waiting)
     #expect(

@@ -73,7 +73,7 @@ import Testing
     intake.backlog = .init(clearBy: try #require(CivilDate("2026-12-31")))
     try desk.ask(
       .receiveDossier(intake), happenedAt: try SampleRules.moment("2026-11-16T08:00"))
-    let old = try #require(desk.desk.dossiersInOrder.first)
+    let old = try #require(desk.desk.everyDossier.first)
     #expect(old.intake.feePaid == 8000 && old.payments.isEmpty)
   }
 

@@ -166,7 +166,7 @@ import Testing
   @Test func `no time runs before acceptance`() throws {
     var desk = try PracticeDesk("2026-11-18T09:00", rules: try SampleChain.rules())
     try desk.ask(.fileDossier(SampleChain.intake()))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     #expect(try desk.dossier(code).legs.allSatisfy { $0.due == nil && $0.promised == nil })
     desk.now = try SampleRules.moment("2026-11-19T09:00")
     try desk.ask(.acceptDossier(code))
@@ -215,7 +215,7 @@ import Testing
     var intake = SampleChain.intake()
     intake.channel = .online
     try desk.ask(.fileDossier(intake))
-    let dossier = try #require(desk.desk.dossiersInOrder.first)
+    let dossier = try #require(desk.desk.everyDossier.first)
     desk.now = .at("2026-11-18T10:00")
     try desk.ask(
       .correctDossier(dossier.code, dossier.intake, receivedAt: .at("2026-11-18T09:30")),

@@ -27,7 +27,7 @@ import Testing
     _ = try desk.receive(intake(.counter) { $0.competentAgency = "UBND xã Thử" })
     try desk.ask(.fileDossier(intake(.online)))
     try desk.ask(.fileDossier(intake(.post)))
-    let codes = Array(desk.desk.order)
+    let codes = Array(desk.desk.everyDossier.map(\.code))
     desk.now = try SampleRules.moment("2026-11-23T08:00")
     try desk.ask(.acceptDossier(codes[4]))
     try desk.ask(.refuseDossier(codes[5]), reason: "Không thuộc thẩm quyền")
@@ -47,7 +47,7 @@ import Testing
   @Test func `papers asked for before acceptance are counted on the day of asking`() throws {
     var desk = try PracticeDesk()
     try desk.ask(.fileDossier(intake(.online)))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     try desk.ask(.requestSupplement(code, items: ["Tờ khai"]), reason: "Thiếu")
     desk.now = try SampleRules.moment("2026-11-23T08:00")
     try desk.ask(.completeSupplement(code))
@@ -88,7 +88,7 @@ import Testing
     try desk.ask(
       .fileDossier(intake(.post) { $0.postal = Intake.Postal(item: "EM002", minutes: "13/BB") }))
     _ = try desk.receive(intake(.counter))
-    let filed = Array(desk.desk.order)[1]
+    let filed = Array(desk.desk.everyDossier.map(\.code))[1]
     desk.now = try SampleRules.moment("2026-11-23T09:00")
     try desk.ask(.acceptDossier(filed))
     try desk.ask(.passDossier(code, to: Dossier.Holder(officer: SampleRules.officer, unit: "")))

@@ -9,7 +9,7 @@ enum PlainRiskCount {
     for dossier: Dossier, minutesLeft: Int, in desk: Desk, calendar: WorkingCalendar
   ) -> Share {
     var share = Share(part: 0, whole: 0)
-    for past in desk.dossiersInOrder where past.intake.procedure == dossier.intake.procedure {
+    for past in desk.everyDossier where past.intake.procedure == dossier.intake.procedure {
       guard let finished = past.finishedAt, let due = past.due else { continue }
       let then = moment(minutesLeft, before: due, calendar)
       let waits = past.waits.compactMap(\.to)

@@ -69,7 +69,7 @@ import Testing
   @Test func `an acceptance put right to the day before is due from that day on`() throws {
     var desk = try PracticeDesk("2026-11-19T08:00")
     try desk.ask(.fileDossier(SampleRules.intake()))
-    let code = try #require(desk.desk.order.first)
+    let code = try #require(desk.desk.everyDossier.map(\.code).first)
     let thursday = desk.now.advanced(bySeconds: 3600)
     desk.now = try SampleRules.moment("2026-11-20T08:00")
     try desk.ask(.acceptDossier(code))

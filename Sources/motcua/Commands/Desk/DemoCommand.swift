@@ -63,7 +63,7 @@ struct DemoCommand: DeskCommand {
   private func answer(_ store: DeskStore, now: Moment) throws {
     let dossiers = store.desk.dossiersInOrder
     let answer = Answer(
-      folder: place.folder, events: store.position.sequence, dossiers: dossiers.count,
+      folder: place.folder, events: store.position.sequence, dossiers: store.desk.dossiersTaken,
       open: dossiers.count { $0.status.isOpen }, overdue: dossiers.count { $0.isOverdue(at: now) })
     try output.answer(
       answer,

@@ -59,7 +59,8 @@ struct DutyListCommand: QueryCommand {
   func perform() throws {
     let desk = try query.openDesk()
     let days = try range.days(today: desk.now.date)
-    let report = DutyReport(desk.desk.log, from: days.lowerBound, to: days.upperBound)
+    let report = DutyReport(
+      desk.desk.log(touching: days), from: days.lowerBound, to: days.upperBound)
     try query.output.answer(
       DutyAnswer(report, desk.rules), text: DutyAnswer.text(report, desk.rules, words))
   }

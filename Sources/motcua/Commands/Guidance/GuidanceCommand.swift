@@ -13,7 +13,7 @@ struct GuidanceCommand: QueryCommand {
   func perform() throws {
     let desk = try query.openDesk()
     let days = try range.days(today: desk.now.date)
-    let entries = desk.desk.log.guidance.filter { days.contains($0.at.date) }
+    let entries = desk.desk.log(touching: days).guidance
     let lines = entries.map { GuidanceAnswer.line($0, desk.rules, words) }
     try query.output.answer(
       entries.map { GuidanceAnswer($0, rules: desk.rules) },

@@ -5,10 +5,10 @@ extension RequestDice {
   /// A step with one of the dossiers, mostly with the late ones, mostly a lawful one.
   mutating func handling() -> Command {
     let stray = DossierCode("H99.01-999999-0001") ?? DossierCode.placeholder
-    guard !desk.order.isEmpty, !happens(3) else {
+    guard !desk.everyDossier.map(\.code).isEmpty, !happens(3) else {
       return .passDossier(stray, to: .init(officer: nil, unit: "Văn phòng mẫu"))
     }
-    let dossiers = desk.dossiersInOrder
+    let dossiers = desk.everyDossier
     let dossier = pick(happens(60) ? Array(dossiers.suffix(12)) : Array(dossiers))
     if happens(6) { return .recordSlip(dossier.code) }
     let steps = Refusal.Step.allCases
