@@ -80,6 +80,9 @@ public struct Desk: Sendable {
     records.lazy.map(\.dossier)
   }
 
+  /// Whether a dossier is at hand.
+  func hasAtHand(_ code: DossierCode) -> Bool { positions[code] != nil }
+
   /// The serial the next dossier of a unit gets on a day, from 1.
   func nextSerial(unit: String, date: CivilDate) -> Int {
     (serials[Numbering(unit: unit, date: date)] ?? 0) + 1

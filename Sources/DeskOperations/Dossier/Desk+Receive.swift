@@ -94,6 +94,16 @@ extension Desk {
     }
   }
 
+  /// Whether no dossier has a code yet.
+  ///
+  /// A code holds its day, and everything of today is at hand: only what is entered for a day long
+  /// past makes the desk look through what it has put away.
+  private func isFree(
+    _ code: DossierCode, on date: CivilDate, _ circumstances: Circumstances
+  ) -> Bool {
+    date == circumstances.at.date ? !hasAtHand(code) : self[code] == nil
+  }
+
   /// Checks an intake and gives it a code and its dates.
   func receipt(
     for raw: Intake, _ circumstances: Circumstances
@@ -117,7 +127,7 @@ extension Desk {
     let pattern = rules.settings.dossierCode.pattern
     let serial = freeSerial(unit: unit, date: moment.date, pattern, for: intake)
     guard let code = pattern.code(unit: unit, date: moment.date, serial: serial),
-      self[code] == nil
+      isFree(code, on: moment.date, circumstances)
     else { throw .unusableCode(pattern.description) }
     let legs = try rules.legs(for: intake, of: procedure, from: moment, promise: promise)
     return Receipt(

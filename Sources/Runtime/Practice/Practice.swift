@@ -48,12 +48,18 @@ public struct Practice {
   var visitors: [TicketID: Visit] = [:]
   private var requests = 0
   private let scale: Scale
+  /// The days that are not planned yet, and the dice for planning them.
+  ///
+  /// A day is planned when it comes, so that ten years of them need not be kept in mind.
+  private var daysAhead: ArraySlice<CivilDate> = []
+  private var planningDice: SplitMix64
 
   /// A practice on a desk.
   public init(_ scale: Scale, at store: DeskStore) {
     self.scale = scale
     self.store = store
     dice = SplitMix64(seed: scale.seed)
+    planningDice = dice
     queueDice = SplitMix64(seed: scale.seed &+ 1_000_003)
   }
 
@@ -61,34 +67,59 @@ public struct Practice {
   ///
   /// - Throws: A `Refusal` or `StoreTrouble`.
   public mutating func run(until end: Moment) throws {
-    planDays(until: end)
+    let usable = procedures(until: end)
+    let days = store.rules.calendar.lastWorkingDays(scale.days, until: end.date)
+    planBacklog(max(1, scale.perDay / 12), of: usable, over: days)
+    planReviews(of: usable, on: days)
+    // The dice of what follows go on where the planning of all days leaves them.
+    planningDice = dice
+    var rehearsal = self
+    for date in days {
+      rehearsal.plan(date, usable)
+      rehearsal.agenda = Agenda()
+    }
+    dice = rehearsal.dice
+    daysAhead = days[...]
     try store.inOneGo {
-      while let (moment, happening) = agenda.next(until: end) {
+      while let (moment, happening) = nextHappening(until: end, usable) {
         try unfold(happening, at: moment)
       }
     }
     try store.saveState()
   }
 
-  private mutating func planDays(until end: Moment) {
+  private func procedures(until end: Moment) -> [Procedure] {
     let rules = store.rules
-    let usable = rules.catalogue.procedures.filter {
+    return rules.catalogue.procedures.filter {
       $0.status == .current && rules.statutoryTime(of: $0, on: end.date) != nil
     }
-    let days = rules.calendar.lastWorkingDays(scale.days, until: end.date)
-    planBacklog(max(1, scale.perDay / 12), of: usable, over: days)
-    planReviews(of: usable, on: days)
-    for date in days {
-      planGuides(on: date, helping: scale.perDay / 6)
-      planGuidance(max(1, scale.perDay / 10), of: usable, on: date)
-      let busy = date.weekday == .monday ? 120 : 100
-      let count = scale.perDay * (busy + Int.random(in: -15...15, using: &dice)) / 100
-      for _ in 0..<max(1, count) {
-        guard let procedure = pick(of: usable),
-          let moment = Rush.moment(on: date, rules.calendar, &dice)
-        else { continue }
-        agenda.plan(.arrive(Visit(procedure, by: rules, &dice)), at: moment)
-      }
+  }
+
+  private mutating func nextHappening(
+    until end: Moment, _ usable: [Procedure]
+  ) -> (moment: Moment, item: Happening)? {
+    while let date = daysAhead.first, agenda.nextMoment.map({ $0.date >= date }) ?? true {
+      daysAhead.removeFirst()
+      swap(&dice, &planningDice)
+      plan(date, usable)
+      swap(&dice, &planningDice)
+    }
+    return agenda.next(until: end)
+  }
+
+  private mutating func plan(_ date: CivilDate, _ usable: [Procedure]) {
+    agenda.isPlanningDay = true
+    defer { agenda.isPlanningDay = false }
+    let rules = store.rules
+    planGuides(on: date, helping: scale.perDay / 6)
+    planGuidance(max(1, scale.perDay / 10), of: usable, on: date)
+    let busy = date.weekday == .monday ? 120 : 100
+    let count = scale.perDay * (busy + Int.random(in: -15...15, using: &dice)) / 100
+    for _ in 0..<max(1, count) {
+      guard let procedure = pick(of: usable),
+        let moment = Rush.moment(on: date, rules.calendar, &dice)
+      else { continue }
+      agenda.plan(.arrive(Visit(procedure, by: rules, &dice)), at: moment)
     }
   }
 
