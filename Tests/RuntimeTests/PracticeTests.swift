@@ -58,7 +58,7 @@ import Testing
     #expect(dossiers.contains { $0.contacts.contains { $0.topic == .reminder } })
     #expect(dossiers.contains { $0.status == .finished && $0.shelf != nil })
     #expect(dossiers.contains { $0.intake.postal?.minutes != nil && $0.handing?.item != nil })
-    let log = store.desk.log
+    let log = store.desk.log(touching: Desk.everyDay)
     #expect(log.guidance.contains { $0.content.notAccepted } && !log.reviews.isEmpty)
     #expect(Set(log.assists.map(\.content.kind)) == Set(Assist.Kind.allCases))
   }

@@ -65,28 +65,11 @@ extension Model {
   }
 
   private func drawHead(on canvas: inout Canvas) {
-    let line = canvas.region.rows(from: 0, count: 1)
-    canvas.fill(line, style: .keyBar)
-    let now = context.now
     let place = context.counter.map { context.words("Quầy \($0)", "Counter \($0)") }
-    let day = context.words.weekday(now.date.weekday)
-    let room = line.columns - 2
-    let title = " \(context.rules.settings.unit.shortName) › \(top.title(context))"
-    // The clock stays whatever the width; who sits here goes first.
-    let choices: [[String?]] = [
-      [place, context.person.name, "\(day) \(now.date.slashed) \(now.time)"],
-      [place, "\(day) \(now.date.slashed) \(now.time)"],
-      [place, "\(day) \(now.date.slashedShort) \(now.time)"], ["\(now.time)"],
-    ]
-    let free = room - min(title.columns, room * 3 / 5) - 1
-    let shownRight =
-      choices.map { $0.compactMap { $0 }.joined(separator: " · ") }.first { $0.columns <= free }
-      ?? ""
-    canvas.write(
-      title.truncated(toColumns: room - shownRight.columns - 1), in: line, style: .keyBar.bold)
-    canvas.write(
-      shownRight, at: Position(row: 0, column: line.columns - 1 - shownRight.columns), in: line,
-      style: .keyBar)
+    HeadLine(
+      title: "\(context.rules.settings.unit.shortName) › \(top.title(context))",
+      seat: [place, context.person.name].compactMap { $0 }, now: context.now, words: context.words
+    ).draw(on: &canvas, in: canvas.region.rows(from: 0, count: 1))
   }
 
   private func drawNotice(on canvas: inout Canvas) {

@@ -15,7 +15,13 @@ enum Seal {
   /// - Parameter object: A JSON object with at least one member.
   static func close(_ object: [UInt8]) -> (bytes: [UInt8], hash: String) {
     let hash = hexadecimal(of: object[...], closed: true)
-    return (object.dropLast() + opening + Array(hash.utf8) + closing, hash)
+    var bytes = object
+    bytes.removeLast()
+    bytes.reserveCapacity(bytes.count + length)
+    bytes += opening
+    bytes += hash.utf8
+    bytes += closing
+    return (bytes, hash)
   }
 
   /// What stands in the seal and what should; nil where there is no seal.

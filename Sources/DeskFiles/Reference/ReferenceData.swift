@@ -13,6 +13,7 @@ public enum ReferenceData {
   /// Reads and checks the files of a desk.
   ///
   /// - Throws: The first fault, with file, place and line.
+  @discardableResult
   public static func load(_ folder: DeskFolder) throws(StoreTrouble) -> Rulebook {
     try folder.require()
     let settingsFile = ReferenceFile(folder.settingsFile)
@@ -29,6 +30,13 @@ public enum ReferenceData {
     return Rulebook(
       settings: settings, catalogue: catalogue, people: people, holidays: calendar, codes: codes,
       law: law)
+  }
+
+  /// What the desk calls itself, read before anything else; nil where that cannot be told.
+  public static func shortName(of folder: DeskFolder) -> String? {
+    let file = ReferenceFile(folder.settingsFile)
+    let settings = try? file.decode(DeskSettings.self, from: try file.bytes())
+    return settings?.unit.shortName
   }
 
   /// Every kind of certification has a known procedure and register, and one way to be priced.

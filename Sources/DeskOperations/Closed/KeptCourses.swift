@@ -2,9 +2,9 @@
 /// without reading every dossier that was put away.
 struct KeptCourses: Hashable, Sendable, Codable {
   /// One finished dossier, by the moments that count.
-  struct Course: Hashable, Sendable, Codable {
+  struct Course: Hashable, Sendable {
     /// A hand-over.
-    struct Move: Hashable, Sendable, Codable {
+    struct Move: Hashable, Sendable {
       var at: Moment
       /// Whether it went to a unit; otherwise it came back.
       var isAway: Bool
@@ -46,5 +46,33 @@ struct KeptCourses: Hashable, Sendable, Codable {
     guard let course = Course(dossier) else { return }
     let kept = courses[dossier.intake.procedure, default: []].suffix(KeptCourses.most - 1)
     courses[dossier.intake.procedure] = kept + [course]
+  }
+}
+
+extension KeptCourses.Course: Codable {
+  /// Decodes a list of numbers, as `encode(to:)` writes them.
+  init(from decoder: any Decoder) throws {
+    let numbers = try decoder.singleValueContainer().decode([Int].self)
+    guard numbers.count >= 4 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "four numbers or more"))
+    }
+    (begun, due, finishedAt) = (
+      Moment(localSeconds: numbers[0]), Moment(localSeconds: numbers[1]),
+      Moment(localSeconds: numbers[2])
+    )
+    wasLate = numbers[3] == 1
+    moves = numbers.dropFirst(4).map {
+      Move(at: Moment(localSeconds: abs($0)), isAway: $0 > 0)
+    }
+  }
+
+  /// Encodes begin, due, end, 1 where it was late, and each hand-over, negative for one that came
+  /// back; moments as seconds since 1970 on the clock of the wall. Thousands are read at each start.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    let moments = [begun, due, finishedAt].map(\.localSeconds)
+    try container.encode(
+      moments + [wasLate ? 1 : 0] + moves.map { $0.at.localSeconds * ($0.isAway ? 1 : -1) })
   }
 }

@@ -81,7 +81,7 @@ public struct Desk: Sendable {
   }
 
   /// Whether a dossier is at hand.
-  func hasAtHand(_ code: DossierCode) -> Bool { positions[code] != nil }
+  public func hasAtHand(_ code: DossierCode) -> Bool { positions[code] != nil }
 
   /// The serial the next dossier of a unit gets on a day, from 1.
   func nextSerial(unit: String, date: CivilDate) -> Int {

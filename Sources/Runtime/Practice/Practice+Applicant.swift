@@ -107,6 +107,8 @@ extension Practice {
     for _ in 0..<Int.random(in: 3...8, using: &dice) {
       date = calendar.workingDay(after: date) ?? date.advanced(by: 1)
     }
+    // A later date is promised only in a year whose days off are known.
+    guard calendar.isLoaded(date.year) else { return }
     let head = store.rules.people.supervisors.first
     try ask(
       .extendDossier(dossier.code, to: date, signatory: head?.name ?? dossier.receivedBy),

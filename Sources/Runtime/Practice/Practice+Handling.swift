@@ -16,7 +16,10 @@ extension Practice {
     case .enterBacklog(let visit, let receivedAt):
       try enterBacklog(visit, receivedAt: receivedAt, at: moment)
     case .step(let step, let code):
-      guard let dossier = store.desk[code], step.rule?.isLawful(for: dossier) ?? true else {
+      // Of what was put away only the papers are still to be collected.
+      guard store.desk.hasAtHand(code) || step == .givePapers,
+        let dossier = store.desk[code], step.rule?.isLawful(for: dossier) ?? true
+      else {
         return
       }
       try take(step, with: dossier, at: moment)

@@ -49,19 +49,24 @@ public struct DeskSession {
   ///
   /// Everything asked for until then is done when it returns, and the terminal is as it was.
   ///
-  /// - Throws: A `StoreTrouble`, `ScreenTrouble`, `SeatTrouble` or `Refusal` before anything is shown.
+  /// - Throws: A `StoreTrouble`, `ScreenTrouble`, `SeatTrouble` or `Refusal` before any key is taken.
   public func run() throws {
+    let words = Words(seat.language)
+    // Something is seen at once, and what is typed meanwhile waits in the terminal.
+    let name = ReferenceData.shortName(of: seat.folder)
+    if name == nil { try ReferenceData.load(seat.folder) }
+    var screen = try Terminal.Screen()
+    screen.show(
+      OpeningPicture(desk: name ?? "", now: seat.clock.now, words: words).draw(screen.size))
+
     let store = try DeskStore(folder: seat.folder)
     let (person, counter) = try SeatTrouble.check(seat, by: store.rules)
     store.person = person.id
     guard let tasks = Mailbox<Worker.Task>(), let messages = Mailbox<Message>() else {
       throw SeatTrouble.noDescriptors
     }
-    let words = Words(seat.language)
     let notices = store.notices.map { words.notice($0) }
     store.notices = []
-
-    var screen = try Terminal.Screen()
     screen.divertErrors(to: seat.folder.file("errors.log"))
     var model = Model(
       context: Context(

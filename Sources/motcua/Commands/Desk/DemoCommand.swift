@@ -34,8 +34,8 @@ struct DemoCommand: DeskCommand {
   var words: Words { output.words }
 
   func perform() throws {
-    guard (1...1000).contains(days), (1...2000).contains(perDay) else {
-      throw CommandFailure.usage("--days phải từ 1 đến 1000, --per-day từ 1 đến 2000.")
+    guard (1...4000).contains(days), (1...2000).contains(perDay) else {
+      throw CommandFailure.usage("--days phải từ 1 đến 4000, --per-day từ 1 đến 2000.")
     }
     let now = try clock.clock().now
     let folder = place.deskFolder

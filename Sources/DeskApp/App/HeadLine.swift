@@ -1,0 +1,34 @@
+import Canvas
+import DeskOperations
+
+/// The top line of the window: which desk, which screen, who sits where, what time it is.
+struct HeadLine {
+  /// The desk and the screen.
+  var title: String
+  /// The counter and the person; who sits here goes first where room is scarce.
+  var seat: [String]
+  var now: Moment
+  var words: Words
+
+  func draw(on canvas: inout Canvas, in line: Region) {
+    canvas.fill(line, style: .keyBar)
+    let day = words.weekday(now.date.weekday)
+    let room = line.columns - 2
+    let title = " \(title)"
+    // The clock stays whatever the width.
+    let choices = [
+      seat + ["\(day) \(now.date.slashed) \(now.time)"],
+      seat.prefix(seat.count - 1) + ["\(day) \(now.date.slashed) \(now.time)"],
+      seat.prefix(seat.count - 1) + ["\(day) \(now.date.slashedShort) \(now.time)"],
+      ["\(now.time)"],
+    ]
+    let free = room - min(title.columns, room * 3 / 5) - 1
+    let shownRight =
+      choices.map { $0.joined(separator: " · ") }.first { $0.columns <= free } ?? ""
+    canvas.write(
+      title.truncated(toColumns: room - shownRight.columns - 1), in: line, style: .keyBar.bold)
+    canvas.write(
+      shownRight, at: Position(row: 0, column: line.columns - 1 - shownRight.columns), in: line,
+      style: .keyBar)
+  }
+}
