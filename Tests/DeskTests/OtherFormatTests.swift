@@ -59,7 +59,7 @@ import Testing
     _ = try await desk.receive(at: "2026-11-20T09:00")
     try change(desk, "desk.json", "\"format\": 2", "\"format\": 3")
     try await expectRefusals(
-      of: desk, status: 3, saying: ["desk.json", "dạng 3", "đến dạng 2", "nâng cấp motcua"])
+      of: desk, status: 3, saying: ["desk.json", "dạng 3", "đến dạng 2", "Hãy nâng cấp motcua"])
     let before = try desk.content()
     for words in [["migrate"], ["backup", "\(desk.path)-backup.tar.gz"]] {
       let outcome = try await desk.run(words)
@@ -67,6 +67,26 @@ import Testing
     }
     #expect(try desk.content() == before)
     #expect(!FileManager.default.fileExists(atPath: "\(desk.path)-backup.tar.gz"))
+  }
+
+  @Test func `an open screen is told of another format and writes nothing more`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    _ = try await desk.receive(at: "2026-11-20T09:00")
+    let terminal = try await TmuxTerminal(
+      "'\(Product.path)' --data '\(desk.path)' --at 2026-11-20T09:41", columns: 300)
+    try await terminal.see("Ngày làm việc tới")
+    try change(desk, "desk.json", "\"format\": 2", "\"format\": 3")
+    try await terminal.see("đến dạng 2", "Vẫn dùng bản cũ")
+    let before = try desk.journal()
+    try await terminal.press("F5", "5")
+    try await terminal.seeNoMore("đến dạng 2")
+    try await terminal.press("Enter", "Enter")
+    try await terminal.see("đến dạng 2", "Hãy nâng cấp motcua")
+    #expect(try desk.journal() == before)
+    try change(desk, "desk.json", "\"format\": 3", "\"format\": 2")
+    try await terminal.see("Đã nạp lại dữ liệu")
+    try await terminal.press("5", "Enter", "Enter")
+    try await terminal.see("Đang chờ: 1 người")
   }
 
   @Test func `a journal line of a later version asks for an update and stays as it is`()
@@ -83,7 +103,7 @@ import Testing
     ] {
       let outcome = try await desk.run(words)
       #expect(outcome.status == 3, "\(words): \(outcome)")
-      for word in ["2026-11-20.jsonl:1", "dạng 2", "đến dạng 1", "nâng cấp motcua"] {
+      for word in ["2026-11-20.jsonl:1", "dạng 2", "đến dạng 1", "Hãy nâng cấp motcua"] {
         #expect(outcome.errors.contains(word), "\(words): \(outcome)")
       }
     }

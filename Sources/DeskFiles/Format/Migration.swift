@@ -42,6 +42,11 @@ public struct Migration {
   /// there. The last number is written once all files fit each other.
   public func run(at moment: Moment) throws -> Report {
     try folder.require()
+    // A folder that is not to be changed is not even locked.
+    let seen = try FolderFormat.number(of: folder)
+    guard steps.contains(where: { $0.from >= seen }) else {
+      return Report(from: seen, to: seen, changes: [], backup: nil)
+    }
     let lock = FolderLock(path: folder.lockFile, patience: patience, disk: .real)
     try lock.take(for: nil)
     defer { lock.release() }

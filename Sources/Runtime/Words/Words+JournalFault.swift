@@ -11,12 +11,12 @@ extension Words {
   private func remedy(_ kind: JournalFault.Kind) -> String {
     if case .newerVersion = kind {
       return self(
-        "Chưa có gì thay đổi; hãy nâng cấp motcua rồi mở lại.",
+        "Chưa có gì thay đổi. Hãy nâng cấp motcua rồi mở lại.",
         "Nothing was changed; update motcua, then start again.")
     }
     return self(
-      "Đừng sửa tay; hãy khôi phục tệp từ bản sao lưu rồi chạy “motcua verify”.",
-      "Do not edit it; restore the file from a backup, then run “motcua verify”.")
+      "Đừng sửa tay; hãy khôi phục từ bản sao lưu gần nhất bằng “motcua restore”.",
+      "Do not edit it; restore the last backup with “motcua restore”.")
   }
 
   private func damage(_ kind: JournalFault.Kind) -> String {

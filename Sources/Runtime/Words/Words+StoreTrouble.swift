@@ -55,12 +55,12 @@ extension Words {
     case .lockBusy(let holder): busy(holder)
     case .newerFormat(let file, let found, let supported):
       self(
-        "\(file) do bản mới hơn ghi (dạng \(found), bản này hiểu đến dạng \(supported)). Chưa có gì thay đổi; hãy nâng cấp motcua rồi mở lại.",
+        "\(file) do bản mới hơn ghi (dạng \(found), bản này hiểu đến dạng \(supported)). Chưa có gì thay đổi. Hãy nâng cấp motcua rồi mở lại.",
         "\(file) was written by a later version (form \(found), this one knows up to \(supported)). Nothing was changed; update motcua, then start again."
       )
     case .olderFormat(let folder, let found, let needed):
       self(
-        "Thư mục \(folder) do bản cũ hơn tạo (dạng \(found), bản này cần dạng \(needed)). Chưa có gì thay đổi; hãy đóng các màn hình motcua rồi chạy: motcua migrate --data \(folder)",
+        "Thư mục \(folder) do bản cũ hơn tạo (dạng \(found), bản này cần dạng \(needed)). Chưa có gì thay đổi. Hãy đóng các màn hình motcua rồi chạy: motcua migrate --data \(folder)",
         "The folder \(folder) was made by an earlier version (form \(found), this one needs \(needed)). Nothing was changed; close all screens of motcua, then run: motcua migrate --data \(folder)"
       )
     case .journalMovedOn:
