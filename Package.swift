@@ -95,6 +95,6 @@ let package = Package(
         "DeskFiles", "DeskOperations", "QueueBench", "motcua",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      besides: ["Cases"]),
+      besides: ["Cases", "Folders"]),
   ]
 )

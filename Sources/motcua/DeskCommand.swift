@@ -21,7 +21,8 @@ extension DeskCommand {
     } catch {
       guard let sentence = words.sentence(for: error) else { throw error }
       let isDamage =
-        (error as? StoreTrouble)?.isDamage ?? (error as? FormTrouble)?.isDamage ?? false
+        (error as? StoreTrouble)?.isDamage ?? (error as? ArchiveTrouble)?.isDamage
+        ?? (error as? FormTrouble)?.isDamage ?? false
       throw CommandFailure(status: isDamage ? .damaged : .refused, sentence: sentence)
     }
   }
@@ -60,7 +61,18 @@ extension StoreTrouble {
       .newerFormat, .tooLarge:
       true
     case .missingFolder, .notADesk, .folderNotEmpty, .cannotRead, .cannotWrite, .diskFull,
-      .lockBusy, .journalMovedOn, .personExists:
+      .lockBusy, .journalMovedOn, .personExists, .olderFormat:
+      false
+    }
+  }
+}
+
+extension ArchiveTrouble {
+  /// Whether the archive is not what it must be, rather than the wish.
+  var isDamage: Bool {
+    switch self {
+    case .cutOff, .flawed, .otherHead, .notABackup: true
+    case .noTool, .toolFailed, .alreadyThere, .insideDesk, .noFolder, .unfitName, .notAsWritten:
       false
     }
   }

@@ -48,8 +48,8 @@ struct Motcua: ParsableCommand {
       CommandGroup(
         name: "Bộ phận và dữ liệu",
         subcommands: [
-          InitCommand.self, PeopleCommand.self, VerifyCommand.self, RebuildCommand.self,
-          DemoCommand.self,
+          InitCommand.self, PeopleCommand.self, BackupCommand.self, RestoreCommand.self,
+          VerifyCommand.self, RebuildCommand.self, MigrateCommand.self, DemoCommand.self,
         ]),
     ],
     defaultSubcommand: ScreenCommand.self)

@@ -183,7 +183,7 @@ import Testing
     #expect(
       throws: StoreTrouble.brokenReference(
         ReferenceFault(
-          file: place.folder.settingsFile, keyPath: "counters", line: 14, problem: .empty))
+          file: place.folder.settingsFile, keyPath: "counters", line: 15, problem: .empty))
     ) { try ReferenceData.load(place.folder) }
   }
 

@@ -37,7 +37,8 @@ struct SchemaTests {
   }
 
   @Test(arguments: [
-    ("desk", #""parent":"#, #""parents":"#), ("desk", #""firstNumber": 1"#, #""firstNumber": "1""#),
+    ("desk", #""format": 2"#, #""format": 3"#), ("desk", #""parent":"#, #""parents":"#),
+    ("desk", #""firstNumber": 1"#, #""firstNumber": "1""#),
     ("desk", #""prefix": "B""#, #""prefix": "b""#),
     ("desk", #""headStart": 30"#, #""headStart": 241"#),
     ("desk", #""calls": 3"#, #""calls": 0"#),
@@ -60,6 +61,22 @@ struct SchemaTests {
     let broken = "\(place.root)/broken.json"
     try place.put(text.replacing(old, with: new).utf8, in: broken)
     #expect(Validator.refuses([broken], by: schema(String(name.split(separator: "/")[0]))))
+  }
+
+  @Test func `the manifest of a backup fits its schema, and a broken one does not`() throws {
+    let place = try BackupPlace()
+    let manifest = try place.backUp(as: "desk.tar.gz").manifest
+    let file = "\(place.root)/manifest.json"
+    try place.place.put(try manifest.bytes, in: file)
+    #expect(Validator.accepts([file], by: schema("manifest")))
+    let text = String(decoding: try manifest.bytes, as: UTF8.self)
+    let keys = ["kind", "format", "deskFormat", "madeAt", "journal", "sequence", "files", "sha256"]
+    let broken = try keys.map { key in
+      let file = "\(place.root)/without-\(key).json"
+      try place.place.put(text.replacing("\"\(key)\"", with: "\"_\"").utf8, in: file)
+      return file
+    }
+    #expect(Validator.refuses(broken, by: schema("manifest")))
   }
 
   @Test func `lines of every kind fit their schema, and broken ones do not`() throws {

@@ -209,7 +209,7 @@ extension Workplace {
       "desk.json",
       """
       {
-        "schemaVersion": 1,
+        "schemaVersion": 1, "format": 2,
         "unit": {
           "name": "TRUNG TÂM MẪU", "parent": "ỦY BAN MẪU", "shortName": "Mẫu",
           "place": "Xã Mẫu", "address": "Số 1"

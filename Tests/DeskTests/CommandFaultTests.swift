@@ -40,6 +40,8 @@ import Testing
     (["people", "add", "moi2", "--name", "\u{1B}[2J", "--role", "clerk"], 2),
     (["people", "add", "moi3", "--name", "A", "--role", "clerk", "--counter", "99"], 1),
     (["people", "add", "moi4", "--name", "A", "--role", "boss"], 2),
+    (["backup"], 2), (["backup", "/dev/null"], 1), (["backup", "/nowhere/at/all.tar.gz"], 1),
+    (["restore"], 2), (["restore", "/nowhere/at/all.tar.gz"], 1), (["migrate"], 0),
     (["verify"], 0), (["rebuild"], 0), (["demo"], 1), (["demo", "--days", "0"], 2),
     (["init", "/dev/null"], 1), (["pass", "NOPE", "--to", "thu"], 1), (["pass", "NOPE"], 2),
     (["supplement", "NOPE"], 2), (["finish", "NOPE"], 1), (["return", "NOPE"], 1),

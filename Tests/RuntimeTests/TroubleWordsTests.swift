@@ -40,6 +40,7 @@ import Testing
       .lockBusy(nil),
       .lockBusy(LockHolder(pid: 42, host: "quay2", person: "thu")),
       .newerFormat(file: "desk.json", found: 3, supported: 1), .journalMovedOn,
+      .olderFormat(folder: "/desk", found: 1, needed: 2),
     ]
     + referenceProblems.map { problem in
       var fault = place
@@ -49,6 +50,19 @@ import Testing
     + journalKinds.map {
       .brokenJournal(JournalFault(file: "2026-11-20.jsonl", line: 41, kind: $0))
     }
+
+  private static let flaws: [ArchiveFlaw] = [
+    .notAFile, .foreignPlace, .twice, .notListed, .missing, .changed, .damagedHistory(line: 7),
+  ]
+
+  private static let archiveTroubles: [ArchiveTrouble] =
+    [
+      .noTool("tar"), .toolFailed(tool: "tar", said: "tar: x\nmore"), .noFolder(folder: "/usb"),
+      .toolFailed(tool: "tar", said: ""), .alreadyThere(file: "a.tar.gz"),
+      .insideDesk(file: "/desk/a.tar.gz", folder: "/desk"), .unfitName(path: "forms/a\nb"),
+      .notAsWritten(file: "a.tar.gz"), .notABackup(file: "a.tar.gz"), .cutOff(file: "a.tar.gz"),
+      .otherHead(file: "a.tar.gz"),
+    ] + flaws.map { .flawed(file: "a.tar.gz", entry: "people.json", $0) }
 
   private static let formProblems: [FormTrouble.Problem] = [
     .missing, .unreadable(13), .notUTF8, .badIndex(key: "forms[0].id"), .badTemplateName("../x"),
@@ -70,7 +84,7 @@ import Testing
   ]
 
   private static var all: [any Error] {
-    storeTroubles as [any Error] + formTroubles + screenTroubles + seatTroubles
+    storeTroubles as [any Error] + archiveTroubles + formTroubles + screenTroubles + seatTroubles
   }
 
   private func sentences(for error: any Error) throws -> (vietnamese: String, english: String) {
@@ -97,6 +111,19 @@ import Testing
   @Test func `no two troubles of the folder read alike`() throws {
     let told = try TroubleWordsTests.storeTroubles.map { try sentences(for: $0).vietnamese }
     #expect(Set(told).count == told.count)
+  }
+
+  @Test func `no two troubles of a backup read alike, and each names its file`() throws {
+    let told = try TroubleWordsTests.archiveTroubles.map { try sentences(for: $0).vietnamese }
+    #expect(Set(told).count == told.count)
+    #expect(told.filter { $0.contains("a.tar.gz") }.count == told.count - 5)
+  }
+
+  @Test func `a line of a later version asks for an update, not for a backup`() throws {
+    let fault = JournalFault(file: "2026-11-20.jsonl", line: 41, kind: .newerVersion(9))
+    let sentence = try sentences(for: StoreTrouble.brokenJournal(fault)).vietnamese
+    #expect(sentence.contains("dạng 9, bản này hiểu đến dạng 1"))
+    #expect(sentence.contains("nâng cấp motcua") && !sentence.contains("sao lưu"))
   }
 
   @Test func `a fault in a file is told with file, line and key path`() throws {

@@ -121,6 +121,23 @@ extension Disk {
     try syncAll(descriptor)
   }
 
+  /// Removes a file, or a folder with all that is in it; a link is removed, never followed.
+  @discardableResult
+  static func removeTree(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return Glibc.unlink(path) == 0 }
+    for name in names(in: path) ?? [] { removeTree("\(path)/\(name)") }
+    return rmdir(path) == 0
+  }
+
+  /// A path without links and dots; nil where there is nothing.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Makes a folder and those above it that are missing, for the owner only.
   func makeFolder(_ path: String) throws(StoreTrouble) {
     if Disk.isFolder(path) { return }

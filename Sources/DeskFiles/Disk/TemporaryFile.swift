@@ -20,7 +20,10 @@ enum TemporaryFile {
     return "\(prefix)\(host)~\(getpid())~\(number)"
   }
 
-  /// Removes what killed programs left in a folder and tells how many files those were.
+  /// Whether a name is one of these.
+  static func isName(_ name: String) -> Bool { name.hasPrefix(prefix) }
+
+  /// Removes what killed programs left in a folder and tells how many files, or folders, those were.
   ///
   /// A file of another machine may be alive, so it goes only once it is a day old.
   static func sweep(_ folder: String) -> Int {
@@ -35,7 +38,7 @@ enum TemporaryFile {
         let changed = Disk.status(of: path)?.st_mtim.tv_sec ?? 0
         isOrphan = time(nil) - changed > 86_400
       }
-      if isOrphan, unlink(path) == 0 { removed += 1 }
+      if isOrphan, Disk.removeTree(path) { removed += 1 }
     }
     return removed
   }

@@ -32,9 +32,12 @@ extension DeskFolder {
       if Disk.isFolder(source.formsFolder) {
         try copyFolder(source.formsFolder, to: folder.formsFolder)
       }
-      for name in referenceNames { try copyFile(source.file(name), to: folder.file(name)) }
+      for name in referenceNames where name != settingsName {
+        try copyFile(source.file(name), to: folder.file(name))
+      }
+      try copySettings(source, to: folder)
     } catch {
-      for name in Disk.names(in: folder.path) ?? [] { remove(folder.file(name)) }
+      for name in Disk.names(in: folder.path) ?? [] { Disk.removeTree(folder.file(name)) }
       if isNew { rmdir(folder.path) }
       throw error
     }
@@ -43,6 +46,19 @@ extension DeskFolder {
 
   private static func copyFile(_ source: String, to target: String) throws(StoreTrouble) {
     try Disk.real.replace(target, with: try ReferenceFile(source).bytes())
+  }
+
+  /// The settings come last and say from the start which format the folder has.
+  private static func copySettings(
+    _ source: DeskFolder, to target: DeskFolder
+  ) throws(StoreTrouble) {
+    let file = ReferenceFile(source.settingsFile)
+    var bytes = try file.bytes()
+    if try FolderFormat.number(of: source) != FolderFormat.present {
+      let stamped = FolderFormat.stamped(try file.tree(of: bytes), with: FolderFormat.present)
+      bytes = Array(stamped.formatted.utf8)
+    }
+    try Disk.real.replace(target.settingsFile, with: bytes)
   }
 
   private static func copyFolder(_ source: String, to target: String) throws(StoreTrouble) {
@@ -54,15 +70,6 @@ extension DeskFolder {
       } else if Disk.isFile(from) {
         try Disk.real.replace(to, with: try Disk.real.read(from))
       }
-    }
-  }
-
-  private static func remove(_ path: String) {
-    if Disk.isFolder(path) {
-      for name in Disk.names(in: path) ?? [] { remove("\(path)/\(name)") }
-      rmdir(path)
-    } else {
-      _ = unlink(path)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct DeskFolder: Hashable, Sendable {
   }
 
   /// The desk's own settings.
-  public var settingsFile: String { file("desk.json") }
+  public var settingsFile: String { file(DeskFolder.settingsName) }
   /// The procedures.
   public var proceduresFile: String { file("procedures.json") }
   /// The days off.
@@ -62,9 +62,11 @@ public struct DeskFolder: Hashable, Sendable {
   ///
   /// A folder counts as a desk once it has its settings, so copying ends with them.
   static let referenceNames = [
-    "procedures.json", "calendar.json", "people.json", "codes.json", "law.json",
-    "desk.json",
+    "procedures.json", "calendar.json", "people.json", "codes.json", "law.json", settingsName,
   ]
+
+  /// The file by which a folder is known as a desk.
+  static let settingsName = "desk.json"
 
   /// The events of a year.
   func journalFolder(ofYear year: Int) -> String {

@@ -10,6 +10,7 @@ public final class FileJournal: Journal {
   private let disk: Disk
   private let reader: JournalReader
   private let lock: FolderLock
+  private var formatGuard: FormatGuard
   private var depth = 0
   private var endUnderLock: JournalPosition?
   private var notLasting: Set<String> = []
@@ -29,6 +30,7 @@ public final class FileJournal: Journal {
     self.disk = disk
     reader = JournalReader(folder: folder, disk: disk)
     lock = FolderLock(path: folder.lockFile, patience: patience, disk: disk)
+    formatGuard = FormatGuard(folder)
   }
 
   /// Runs `body` while nobody else can append.
@@ -41,6 +43,7 @@ public final class FileJournal: Journal {
     }
     depth += 1
     defer { giveLockBack() }
+    if depth == 1 { try formatGuard.check() }
     return try body()
   }
 

@@ -7,6 +7,9 @@ public struct JournalFault: Error, Hashable, Sendable {
   /// What is wrong there.
   public var kind: Kind
 
+  /// The last version of the form of a line that this program understands.
+  public static let supportedVersion = JournalLine.version
+
   /// What can be wrong with a line.
   public enum Kind: Hashable, Sendable {
     /// The bytes are not UTF-8.

@@ -47,9 +47,6 @@ enum Seal {
     var hasher = SHA256()
     bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     if !closed { [UInt8(ascii: "}")].withUnsafeBytes { hasher.update(bufferPointer: $0) } }
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+    return Checksum.text(of: hasher.finalize())
   }
 }

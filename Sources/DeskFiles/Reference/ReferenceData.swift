@@ -16,6 +16,12 @@ public enum ReferenceData {
   @discardableResult
   public static func load(_ folder: DeskFolder) throws(StoreTrouble) -> Rulebook {
     try folder.require()
+    try FolderFormat.require(in: folder)
+    return try loadOfAnyFormat(folder)
+  }
+
+  /// Reads and checks the files of a desk that is on its way to the present format.
+  static func loadOfAnyFormat(_ folder: DeskFolder) throws(StoreTrouble) -> Rulebook {
     let settingsFile = ReferenceFile(folder.settingsFile)
     let settings = try settingsFile.decode(DeskSettings.self, from: try settingsFile.bytes())
     let catalogue = try catalogue(of: ReferenceFile(folder.proceduresFile))

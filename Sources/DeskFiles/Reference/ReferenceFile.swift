@@ -29,6 +29,13 @@ public struct ReferenceFile: Hashable, Sendable {
     let lock = FolderLock(path: folder.lockFile, patience: 10, disk: .real)
     try lock.take(for: nil)
     defer { lock.release() }
+    try rewriteUnderLock(change)
+  }
+
+  /// Changes the file while the lock is held already.
+  func rewriteUnderLock(
+    _ change: (inout JSONValue) throws(StoreTrouble) -> Void
+  ) throws(StoreTrouble) {
     var value = try tree(of: try bytes())
     try change(&value)
     try Disk.real.replace(path, with: Array(value.formatted.utf8))
@@ -53,7 +60,8 @@ public struct ReferenceFile: Hashable, Sendable {
     return bytes
   }
 
-  private func tree(of bytes: [UInt8]) throws(StoreTrouble) -> JSONValue {
+  /// The text as JSON, with everything in it.
+  func tree(of bytes: [UInt8]) throws(StoreTrouble) -> JSONValue {
     do {
       return try JSONReader.read(bytes)
     } catch {

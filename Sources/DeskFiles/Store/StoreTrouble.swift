@@ -30,6 +30,8 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case lockBusy(LockHolder?)
   /// The file was written by a later version of the program.
   case newerFormat(file: String, found: Int, supported: Int)
+  /// The folder was made by an earlier version of the program and must be migrated first.
+  case olderFormat(folder: String, found: Int, needed: Int)
   /// The history no longer stands where it was read last; catch up and decide again.
   case journalMovedOn
 }

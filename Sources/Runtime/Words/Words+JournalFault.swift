@@ -4,10 +4,19 @@ public import DeskFiles
 extension Words {
   /// Where the history is damaged, and what to do.
   public func fault(_ fault: JournalFault) -> String {
-    let remedy = self(
-      "Đừng sửa tay; hãy khôi phục tệp từ bản sao lưu rồi chạy “motcua verify”.",
-      "Do not edit it; restore the file from a backup, then run “motcua verify”.")
-    return "\(fault.file):\(fault.line): \(damage(fault.kind)). \(remedy)"
+    "\(fault.file):\(fault.line): \(damage(fault.kind)). \(remedy(fault.kind))"
+  }
+
+  /// A line of a later version is sound; it is this program that is too old for it.
+  private func remedy(_ kind: JournalFault.Kind) -> String {
+    if case .newerVersion = kind {
+      return self(
+        "Chưa có gì thay đổi. Hãy nâng cấp motcua rồi mở lại.",
+        "Nothing was changed; update motcua, then start again.")
+    }
+    return self(
+      "Đừng sửa tay; hãy khôi phục từ bản sao lưu gần nhất bằng “motcua restore”.",
+      "Do not edit it; restore the last backup with “motcua restore”.")
   }
 
   private func damage(_ kind: JournalFault.Kind) -> String {
@@ -21,8 +30,9 @@ extension Words {
         "this line is not an event (see “\(keyPath)”)")
     case .newerVersion(let version):
       self(
-        "dòng này do bản mới hơn ghi (dạng \(version))",
-        "this line was written by a later version (form \(version))")
+        "dòng này do bản mới hơn ghi (dạng \(version), bản này hiểu đến dạng \(JournalFault.supportedVersion))",
+        "this line was written by a later version (form \(version), this one knows up to \(JournalFault.supportedVersion))"
+      )
     case .hash: self("dòng này bị sửa sau khi ghi", "this line was changed after it was written")
     case .chain:
       self(

@@ -60,8 +60,13 @@ extension Words {
     case .lockBusy(let holder): busy(holder)
     case .newerFormat(let file, let found, let supported):
       self(
-        "\(file) do bản mới hơn ghi (dạng \(found), bản này hiểu đến \(supported)). Hãy nâng cấp motcua.",
-        "\(file) was written by a later version (form \(found), this one knows \(supported)). Update motcua."
+        "\(file) do bản mới hơn ghi (dạng \(found), bản này hiểu đến dạng \(supported)). Chưa có gì thay đổi. Hãy nâng cấp motcua rồi mở lại.",
+        "\(file) was written by a later version (form \(found), this one knows up to \(supported)). Nothing was changed; update motcua, then start again."
+      )
+    case .olderFormat(let folder, let found, let needed):
+      self(
+        "Thư mục \(folder) do bản cũ hơn tạo (dạng \(found), bản này cần dạng \(needed)). Chưa có gì thay đổi. Hãy đóng các màn hình motcua rồi chạy: motcua migrate --data \(folder)",
+        "The folder \(folder) was made by an earlier version (form \(found), this one needs \(needed)). Nothing was changed; close all screens of motcua, then run: motcua migrate --data \(folder)"
       )
     case .journalMovedOn:
       self(

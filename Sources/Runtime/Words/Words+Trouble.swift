@@ -16,6 +16,7 @@ extension Words {
   public func sentence(for error: any Error) -> String? {
     switch error {
     case let trouble as StoreTrouble: self.trouble(trouble)
+    case let trouble as ArchiveTrouble: self.trouble(trouble)
     case let trouble as FormTrouble: self.trouble(trouble)
     case let trouble as ScreenTrouble: self.trouble(trouble)
     case let trouble as SeatTrouble: self.trouble(trouble)

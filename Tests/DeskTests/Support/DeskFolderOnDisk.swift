@@ -14,12 +14,31 @@ final class DeskFolderOnDisk: Sendable {
     try #require(made.status == 0, "\(made.errors)")
   }
 
+  /// A copy of a folder that an earlier program left.
+  init(asLeftIn name: String) throws {
+    path = FileManager.default.temporaryDirectory
+      .appending(path: "motcua-test-\(UUID().uuidString)").path()
+    try FileManager.default.copyItem(
+      at: Product.checkout.appending(path: "Tests/DeskTests/Folders/\(name)"),
+      to: URL(filePath: path))
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: path)
   }
 
   /// A file of the folder.
   func file(_ name: String) -> URL { URL(filePath: path).appending(path: name) }
+
+  /// All files with their bytes, but for the lock's.
+  func content() throws -> [String: Data] {
+    let names = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []
+    var content: [String: Data] = [:]
+    for name in names where name != ".lock" {
+      content[name] = (try? Data(contentsOf: file(name))) ?? Data()
+    }
+    return content
+  }
 
   /// Runs a command on this desk.
   func run(

@@ -1,0 +1,26 @@
+/// One step that brings a folder from a format to the next.
+///
+/// A step may be cut short and done again: it only adds what is missing.
+public struct MigrationStep: Sendable {
+  /// What a step does, as people are told.
+  public enum Change: Hashable, Sendable {
+    /// Limits, amounts and legal grounds get a file of their own, `law.json`, where it is missing.
+    case lawAdded
+  }
+
+  /// The format that the folder has before; one higher after.
+  public let from: Int
+  /// What it does.
+  public let change: Change
+  /// Does it, with the shipped data at hand; whether there was anything to do.
+  let perform: @Sendable (_ folder: DeskFolder, _ shipped: DeskFolder) throws -> Bool
+
+  /// All steps there are, the oldest first; the last leads to the present format.
+  static let all = [
+    MigrationStep(from: 1, change: .lawAdded) { folder, shipped in
+      guard Disk.status(of: folder.lawFile) == nil else { return false }
+      try Disk.real.replace(folder.lawFile, with: try ReferenceFile(shipped.lawFile).bytes())
+      return true
+    }
+  ]
+}

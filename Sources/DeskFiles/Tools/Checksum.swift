@@ -1,0 +1,24 @@
+import Crypto
+
+/// The SHA-256 of bytes that come one page after another.
+struct Checksum {
+  private var hasher = SHA256()
+  /// How many bytes came so far.
+  private(set) var size = 0
+
+  /// Takes in the next bytes.
+  mutating func take(_ bytes: ArraySlice<UInt8>) {
+    size += bytes.count
+    bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+  }
+
+  /// The checksum of all bytes so far, as 64 hexadecimal digits.
+  var text: String { Checksum.text(of: hasher.finalize()) }
+
+  /// Bytes as lower-case hexadecimal digits.
+  static func text(of bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

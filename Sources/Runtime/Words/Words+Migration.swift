@@ -1,0 +1,15 @@
+public import DeskApp
+public import DeskFiles
+
+extension Words {
+  /// What a step of a migration did.
+  public func change(_ change: MigrationStep.Change) -> String {
+    switch change {
+    case .lawAdded:
+      self(
+        "Đã bổ sung law.json (thời hạn, mức thu, căn cứ pháp lý) từ dữ liệu gốc, nếu trước đó chưa có.",
+        "Added law.json (limits, amounts, legal grounds) from the shipped data where it was missing."
+      )
+    }
+  }
+}
