@@ -3,6 +3,7 @@
 #   make run    set up, build, make a practised desk on first use, open the clerk's screen
 #   make test   set up and run every test, the end-to-end ones in tmux included
 #   make lint   check the formatting, strictly
+#   make bench  measure the installed program against its peers, into docs/performance.md
 #   make install PREFIX=/usr/local   a program that needs no Swift toolchain, with its data
 #   make help   this list
 
@@ -14,10 +15,10 @@ export SWIFT_BACKTRACE ?= interactive=no,color=no
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install desk test bench-queue lint format setup setup-test pictures clean
+.PHONY: help run build install desk test bench bench-queue lint format setup setup-test setup-bench pictures clean
 
 help:
-	@sed -n '3,7s/^# *//p' Makefile
+	@sed -n '3,8s/^# *//p' Makefile
 
 run: desk
 	@.build/release/motcua --data "$(DESK)"; status=$$?; \
@@ -43,6 +44,27 @@ test: setup-test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
+# One table of ratios: us and each peer in turn. BENCH_DOSSIERS=20000 takes about two minutes.
+BENCH_DOSSIERS ?= 1000000
+BENCH_DESK ?= $(or $(TMPDIR),/tmp)/motcua-bench-$(BENCH_DOSSIERS)
+BENCH_ROUNDS ?= 10
+# Working days, all in the years whose days off are loaded.
+BENCH_DAYS ?= 400
+BENCH_YEAR_COMMAND ?=
+BENCH_INSTALLED := $(CURDIR)/.build/bench/usr
+
+bench: setup-bench
+	$(MAKE) install DESTDIR=$(CURDIR)/.build/bench PREFIX=/usr
+	$(SWIFT) build -c release --static-swift-stdlib --package-path Benchmarks \
+	  --scratch-path .build/benchmarks --product DeskBench
+	@test -f "$(BENCH_DESK)/state.json" || { rm -rf "$(BENCH_DESK)" && \
+	  $(BENCH_INSTALLED)/bin/motcua demo --data "$(BENCH_DESK)" --days $(BENCH_DAYS) \
+	    --per-day $$(( $(BENCH_DOSSIERS) / $(BENCH_DAYS) )) --at 2026-11-20T09:00; }
+	.build/benchmarks/release/DeskBench --motcua $(BENCH_INSTALLED)/bin/motcua \
+	  --data $(BENCH_INSTALLED)/share/motcua --desk "$(BENCH_DESK)" \
+	  --dossiers $(BENCH_DOSSIERS) --rounds $(BENCH_ROUNDS) \
+	  --year-command "$(BENCH_YEAR_COMMAND)" --into docs/performance.md
+
 # Four counters call 10,000 numbers each from one folder: how fast, none twice, none lost.
 bench-queue: setup
 	$(SWIFT) build -c release --product QueueBench
@@ -64,6 +86,11 @@ setup:
 setup-test:
 	@scripts/install-packages.sh libncurses-dev:/usr/include/ncurses.h tmux:/usr/bin/tmux \
 	  ncurses-term:/usr/share/terminfo/p/putty python3-jsonschema:python3.jsonschema
+
+setup-bench: setup
+	@scripts/install-packages.sh libsqlite3-dev:/usr/include/sqlite3.h sqlite3:/usr/bin/sqlite3 \
+	  libvterm-dev:/usr/include/vterm.h ripgrep:/usr/bin/rg calcurse:/usr/bin/calcurse \
+	  htop:/usr/bin/htop
 
 clean:
 	rm -rf .build

@@ -23,7 +23,11 @@ func tests(
 
 let package = Package(
   name: "motcua",
-  products: [.executable(name: "motcua", targets: ["motcua"])],
+  products: [
+    .executable(name: "motcua", targets: ["motcua"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "DeskKit", targets: ["DeskFiles", "DeskOperations", "Vietnamese"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),

@@ -1,0 +1,87 @@
+import ArgumentParser
+import DeskFiles
+
+/// Measures the program against peers, each in the same run and in turn, and writes one table.
+@main
+struct DeskBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "DeskBench", abstract: "One table of ratios.",
+    subcommands: [MeasureCommand.self, WriterCommand.self], defaultSubcommand: MeasureCommand.self)
+}
+
+/// Measures everything, or some of it.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "measure")
+
+  /// What can be measured by itself.
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    case commit, writers, paint, keys, find, year, start
+  }
+
+  @Option(help: "The installed program.")
+  var motcua: String
+
+  @Option(help: "The shipped reference data.")
+  var data: String
+
+  @Option(help: "The big desk.")
+  var desk: String
+
+  @Option(help: "How many dossiers it was asked to have.")
+  var dossiers: Int
+
+  @Option(help: "How many times everything is measured in turn.")
+  var rounds = 10
+
+  @Option(help: "The words after which the program reports a year; none while it does not.")
+  var yearCommand = ""
+
+  @Option(help: "The document into which the table goes; none leaves it on the screen alone.")
+  var into: String?
+
+  @Option(parsing: .upToNextOption, help: "What to measure.")
+  var only = Part.allCases
+
+  func run() throws {
+    let parent = desk.lastIndex(of: "/").map { String(desk[..<$0]) } ?? "."
+    let work = try WorkFolder(inside: parent)
+    defer { work.remove() }
+    let setting = Setting(
+      motcua: motcua, data: data, desk: DeskFolder(desk), dossiers: dossiers, rounds: rounds,
+      yearCommand: yearCommand.split(separator: " ").map(String.init), work: work)
+    let tables = try PeerTables(of: setting)
+    let open = try tables.counts().open
+    var report = Report(description: [])
+    for part in Part.allCases where only.contains(part) {
+      let measured: [TableLine] =
+        switch part {
+        case .commit: try CommitLines(setting: setting).lines()
+        case .writers: try WriterLines(setting: setting).lines()
+        case .paint: try PaintLines(setting: setting, open: open).lines()
+        case .keys: try KeyLines(setting: setting).lines()
+        case .find: try FindLines(setting: setting, tables: tables).lines()
+        case .year: try YearLines(setting: setting, tables: tables).lines()
+        case .start: try StartLines(setting: setting, tables: tables).lines()
+        }
+      report.lines += measured
+    }
+    report.description = Machine.description(of: work.path, setting)
+    print("\n\(report.markdown)\n\n\(report.summary)\n")
+    if let into { try report.write(into: into) }
+  }
+}
+
+/// One of the processes that write at once.
+struct WriterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "writer", shouldDisplay: false)
+
+  @Argument var kind: String
+  @Argument var place: String
+  @Argument var number: Int
+  @Argument var requests: Int
+
+  func run() throws {
+    guard let kind = Writer.Kind(rawValue: kind) else { throw ValidationError("desk or sqlite") }
+    try Writer(kind: kind, place: place, number: number, requests: requests).run()
+  }
+}
