@@ -26,7 +26,12 @@ public enum Folding {
 
   /// The folded words of a text, split at white space.
   public static func words(_ text: String) -> [String] {
-    fold(text).split { $0.isWhitespace }.map(String.init)
+    let text = fold(text)
+    // Asking a character what it is costs more than folding it did.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { $0.isWhitespace }.map(String.init)
+    }
+    return text.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map { String(Substring($0)) }
   }
 
   private static func fold(
