@@ -44,20 +44,21 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let parent = desk.lastIndex(of: "/").map { String(desk[..<$0]) } ?? "."
+    let loadBefore = Machine.load
     let work = try WorkFolder(inside: parent)
     defer { work.remove() }
     let setting = Setting(
       motcua: motcua, data: data, desk: DeskFolder(desk), dossiers: dossiers, rounds: rounds,
       yearCommand: yearCommand.split(separator: " ").map(String.init), work: work)
     let tables = try PeerTables(of: setting)
-    let open = try tables.counts().open
+    let counts = try tables.counts()
     var report = Report(description: [])
     for part in Part.allCases where only.contains(part) {
       let measured: [TableLine] =
         switch part {
         case .commit: try CommitLines(setting: setting).lines()
         case .writers: try WriterLines(setting: setting).lines()
-        case .paint: try PaintLines(setting: setting, open: open).lines()
+        case .paint: try PaintLines(setting: setting, open: counts.open).lines()
         case .keys: try KeyLines(setting: setting).lines()
         case .find: try FindLines(setting: setting, tables: tables).lines()
         case .year: try YearLines(setting: setting, tables: tables).lines()
@@ -65,7 +66,8 @@ struct MeasureCommand: ParsableCommand {
         }
       report.lines += measured
     }
-    report.description = Machine.description(of: work.path, setting)
+    report.description = Machine.description(
+      of: work.path, setting, counts: counts, loadBefore: loadBefore)
     print("\n\(report.markdown)\n\n\(report.summary)\n")
     if let into { try report.write(into: into) }
   }

@@ -17,6 +17,18 @@ import Testing
     #expect("o\u{31B}\u{323}".columns == 1)
   }
 
+  @Test func `a text takes what its characters take, one by one`() {
+    var random = SplitMix64(seed: 7)
+    let letters = Array(
+      "aZ ~đươợữ…─█東🙂\u{301}\u{323}\u{200D}\u{AD}\u{A0}\t\n\r\u{7F}\u{85}".unicodeScalars)
+    for _ in 0..<2000 {
+      let count = Int.random(in: 0...6, using: &random)
+      let scalars = (0..<count).compactMap { _ in letters.randomElement(using: &random) }
+      let text = String(String.UnicodeScalarView(scalars))
+      #expect(text.columns == text.map { TextWidth.columns(of: $0) }.reduce(0, +))
+    }
+  }
+
   @Test(arguments: [
     ("Trần Thị Thử", 12, "Trần Thị Thử"), ("Trần Thị Thử", 8, "Trần Th…"), ("東京都", 4, "東…"),
     ("abc", 1, "…"), ("abc", 0, ""),

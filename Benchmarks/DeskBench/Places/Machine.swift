@@ -4,7 +4,9 @@ import Glibc
 /// What the numbers were measured on.
 enum Machine {
   /// Some sentences about the machine, the disk under a folder and the peers.
-  static func description(of folder: String, _ setting: Setting) -> [String] {
+  static func description(
+    of folder: String, _ setting: Setting, counts: (all: Int, open: Int), loadBefore: String
+  ) -> [String] {
     let model = value("model name", in: "/proc/cpuinfo") ?? "unknown processor"
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     let memory = value("MemTotal", in: "/proc/meminfo").flatMap {
@@ -13,10 +15,12 @@ enum Machine {
     let gigabytes = ((memory ?? 0) / 1024 / 1024).digits(1)
     let today = Date.now.formatted(.iso8601.year().month().day())
     return [
-      "Measured on \(today): \(model), \(cores) cores, \(gigabytes) GB of memory, load \(load) at the end.",
+      "Measured on \(today): \(model), \(cores) cores, \(gigabytes) GB of memory.",
+      "Load: \(loadBefore) before and \(load) after, the measuring itself counted.",
       "Disk: \(disk(under: folder)).",
       "Kernel: \(file("/proc/sys/kernel/ostype")) \(file("/proc/sys/kernel/osrelease")).",
-      "Desk: \(setting.dossiers) dossiers asked for; \(setting.rounds) rounds.",
+      "Desk: \(setting.dossiers) dossiers asked for, \(counts.all) made, \(counts.open) open.",
+      "Rounds: \(setting.rounds).",
       "Peers: SQLite \(SQLite.version), " + setting.peers.map(version).joined(separator: ", ")
         + ".",
     ]
@@ -53,8 +57,8 @@ enum Machine {
     let queue = "/sys/dev/block/\(device)/queue"
     let spins =
       switch file("\(queue)/rotational") {
-      case "0": "not rotating"
-      case "1": "rotating"
+      case "0": "not rotating, as the kernel has it"
+      case "1": "rotating, as the kernel has it"
       default: "unknown kind"
       }
     return

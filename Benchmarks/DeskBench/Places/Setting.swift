@@ -20,7 +20,7 @@ struct Setting {
   /// The moment of the desk's last day, at which the screens are shown.
   static let now = "2026-11-20T09:00"
   /// The other programs.
-  let peers = ["calcurse", "htop", "rg", "sqlite3"]
+  let peers = ["calcurse", "htop", "rg"]
 
   /// Says how far the run is.
   func tell(_ what: String) { print("… \(what)") }

@@ -24,7 +24,21 @@ public enum TextWidth {
 
   /// The columns of a text.
   public static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar.value) else { return text.reduce(0) { $0 + columns(of: $1) } }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a scalar stands for itself in one column, whatever stands beside it but a mark; nearly
+  /// all text here is of such, and cutting it into characters first takes far longer than counting.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF, 0x2500...0x259F: true
+    default: false
+    }
   }
 
   private static func isWide(_ value: UInt32) -> Bool {
