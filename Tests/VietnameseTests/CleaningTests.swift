@@ -41,6 +41,17 @@ import Vietnamese
     #expect(Cleaning.paragraph("một\n hai").text == "một\nhai")
   }
 
+  @Test func `a text with a hidden mark at its end becomes what it is without`() {
+    for scalar in (0x20..<0x2000).compactMap({ Unicode.Scalar($0) }) {
+      for text in ["a\(scalar)b", "\(scalar)b", "a\(scalar) ", "a  \(scalar)"] {
+        let clean = Cleaning.line(text, maxLength: 3)
+        let marked = Cleaning.line(text + "\u{2066}", maxLength: 3)
+        #expect(Array(clean.text.utf8) == Array(marked.text.utf8))
+        #expect(clean.wasCut == marked.wasCut)
+      }
+    }
+  }
+
   @Test(arguments: 0..<100)
   func `cleaning clean text changes nothing`(seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1

@@ -14,6 +14,9 @@ public enum Cleaning {
   }
 
   private static func clean(_ text: String, maxLength: Int, keepsLineFeeds: Bool) -> Cleaned {
+    if isClean(text, maxLength: maxLength) {
+      return Cleaned(text: text, removedSomething: false, wasCut: false)
+    }
     var kept = String.UnicodeScalarView()
     var removedSomething = false
     var pendingSpace = false
@@ -47,6 +50,25 @@ public enum Cleaning {
     let cut = String(whole.prefix(maxLength))
     return Cleaned(
       text: cut, removedSomething: removedSomething, wasCut: cut.utf8.count < whole.utf8.count)
+  }
+
+  /// Whether there is nothing to do, as with nearly all text: plain letters, single spaces between.
+  ///
+  /// Each of these scalars is seen, composed and a character by itself, so none need be asked for.
+  private static func isClean(_ text: String, maxLength: Int) -> Bool {
+    var count = 0
+    var isSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        guard !isSpace else { return false }
+        isSpace = true
+      case 0x21...0x7E, 0xA1..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF: isSpace = false
+      default: return false
+      }
+      count += 1
+    }
+    return !isSpace && count <= maxLength
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
