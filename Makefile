@@ -44,7 +44,7 @@ test: setup-test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
-# One table of ratios: us and each peer in turn. BENCH_DOSSIERS=20000 takes about two minutes.
+# One table of ratios: us and each peer in turn. BENCH_DOSSIERS=20000 is the quick look.
 BENCH_DOSSIERS ?= 1000000
 BENCH_DESK ?= $(or $(TMPDIR),/tmp)/motcua-bench-$(BENCH_DOSSIERS)
 BENCH_ROUNDS ?= 10
