@@ -43,7 +43,7 @@ struct Motcua: ParsableCommand {
           DueCommand.self, DeadlinesCommand.self, TomorrowCommand.self, BacklogCommand.self,
           PostMinutesCommand.self,
           CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self, FormCommand.self,
-          SummaryCommand.self,
+          SummaryCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: "Bộ phận và dữ liệu",

@@ -213,7 +213,7 @@ extension Words {
     "\(grouped(amount, separator: self(".", ","))) đ"
   }
 
-  private func grouped(_ amount: Int, separator: String) -> String {
+  func grouped(_ amount: Int, separator: String) -> String {
     var digits = String(abs(amount))
     var groups: [String] = []
     while digits.count > 3 {

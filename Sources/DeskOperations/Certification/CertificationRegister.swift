@@ -60,7 +60,7 @@ public struct CertificationRegister: Hashable, Sendable, Codable {
     self.register = register
     self.from = from
     self.to = to
-    rows = desk.dossiers(touching: from...to)
+    rows = desk.dossiers(from: from, to: to)
       .filter { !$0.certification.isEmpty && $0.receivedAt.date <= to }
       .flatMap { $0.registerRows(of: register.symbol) }
       .filter { $0.at.date >= from && $0.at.date <= to }

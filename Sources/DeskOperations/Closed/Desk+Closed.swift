@@ -3,7 +3,12 @@ extension Desk {
   /// All dossiers of which something happened in a period or that were open then, in the order of
   /// receipt; each is read only when its turn comes.
   public func dossiers(touching days: ClosedRange<CivilDate>) -> some Sequence<Dossier> {
-    sources(touching: days).lazy.compactMap { source in
+    dossiers(from: days.lowerBound, to: days.upperBound)
+  }
+
+  /// The same from one day to another, both counted; none where they are the wrong way round.
+  func dossiers(from first: CivilDate, to last: CivilDate) -> some Sequence<Dossier> {
+    (first <= last ? sources(touching: first...last) : []).lazy.compactMap { source in
       switch source {
       case .here(let dossier, _): dossier
       case .away(let place): closed.dossier(at: place)

@@ -28,7 +28,7 @@ extension Dossier {
 extension Desk {
   /// The receipts for money taken from the first to the last of these days, by number.
   public func receipts(from first: CivilDate, to last: CivilDate) -> [FeeReceipt] {
-    dossiers(touching: first...last).flatMap(\.receipts)
+    dossiers(from: first, to: last).flatMap(\.receipts)
       .filter { (first...last).contains($0.payment.at.date) }
       .sorted { $0.payment.receipt < $1.payment.receipt }
   }

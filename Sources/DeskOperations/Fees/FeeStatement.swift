@@ -81,7 +81,7 @@ public struct FeeStatement: Hashable, Sendable, Codable {
     (from, to) = (first, last)
     var byProcedure: [String: Row] = [:]
     var byMeans: [FeePayment.Means: Sums] = [:]
-    for dossier in desk.dossiers(touching: first...last) {
+    for dossier in desk.dossiers(from: first, to: last) {
       var row =
         byProcedure[dossier.intake.procedure]
         ?? Row(

@@ -73,8 +73,8 @@ public struct DossierRegister: Hashable, Sendable, Codable {
   public init(_ desk: Desk, from: CivilDate, to: CivilDate) {
     (self.from, self.to) = (from, to)
     (rows, asOf) = ([], to)
-    for dossier in desk.dossiers(touching: from...to)
-    where (from...to).contains(dossier.receivedAt.date) {
+    for dossier in desk.dossiers(from: from, to: to)
+    where dossier.receivedAt.date >= from && dossier.receivedAt.date <= to {
       if let row = Row(dossier) { rows.append(row) }
       asOf = dossier.history.last.map { max(asOf, $0.at.date) } ?? asOf
     }

@@ -7,6 +7,7 @@ extension Language: ExpressibleByArgument {}
 extension AfterWait: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension ReturnMethod: ExpressibleByArgument {}
+extension DossierStatus: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension SubChannel: ExpressibleByArgument {}

@@ -1,10 +1,13 @@
 import ArgumentParser
 import DeskOperations
 
-/// Which days a report is about: a month, or from one day to another.
+/// Which days a report is about: a month, a year, or from one day to another.
 struct SpanOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Tháng nào; mặc định tháng này.", valueName: "yyyy-mm"))
   var month: String?
+
+  @Option(help: ArgumentHelp("Cả năm nào.", valueName: "yyyy"))
+  var year: Int?
 
   @Option(help: ArgumentHelp("Từ ngày.", valueName: "date"))
   var from: String?
@@ -27,8 +30,14 @@ struct SpanOptions: ParsableArguments {
   ///
   /// - Throws: A usage sentence where they are not days, or do not follow one another.
   func days(today: CivilDate) throws -> (from: CivilDate, to: CivilDate) {
-    guard month == nil || (from == nil && to == nil) else {
-      throw CommandFailure.usage("Chỉ chọn --month, hoặc --from và --to.")
+    guard [month != nil, year != nil, from != nil || to != nil].count(where: \.self) <= 1 else {
+      throw CommandFailure.usage("Chỉ chọn một: --month, --year, hoặc --from và --to.")
+    }
+    if let year {
+      guard let first = CivilDate(year: year, month: 1, day: 1),
+        let last = CivilDate(year: year, month: 12, day: 31)
+      else { throw CommandFailure.usage("“\(year)” ở --year không phải là năm có thật.") }
+      return (first, last)
     }
     let thisMonth = String(today.description.prefix(7))
     guard let first = CivilDate("\(month ?? thisMonth)-01") else {

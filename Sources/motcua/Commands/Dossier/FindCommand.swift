@@ -11,16 +11,29 @@ struct FindCommand: QueryCommand {
   @Argument(help: ArgumentHelp("Các từ cần tìm.", valueName: "words"))
   var text: [String] = []
 
-  @Option(help: ArgumentHelp("Nhiều nhất bao nhiêu hồ sơ; mặc định tất cả.", valueName: "n"))
-  var limit: Int?
+  @Option(help: ArgumentHelp("Nhiều nhất bao nhiêu hồ sơ.", valueName: "n"))
+  var limit = 200
+
+  @Option(
+    help: ArgumentHelp(
+      "Chỉ ở trạng thái này; viết nhiều lần để chọn nhiều trạng thái.", valueName: "state"))
+  var status: [DossierStatus] = []
 
   @OptionGroup var query: QueryOptions
 
   func perform() throws {
-    guard limit ?? 1 > 0 else { throw CommandFailure.usage("--limit phải từ 1 trở lên.") }
+    guard limit > 0 else { throw CommandFailure.usage("--limit phải từ 1 trở lên.") }
     let desk = try query.openDesk()
     let wanted = text.joined(separator: " ")
-    let found = desk.desk.search(wanted, limit: limit ?? .max)
+    let search = DossierSearch(wanted, statuses: status.isEmpty ? nil : Set(status))
+    let all = desk.desk.find(search, most: limit + 1)
+    let found = all.prefix(limit).compactMap { desk.desk[$0] }
+    if all.count > limit {
+      Console.complain(
+        words(
+          "Còn hồ sơ khác cũng khớp. Hãy thêm từ, hoặc cho xem nhiều hơn bằng --limit.",
+          "Others match as well. Add a word, or show more with --limit."))
+    }
     if let sentence = desk.voidSlip(wanted) { Console.complain(sentence) }
     let lines = found.map { DossierAnswer.line($0, words) }
     try query.output.answer(

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DeskApp
+import DeskOperations
+import Runtime
+
+/// Reports over a period.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Báo cáo của một tháng, một năm hoặc một khoảng ngày.",
+    subcommands: [FieldReportCommand.self])
+}
+
+/// Reports what came in, what went out and what is left, by field.
+struct FieldReportCommand: QueryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fields", abstract: "Tiếp nhận, giải quyết và tồn theo lĩnh vực.")
+
+  @OptionGroup var span: SpanOptions
+  @OptionGroup var query: QueryOptions
+
+  func perform() throws {
+    let desk = try query.openDesk()
+    let days = try span.days(today: desk.now.date)
+    let report = FieldReport(desk.desk, from: days.from, to: days.to)
+    try query.output.answer(
+      report, text: words.lines(of: report, columns: 100).map(\.text).joined(separator: "\n"))
+  }
+}
