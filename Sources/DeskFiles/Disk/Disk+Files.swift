@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 extension Disk {
   /// A path without its last part; `.` where it has only one.
@@ -8,7 +8,7 @@ extension Disk {
   }
 
   /// What the system knows about a file; nil where there is none.
-  package static func status(of path: String) -> stat? {
+  static func status(of path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
   }

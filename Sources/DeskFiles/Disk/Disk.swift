@@ -1,11 +1,11 @@
-package import Glibc
+import Glibc
 
 /// The calls by which the desk changes its disk.
 ///
 /// Tests put failing ones in their place: a full disk, a broken one, one that may only be read.
 package struct Disk: Sendable {
   /// Opens a file; -1 and `errno` where it fails.
-  package var open: @Sendable (_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32
+  package var open: @Sendable (_ path: String, _ flags: Int32, _ mode: UInt32) -> Int32
   /// Writes some of the bytes and tells how many.
   package var write: @Sendable (_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
   /// Puts the content of a file on the disk.
@@ -17,7 +17,7 @@ package struct Disk: Sendable {
   /// Removes a file.
   package var unlink: @Sendable (_ path: String) -> Int32
   /// Makes a folder.
-  package var mkdir: @Sendable (_ path: String, _ mode: mode_t) -> Int32
+  package var mkdir: @Sendable (_ path: String, _ mode: UInt32) -> Int32
   /// Puts a folder's list of names on the disk.
   package var syncNames: @Sendable (_ descriptor: Int32) -> Int32
 
