@@ -2,6 +2,7 @@
 #
 #   make run    set up, build, make a practised desk on first use, open the clerk's screen
 #   make test   set up and run every test, the end-to-end ones in tmux included
+#   make torture   kill, cut, fail and forget everything that can be, for some minutes
 #   make lint   check the formatting, strictly
 #   make bench  measure the installed program against its peers, into docs/performance.md
 #   make install PREFIX=/usr/local   a program that needs no Swift toolchain, with its data
@@ -15,10 +16,11 @@ export SWIFT_BACKTRACE ?= interactive=no,color=no
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install desk test bench bench-queue lint format setup setup-test setup-bench pictures clean
+.PHONY: help run build install desk test torture bench bench-queue lint format setup setup-test \
+  setup-bench pictures clean
 
 help:
-	@sed -n '3,8s/^# *//p' Makefile
+	@sed -n '3,10s/^# *//p' Makefile
 
 run: desk
 	@.build/release/motcua --data "$(DESK)"; status=$$?; \
@@ -64,6 +66,11 @@ bench: setup-bench
 	  --data $(BENCH_INSTALLED)/share/motcua --desk "$(BENCH_DESK)" \
 	  --dossiers $(BENCH_DOSSIERS) --rounds $(BENCH_ROUNDS) \
 	  --year-command "$(BENCH_YEAR_COMMAND)" --into docs/performance.md
+
+# A thousand kills, every cut of the last 4 KB, every failing call, full disks, power cuts.
+torture: setup
+	$(SWIFT) build -c release --product Torture
+	.build/release/Torture full data
 
 # Four counters call 10,000 numbers each from one folder: how fast, none twice, none lost.
 bench-queue: setup

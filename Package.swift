@@ -71,6 +71,9 @@ let package = Package(
         "DeskFiles", "DeskOperations", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Benchmarks/QueueBench", swiftSettings: strict),
+    .executableTarget(
+      name: "Torture", dependencies: ["DeskFiles", "DeskOperations"], path: "Benchmarks/Torture",
+      swiftSettings: strict),
     tests("VietnameseTests", of: ["Vietnamese"]),
     // One text is drawn there as well: the report of a whole simulated day.
     tests(
@@ -96,7 +99,7 @@ let package = Package(
     tests(
       "DeskTests",
       of: [
-        "DeskFiles", "DeskOperations", "QueueBench", "motcua",
+        "DeskFiles", "DeskOperations", "QueueBench", "Torture", "motcua",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       besides: ["Cases", "Folders"]),

@@ -57,7 +57,8 @@ public enum Verification {
   public static func rebuild(
     _ folder: DeskFolder, progress: (CivilDate, Int) -> Void = { _, _ in }
   ) throws -> Int {
-    let journal = try FileJournal(folder)
+    // A folder of an older format, just brought back, is rebuilt before it is migrated.
+    let journal = try FileJournal(folder, patience: 10, disk: .real, guardsFormat: false)
     return try journal.exclusively(for: nil) {
       var keeper = StateKeeper(folder, disk: .real)
       var desk = Desk()

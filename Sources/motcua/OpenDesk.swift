@@ -34,7 +34,7 @@ struct OpenDesk {
     if let doubt = words.clockDoubt(now, after: desk.lastMoment), doubt.tone == .warning {
       Console.complain(doubt.text)
     }
-    store.person = request.by
+    store.person = rules.people.name(of: request.by)
     do {
       return switch try store.perform(request, at: now) {
       case .done(let events): Performance(events: events)

@@ -131,6 +131,23 @@ import Testing
     #expect(watch.compare() == [.reference])
   }
 
+  @Test func `on a shared disk a watch asks, and finds what others did`() throws {
+    let place = try Workplace()
+    let watch = FolderWatch(place.folder, isShared: true)
+    #expect(watch.descriptor == nil)
+    let (one, other) = (try place.store(), try place.store())
+    #expect(!watch.hasNews())
+    for day in [0, 0, 1, 60] {
+      _ = try one.perform(
+        receipt(one.position.sequence), at: morning.advanced(bySeconds: day * 86_400))
+      #expect(watch.hasNews())
+      #expect(try other.catchUp().count == 1)
+      #expect(!watch.hasNews())
+    }
+    try ReferenceFile(place.folder.peopleFile).rewrite(in: place.folder) { _ in }
+    #expect(watch.drain() == [.reference])
+  }
+
   @Test func `drafts come back until they are removed`() throws {
     let place = try Workplace()
     let drafts = DraftStore(place.folder)

@@ -134,7 +134,7 @@ import Testing
     #expect(closed.status == 0)
     #expect(try await desk.run(["verify"]).output.contains("2 sự kiện"))
     let lock = try String(contentsOf: desk.file(".lock"), encoding: .utf8)
-    #expect(lock.contains("pid") && !lock.contains("Số"))
+    #expect(!lock.isEmpty && lock.allSatisfy(\.isWhitespace))
   }
 
   @Test func `missing shipped data is told with the way out, and leaves no folder`() async throws {

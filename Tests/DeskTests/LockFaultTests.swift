@@ -14,7 +14,7 @@ import Testing
     let holder = try await TmuxTerminal(
       """
       exec 9<>'\(desk.path)/.lock'; flock 9
-      printf '%-512s' '{"pid":4242,"host":"quay9","person":"thu"}' >&9
+      printf '%-512s' '{"pid":4242,"host":"quay9","person":"Trần Thị Thử"}' >&9
       echo "holder is $$."; exec sleep 600
       """)
     let screen = try await holder.see("holder is ", ".")
@@ -27,14 +27,38 @@ import Testing
       "until '\(Product.path)' queue take --group A --key once --data '\(desk.path)' \(clock); do :; done",
       columns: 200)
     try await terminal.press("5", "Enter", "Enter")
-    try await terminal.see("Đang chờ nơi khác", "thu", "quay9")
-    try await waiting.see("Đang chờ nơi khác", "thu", "quay9")
+    try await terminal.see("Đang chờ Trần Thị Thử ghi xong", "quay9")
+    try await waiting.see("Đang chờ Trần Thị Thử ghi xong", "quay9")
     _ = try await Product.run(program: "kill", ["-9", String(process)])
     try await waiting.see("Số ", TmuxTerminal.endMark)
     if try await terminal.screenAtRest().contains("Đang chờ: 1 người") {
       try await terminal.press("5", "Enter", "Enter")
     }
     try await terminal.see("Đang chờ: 2 người")
+    #expect(try await desk.run(["verify"]).status == 0)
+  }
+
+  @Test func `eight screens see what a ninth process does`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let clock = "--at 2026-11-20T09:41"
+    var screens: [TmuxTerminal] = []
+    for _ in 1...8 {
+      screens.append(try await TmuxTerminal("'\(Product.path)' --data '\(desk.path)' \(clock)"))
+    }
+    for screen in screens {
+      try await screen.see("Ngày làm việc tới")
+      try await screen.press("F5")
+    }
+    for number in 1...3 {
+      let taken = try await desk.run([
+        "queue", "take", "--group", "A", "--at", "2026-11-20T09:41",
+      ])
+      #expect(taken.status == 0, "\(taken)")
+      for screen in screens { try await screen.see("Đang chờ: \(number) người") }
+    }
+    // One of them acts: the other seven see it.
+    try await screens[0].press("5", "Enter", "Enter")
+    for screen in screens { try await screen.see("Đang chờ: 4 người") }
     #expect(try await desk.run(["verify"]).status == 0)
   }
 

@@ -141,9 +141,22 @@ import Testing
   }
 
   @Test func `whoever holds the lock is named, but no citizen ever`() throws {
-    let trouble = StoreTrouble.lockBusy(LockHolder(pid: 42, host: "quay2", person: "thu"))
-    let sentence = try sentences(for: trouble).vietnamese
-    #expect(sentence.contains("“thu”, máy quay2, tiến trình 42"))
+    let holder = LockHolder(pid: 42, host: "quay2", person: "Trần Thị Thử")
+    let busy = try sentences(for: StoreTrouble.lockBusy(holder)).vietnamese
+    #expect(
+      busy.hasPrefix("Trần Thị Thử đang ghi dữ liệu quá lâu (máy quay2, tiến trình 42)."))
+    #expect(busy.contains("hai phút nếu máy đó đã tắt"))
+    #expect(
+      Words(.vietnamese).waiting(for: holder).text
+        == "Đang chờ Trần Thị Thử ghi xong (máy quay2, tiến trình 42). Xin đợi vài giây.")
+    #expect(
+      Words(.vietnamese).waiting(for: nil).text == "Đang chờ nơi khác ghi xong. Xin đợi vài giây.")
+  }
+
+  @Test func `only the lock of another machine may outlive it`() throws {
+    let here = LockHolder(pid: 42, host: TemporaryFile.host, person: "Trần Thị Thử")
+    let sentence = try sentences(for: StoreTrouble.lockBusy(here)).vietnamese
+    #expect(sentence.hasSuffix("hãy thử lại sau ít giây."))
   }
 
   @Test func `everything put right without asking is told`() {

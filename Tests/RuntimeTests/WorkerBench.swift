@@ -14,7 +14,7 @@ final class WorkerBench {
 
   struct NoThread: Error {}
 
-  init(_ desk: PracticeDesk) throws {
+  init(_ desk: PracticeDesk, onSharedDisk isShared: Bool = false) throws {
     self.desk = desk
     let store = try DeskStore(folder: desk.folder)
     before = store.desk
@@ -26,7 +26,7 @@ final class WorkerBench {
     let worker = Worker(
       store: store, folder: desk.folder, shippedData: PracticeDesk.shipped,
       clock: Clock(fixedAt: afternoon), words: Words(.vietnamese), person: person, tasks: tasks,
-      messages: messages)
+      messages: messages, watch: FolderWatch(desk.folder, isShared: isShared))
     guard let thread = OwnThread.start({ worker.run() }) else { throw NoThread() }
     self.thread = thread
   }

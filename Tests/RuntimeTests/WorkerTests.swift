@@ -48,9 +48,10 @@ import Testing
     #expect(numbers == [1, 2])
   }
 
-  @Test func `what happens in another process is told`() throws {
+  @Test(arguments: [false, true])
+  func `what happens in another process is told, on a shared disk too`(isShared: Bool) throws {
     let desk = try PracticeDesk()
-    let bench = try WorkerBench(desk)
+    let bench = try WorkerBench(desk, onSharedDisk: isShared)
     let other = try DeskStore(folder: desk.folder)
     let messages = bench.work(
       [], meanwhile: { _ = try? other.perform(ticketRequest("theirs"), at: afternoon) },

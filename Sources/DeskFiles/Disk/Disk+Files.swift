@@ -28,13 +28,14 @@ extension Disk {
     status(of: path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 
-  /// The names in a folder, in the order of their bytes; nil where it cannot be read.
+  /// The names in a folder, in the order of their bytes; nil and `errno` where it cannot be read.
   ///
   /// - Parameter first: Names before this one are left out.
-  static func names(in folder: String, from first: String = "") -> [String]? {
+  package static func names(in folder: String, from first: String = "") -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
@@ -42,7 +43,10 @@ extension Disk {
         ) { strcmp($0, first) < 0 ? "." : String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    // Half a list of names would pass for a folder with fewer files.
+    guard errno == 0 else { return nil }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -73,7 +77,7 @@ extension Disk {
   }
 
   /// Up to `count` bytes from an offset on; fewer only where the file ends before.
-  static func bytes(
+  package static func bytes(
     of descriptor: Int32, from offset: Int, count: Int
   ) throws(SystemError) -> [UInt8] {
     var failure: SystemError?

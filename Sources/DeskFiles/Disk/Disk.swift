@@ -3,29 +3,34 @@ import Glibc
 /// The calls by which the desk changes its disk.
 ///
 /// Tests put failing ones in their place: a full disk, a broken one, one that may only be read.
-struct Disk: Sendable {
+package struct Disk: Sendable {
   /// Opens a file; -1 and `errno` where it fails.
-  var open: @Sendable (_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32
+  package var open: @Sendable (_ path: String, _ flags: Int32, _ mode: UInt32) -> Int32
   /// Writes some of the bytes and tells how many.
-  var write: @Sendable (_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
+  package var write: @Sendable (_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
   /// Puts the content of a file on the disk.
-  var sync: @Sendable (_ descriptor: Int32) -> Int32
+  package var sync: @Sendable (_ descriptor: Int32) -> Int32
   /// Cuts a file to a length.
-  var truncate: @Sendable (_ descriptor: Int32, _ size: Int) -> Int32
+  package var truncate: @Sendable (_ descriptor: Int32, _ size: Int) -> Int32
   /// Puts one file in the place of another.
-  var rename: @Sendable (_ from: String, _ to: String) -> Int32
-
+  package var rename: @Sendable (_ from: String, _ to: String) -> Int32
   /// Removes a file.
-  var unlink: @Sendable (_ path: String) -> Int32
+  package var unlink: @Sendable (_ path: String) -> Int32
+  /// Makes a folder.
+  package var mkdir: @Sendable (_ path: String, _ mode: UInt32) -> Int32
+  /// Puts a folder's list of names on the disk.
+  package var syncNames: @Sendable (_ descriptor: Int32) -> Int32
 
   /// The real ones.
-  static let real = Disk(
+  package static let real = Disk(
     open: { path, flags, mode in Glibc.open(path, flags | O_CLOEXEC, mode) },
     write: { descriptor, bytes in Glibc.write(descriptor, bytes.baseAddress, bytes.count) },
     sync: { descriptor in fdatasync(descriptor) },
     truncate: { descriptor, size in ftruncate(descriptor, size) },
     rename: { from, to in Glibc.rename(from, to) },
-    unlink: { path in Glibc.unlink(path) })
+    unlink: { path in Glibc.unlink(path) },
+    mkdir: { path, mode in Glibc.mkdir(path, mode) },
+    syncNames: { descriptor in fsync(descriptor) })
 
   /// Only the owner reads and writes the desk's files: they are full of names and numbers.
   static let fileMode: mode_t = 0o600
@@ -73,10 +78,11 @@ extension Disk {
   func syncFolder(_ path: String) throws(SystemError) {
     let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
     defer { close(descriptor) }
-    // Some network file systems do not know how to sync a folder and say so; they need not.
-    if fsync(descriptor) != 0 {
+    while syncNames(descriptor) != 0 {
       let error = SystemError.last
-      guard error.number == EINVAL || error.number == EROFS else { throw error }
+      // Some network file systems do not know how to sync a folder and say so; they need not.
+      if error.number == EINVAL || error.number == EROFS { return }
+      guard error.number == EINTR else { throw error }
     }
   }
 }

@@ -1,4 +1,4 @@
-import DeskOperations
+package import DeskOperations
 
 /// The folder that holds everything of one desk.
 public struct DeskFolder: Hashable, Sendable {
@@ -75,7 +75,7 @@ public struct DeskFolder: Hashable, Sendable {
   }
 
   /// The events of a day.
-  func journalFile(of day: CivilDate) -> String {
+  package func journalFile(of day: CivilDate) -> String {
     "\(journalFolder(ofYear: day.year))/\(day).jsonl"
   }
 }

@@ -3,8 +3,14 @@ import Glibc
 
 /// The lock that admits one writer to a folder at a time.
 ///
-/// The system releases it when its holder dies, however that happens.
+/// The system releases it when its holder dies, however that happens. The holder's name stays in the
+/// file then, which is how the next one knows that work may be unfinished.
 final class FolderLock {
+  /// Whether work under the lock may not be on the disk: the holder's own, or that of one who died.
+  ///
+  /// Where it still may not be when the lock is given back, the next holder finds this set.
+  var isUnsettled = false
+
   private let path: String
   private let patience: Int
   private let disk: Disk
@@ -62,6 +68,7 @@ final class FolderLock {
         return false
       }
       if isStillInPlace {
+        if isDescribed { isUnsettled = true }
         describe(person)
         return true
       }
@@ -73,7 +80,9 @@ final class FolderLock {
 
   /// Gives the lock back.
   func release() {
-    if descriptor >= 0 { flock(descriptor, LOCK_UN) }
+    guard descriptor >= 0 else { return }
+    if !isUnsettled { put([]) }
+    flock(descriptor, LOCK_UN)
   }
 
   private var isStillInPlace: Bool {
@@ -82,19 +91,29 @@ final class FolderLock {
     return ours.st_ino == there.st_ino && ours.st_dev == there.st_dev
   }
 
-  /// Says in the file who has the lock, for those who wait; nothing depends on it.
+  /// Says in the file who has the lock, for those who wait and for who comes after a death.
   private func describe(_ person: String?) {
     let holder = LockHolder(pid: getpid(), host: TemporaryFile.host, person: person)
-    guard let text = try? JSONEncoder().encode(holder) else { return }
-    // Blanks cover a longer text of before.
-    var bytes = Array(text)
-    bytes += [UInt8](repeating: UInt8(ascii: " "), count: max(0, 512 - bytes.count))
-    _ = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    if let text = try? JSONEncoder().encode(holder) { put(Array(text)) }
   }
 
+  /// Blanks cover a longer text of before, and keep the room where the disk fills up.
+  private func put(_ text: [UInt8]) {
+    let blanks = [UInt8](repeating: UInt8(ascii: " "), count: max(0, 512 - text.count))
+    _ = (text + blanks).withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+  }
+
+  private var isDescribed: Bool {
+    var first: UInt8 = 0
+    return pread(descriptor, &first, 1, 0) == 1 && first == UInt8(ascii: "{")
+  }
+
+  /// Who has the lock; nil where nobody says, or the one who says so is dead.
   private func holder() -> LockHolder? {
-    guard let bytes = try? disk.read(path, limitInMegabytes: 1) else { return nil }
-    return try? JSONDecoder().decode(LockHolder.self, from: Data(bytes))
+    guard let bytes = try? disk.read(path, limitInMegabytes: 1),
+      let holder = try? JSONDecoder().decode(LockHolder.self, from: Data(bytes)), !holder.isDead
+    else { return nil }
+    return holder
   }
 
   /// Microseconds on a clock that nobody sets.
@@ -103,4 +122,12 @@ final class FolderLock {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
   }
+}
+
+extension LockHolder {
+  /// Whether the holder works on this very machine.
+  public var isOnThisMachine: Bool { host == TemporaryFile.host }
+
+  /// Whether no such process lives any more; of other machines nobody here can tell.
+  var isDead: Bool { isOnThisMachine && kill(pid, 0) != 0 && errno == ESRCH }
 }

@@ -17,6 +17,7 @@ public final class FolderWatch: JournalWatch {
   public let descriptor: Int32?
 
   private let folder: DeskFolder
+  private let isShared: Bool
   private var watched: [Int32: Place] = [:]
   /// Which folder is watched: another may take its place under the same name.
   private var root: String
@@ -28,10 +29,15 @@ public final class FolderWatch: JournalWatch {
   }
 
   /// Watches a folder from now on.
-  public init(_ folder: DeskFolder) {
+  public convenience init(_ folder: DeskFolder) {
+    self.init(folder, isShared: NetworkDisk.holds(folder.path))
+  }
+
+  /// Watches a folder that other machines may share, or may not.
+  package init(_ folder: DeskFolder, isShared: Bool) {
     self.folder = folder
-    let descriptor =
-      NetworkDisk.holds(folder.path) ? -1 : inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
+    self.isShared = isShared
+    let descriptor = isShared ? -1 : inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
     self.descriptor = descriptor >= 0 ? descriptor : nil
     root = FolderWatch.identity(of: folder.path)
     seen = look()
@@ -133,11 +139,17 @@ public final class FolderWatch: JournalWatch {
     if let year = newestYear {
       let path = folder.journalFolder(ofYear: year)
       let last = Disk.names(in: path)?.last { $0.hasSuffix(".jsonl") } ?? ""
-      journal = [last, Disk.stamp(of: "\(path)/\(last)") ?? "none"]
+      journal = [last, stamp(of: "\(path)/\(last)")]
     }
     return [
       .journal: journal,
-      .reference: DeskFolder.referenceNames.map { Disk.stamp(of: folder.file($0)) ?? "none" },
+      .reference: DeskFolder.referenceNames.map { stamp(of: folder.file($0)) },
     ]
+  }
+
+  /// A network disk tells the size and time that it remembers, until a file is opened.
+  private func stamp(of path: String) -> String {
+    if isShared, let descriptor = try? Disk.real.open(path, O_RDONLY) { close(descriptor) }
+    return Disk.stamp(of: path) ?? "none"
   }
 }

@@ -10,7 +10,7 @@ public final class FileJournal: Journal {
   private let disk: Disk
   private let reader: JournalReader
   private let lock: FolderLock
-  private var formatGuard: FormatGuard
+  private var formatGuard: FormatGuard?
   private var depth = 0
   private var endUnderLock: JournalPosition?
   private var notLasting: Set<String> = []
@@ -24,13 +24,22 @@ public final class FileJournal: Journal {
   }
 
   /// The history on a disk that may be a test's.
-  init(_ folder: DeskFolder, patience: Int, disk: Disk) throws(StoreTrouble) {
+  package convenience init(
+    _ folder: DeskFolder, patience: Int, disk: Disk
+  ) throws(StoreTrouble) {
+    try self.init(folder, patience: patience, disk: disk, guardsFormat: true)
+  }
+
+  /// The history of a folder that may be of another format than this program writes.
+  init(
+    _ folder: DeskFolder, patience: Int, disk: Disk, guardsFormat: Bool
+  ) throws(StoreTrouble) {
     try folder.requireJournal()
     self.folder = folder
     self.disk = disk
     reader = JournalReader(folder: folder, disk: disk)
     lock = FolderLock(path: folder.lockFile, patience: patience, disk: disk)
-    formatGuard = FormatGuard(folder)
+    formatGuard = guardsFormat ? FormatGuard(folder) : nil
   }
 
   /// Runs `body` while nobody else can append.
@@ -43,14 +52,19 @@ public final class FileJournal: Journal {
     }
     depth += 1
     defer { giveLockBack() }
-    if depth == 1 { try formatGuard.check() }
+    if depth == 1 {
+      try formatGuard?.check()
+      try settle()
+    }
     return try body()
   }
 
   /// Takes the lock where nobody has it and the folder may be written at all.
   func takeLockIfFree() -> Bool {
-    guard (try? lock.takeIfFree(for: nil)) == true else { return false }
+    guard depth == 0, (try? lock.takeIfFree(for: nil)) == true else { return false }
     depth += 1
+    // Where that fails, whoever writes next tries again.
+    try? settle()
     return true
   }
 
@@ -59,7 +73,23 @@ public final class FileJournal: Journal {
     depth -= 1
     guard depth == 0 else { return }
     endUnderLock = nil
+    if !notLasting.isEmpty { lock.isUnsettled = true }
     lock.release()
+  }
+
+  /// Puts on disk what one who was killed, or whose disk failed, may have left in memory alone.
+  ///
+  /// Others read such lines and go on from them, on a new day in another file, or answer that the
+  /// request is done: a power cut must not take them away any more.
+  private func settle() throws(StoreTrouble) {
+    guard lock.isUnsettled else { return }
+    try makeLasting()
+    if let last = try reader.lastFile() {
+      try sync(last)
+      try syncNames(in: Disk.folder(of: last))
+    }
+    try syncNames(in: folder.journalFolder)
+    lock.isUnsettled = false
   }
 
   /// Hands over the requests written after a place, a page for each day.
@@ -105,14 +135,26 @@ public final class FileJournal: Journal {
   /// Puts on disk what was appended without.
   public func makeLasting() throws(StoreTrouble) {
     for file in notLasting.sorted() {
-      do throws(SystemError) {
-        let descriptor = try disk.open(file, O_WRONLY)
-        defer { close(descriptor) }
-        try disk.syncAll(descriptor)
-      } catch {
-        throw error.whileWriting(file)
-      }
+      try sync(file)
       notLasting.remove(file)
+    }
+  }
+
+  private func sync(_ file: String) throws(StoreTrouble) {
+    do throws(SystemError) {
+      let descriptor = try disk.open(file, O_WRONLY)
+      defer { close(descriptor) }
+      try disk.syncAll(descriptor)
+    } catch {
+      throw error.whileWriting(file)
+    }
+  }
+
+  private func syncNames(in folder: String) throws(StoreTrouble) {
+    do {
+      try disk.syncFolder(folder)
+    } catch {
+      throw error.whileWriting(folder)
     }
   }
 
@@ -128,7 +170,14 @@ public final class FileJournal: Journal {
   private func write(
     _ bytes: [UInt8], to file: String, at size: Int, lasting: Bool
   ) throws(StoreTrouble) {
-    if size == 0 { try disk.makeFolder(Disk.folder(of: file)) }
+    let wasUnsettled = lock.isUnsettled
+    // Until the last step is done nobody knows what is on the disk.
+    lock.isUnsettled = true
+    if size == 0 {
+      // A file must not outlive a power cut that the one before it does not.
+      try makeLasting()
+      try disk.makeFolder(Disk.folder(of: file))
+    }
     let descriptor: Int32
     do {
       descriptor = try disk.open(file, O_WRONLY | O_APPEND | (size == 0 ? O_CREAT : 0))
@@ -147,10 +196,11 @@ public final class FileJournal: Journal {
       if size == 0 { try disk.syncFolder(Disk.folder(of: file)) }
     } catch {
       // Should even this fail, the next writer cuts off what is not whole.
-      _ = disk.truncate(descriptor, size)
-      _ = disk.sync(descriptor)
+      let isCutBack = disk.truncate(descriptor, size) == 0 && disk.sync(descriptor) == 0
+      lock.isUnsettled = wasUnsettled || !isCutBack
       throw error.whileWriting(file)
     }
+    lock.isUnsettled = wasUnsettled
   }
 
   /// Cuts off an unfinished end, which nobody was told is safe, but keeps its bytes.
@@ -158,6 +208,8 @@ public final class FileJournal: Journal {
     let file = folder.journalFile(of: day.day)
     let size = day.end.day == day.day ? day.end.offset : 0
     let bytes = try disk.read(file, from: size)
+    let wasUnsettled = lock.isUnsettled
+    lock.isUnsettled = true
     try disk.makeFolder(folder.tornFolder)
     let aside = UnusedName.path(in: folder.tornFolder, stem: "\(day.day)-\(size)", ending: ".part")
     try disk.replace(aside, with: bytes)
@@ -169,6 +221,7 @@ public final class FileJournal: Journal {
     } catch {
       throw error.whileWriting(file)
     }
+    lock.isUnsettled = wasUnsettled
     notices.append(.tornTailCut(file: file, bytes: bytes.count, keptIn: aside))
   }
 }

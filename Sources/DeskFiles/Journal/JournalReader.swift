@@ -49,13 +49,27 @@ struct JournalReader {
       guard let year = Int(name), year >= first?.year ?? 1 else { continue }
       // Names sort like days, so those before the first need not be understood.
       let least = first.map { "\($0)" } ?? ""
-      for file in Disk.names(in: folder.journalFolder(ofYear: year), from: least)
-        ?? [] where file.hasSuffix(".jsonl")
-      {
+      for file in try files(ofYear: year, from: least) where file.hasSuffix(".jsonl") {
         if let day = CivilDate(String(file.dropLast(6))), day.year == year { days.append(day) }
       }
     }
     return days
+  }
+
+  /// A year that cannot be listed is no year without files: what is written then would not follow.
+  private func files(ofYear year: Int, from least: String) throws(StoreTrouble) -> [String] {
+    let path = folder.journalFolder(ofYear: year)
+    if let names = Disk.names(in: path, from: least) { return names }
+    let error = SystemError.last
+    // A file that bears a number is none of ours.
+    if error.number == ENOTDIR { return [] }
+    try folder.requireJournal()
+    throw .cannotRead(file: path, error)
+  }
+
+  /// The last file of the history; nil before the first.
+  func lastFile() throws(StoreTrouble) -> String? {
+    try days(from: nil).last.map { folder.journalFile(of: $0) }
   }
 
   /// Whether the history has this place.

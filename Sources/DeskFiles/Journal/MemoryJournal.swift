@@ -39,6 +39,7 @@ public final class MemoryJournal: Journal {
     _ events: [Event], after position: JournalPosition, lasting: Bool
   ) throws(StoreTrouble) -> JournalPosition {
     guard position == end else { throw .journalMovedOn }
+    guard !events.isEmpty else { return position }
     let group = try JournalGroup(events, after: position)
     end = group.end
     groups.append(JournalPage(events: events, end: end))

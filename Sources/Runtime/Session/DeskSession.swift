@@ -61,7 +61,7 @@ public struct DeskSession {
 
     let store = try DeskStore(folder: seat.folder)
     let (person, counter) = try SeatTrouble.check(seat, by: store.rules)
-    store.person = person.id
+    store.person = person.name
     guard let tasks = Mailbox<Worker.Task>(), let messages = Mailbox<Message>() else {
       throw SeatTrouble.noDescriptors
     }

@@ -34,11 +34,11 @@ final class Worker {
 
   init(
     store: DeskStore, folder: DeskFolder, shippedData: String?, clock: Clock, words: Words,
-    person: Person, tasks: Mailbox<Task>, messages: Mailbox<Message>
+    person: Person, tasks: Mailbox<Task>, messages: Mailbox<Message>, watch: FolderWatch? = nil
   ) {
     self.store = store
     self.folder = folder
-    watch = FolderWatch(folder)
+    self.watch = watch ?? FolderWatch(folder)
     drafts = DraftStore(folder)
     self.shippedData = shippedData
     self.clock = clock

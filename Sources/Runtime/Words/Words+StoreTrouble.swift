@@ -86,25 +86,36 @@ extension Words {
 
   /// Told while somebody else keeps this one from writing.
   public func waiting(for holder: LockHolder?) -> Notice {
-    Notice(
+    let who = holder?.person ?? self("nơi khác", "somebody else")
+    return Notice(
       .warning,
       self(
-        "Đang chờ nơi khác ghi xong\(name(of: holder)). Xin đợi vài giây.",
-        "Waiting for somebody else to finish writing\(name(of: holder)). A few seconds, please."))
+        "Đang chờ \(who) ghi xong\(place(of: holder)). Xin đợi vài giây.",
+        "Waiting for \(who) to finish writing\(place(of: holder)). A few seconds, please."))
   }
 
   private func busy(_ holder: LockHolder?) -> String {
-    self(
-      "Nơi khác đang ghi dữ liệu quá lâu\(name(of: holder)). Chưa có gì thay đổi; hãy thử lại sau ít giây.",
-      "Somebody else has been writing for too long\(name(of: holder)). Nothing was changed; try again in a few seconds."
+    let who = holder?.person ?? self("Nơi khác", "Somebody else")
+    return self(
+      "\(who) đang ghi dữ liệu quá lâu\(place(of: holder)). Chưa có gì thay đổi; \(waitingOut(holder)).",
+      "\(who) has been writing for too long\(place(of: holder)). Nothing was changed; \(waitingOut(holder))."
     )
   }
 
-  private func name(of holder: LockHolder?) -> String {
-    guard let holder else { return "" }
-    let person = holder.person.map { "“\($0)”, " } ?? ""
+  /// A server keeps the lock of a machine that was switched off until it misses that machine.
+  private func waitingOut(_ holder: LockHolder?) -> String {
+    guard let holder, !holder.isOnThisMachine else {
+      return self("hãy thử lại sau ít giây", "try again in a few seconds")
+    }
     return self(
-      " (\(person)máy \(holder.host), tiến trình \(holder.pid))",
-      " (\(person)machine \(holder.host), process \(holder.pid))")
+      "hãy thử lại sau ít giây, hoặc sau hai phút nếu máy đó đã tắt hay mất mạng",
+      "try again in a few seconds, or in two minutes if that machine is off or cut off")
+  }
+
+  private func place(of holder: LockHolder?) -> String {
+    guard let holder else { return "" }
+    return self(
+      " (máy \(holder.host), tiến trình \(holder.pid))",
+      " (machine \(holder.host), process \(holder.pid))")
   }
 }

@@ -77,7 +77,11 @@ final class PseudoTerminal {
         try await Task.sleep(for: .milliseconds(10))
         continue
       }
-      received += [UInt8](line.availableData)
+      var bytes = [UInt8](repeating: 0, count: 65_536)
+      // Once the program has ended, the line reads as an error.
+      let count = read(line.fileDescriptor, &bytes, bytes.count)
+      guard count > 0 else { break }
+      received += bytes[..<count]
       if String(decoding: received, as: UTF8.self).contains(text) {
         received = []
         return
