@@ -13,7 +13,7 @@ import Testing
       for length in [0, 1, 6] {
         let from = first.advanced(by: start)
         let report = FieldReport(desk, from: from, to: from.advanced(by: length))
-        #expect(report.rows.allSatisfy(\.isBalanced))
+        for row in report.rows { #expect(row.isBalanced) }
         #expect(report.total.isBalanced)
       }
     }
