@@ -76,7 +76,7 @@ import Testing
     let syncs = Syncs()
     syncs.isBroken = true
     let store = try place.store(disk: syncs.disk)
-    #expect(store.desk.order.count == 1)
+    #expect(store.desk.everyDossier.count == 1)
     #expect(throws: StoreTrouble.cannotWrite(file: place.today, SystemError(EIO))) {
       try store.perform(receipt(1), at: morning)
     }
@@ -150,6 +150,6 @@ import Testing
     #expect(Disk.real.rename("\(place.root)/year", year) == 0)
     // A file that somebody called like a year is none.
     try place.put("x".utf8, in: "\(place.folder.journalFolder)/2027")
-    #expect(try place.store().desk.order.count == 1)
+    #expect(try place.store().desk.everyDossier.count == 1)
   }
 }

@@ -251,7 +251,7 @@ import Testing
     }
     for store in stores { try store.catchUp() }
     #expect(stores[0].desk == stores[1].desk && stores[0].position == stores[1].position)
-    #expect(stores[0].desk.order.count == 9 && stores[0].position.sequence == 9)
+    #expect(stores[0].desk.everyDossier.count == 9 && stores[0].position.sequence == 9)
     #expect(try DeskStore(rules: rules, journal: pair.second).desk == stores[0].desk)
   }
 
