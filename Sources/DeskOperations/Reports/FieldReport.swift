@@ -65,7 +65,8 @@ public struct FieldReport: Hashable, Sendable, Codable {
     desk.count(touching: from...to) { key, subject in
       guard let received = key.received, received <= to, key.ended.map({ $0 >= from }) ?? true
       else { return }
-      rows[subject.field, default: Row(field: subject.field)].add(key, received, from: from, to: end)
+      rows[subject.field, default: Row(field: subject.field)].add(
+        key, received, from: from, to: end)
     }
     self.rows = rows.values.sorted { Folding.fold($0.field) < Folding.fold($1.field) }
   }
