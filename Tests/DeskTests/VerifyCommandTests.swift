@@ -93,7 +93,7 @@ import Testing
     let desk = try await worked()
     let seal = String(repeating: "ab12", count: 16)
     let outcome = try await desk.run(["verify", "--seal", seal])
-    #expect(outcome.status == 3 && outcome.output.contains("Nhật ký nguyên vẹn: 9"), "\(outcome)")
+    #expect(outcome.status == 3 && outcome.output.contains("nối tiếp nhau đúng: 9"), "\(outcome)")
     #expect(outcome.errors.contains("không có trong nhật ký"), "\(outcome)")
     let json = try await desk.run(["verify", "--seal", seal, "--format", "json"])
     #expect(json.status == 3)
@@ -114,7 +114,7 @@ import Testing
     try lines.dropLast().map { $0 + "\n" }.joined().write(
       to: file, atomically: true, encoding: .utf8)
     let outcome = try await desk.run(["verify", "--seal", seal])
-    #expect(outcome.status == 3 && outcome.output.contains("Nhật ký nguyên vẹn: 8"), "\(outcome)")
+    #expect(outcome.status == 3 && outcome.output.contains("nối tiếp nhau đúng: 8"), "\(outcome)")
     #expect(outcome.errors.contains("không có trong nhật ký. Hãy so lại từng chữ số"))
     #expect(outcome.errors.contains("sự kiện số 9 mà nhật ký không có"), "\(outcome)")
   }

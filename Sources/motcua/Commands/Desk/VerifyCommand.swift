@@ -81,13 +81,29 @@ struct VerifyCommand: DeskCommand {
     return troubles
   }
 
+  /// Whether something else tells of lines that the history no longer has.
+  private func isDoubtful(
+    _ report: VerificationReport, _ derived: Verification.Derived?, _ sought: PaperSeal?
+  ) -> Bool {
+    if sought != nil, report.sealPlace == nil { return true }
+    guard case .damaged(let fault) = derived, case .stateOfOtherHistory = fault.kind else {
+      return false
+    }
+    return true
+  }
+
   private func text(
     _ report: VerificationReport, _ derived: Verification.Derived?, _ sought: PaperSeal?
   ) -> String {
     var lines = [
-      words(
-        "Nhật ký nguyên vẹn: \(report.events) sự kiện trong \(report.files) ngày.",
-        "The journal is whole: \(report.events) events on \(report.files) days.")
+      isDoubtful(report, derived, sought)
+        ? words(
+          "Các dòng đang có nối tiếp nhau đúng: \(report.events) sự kiện trong \(report.files) ngày.",
+          "The lines that are there follow one another: \(report.events) events on \(report.files) days."
+        )
+        : words(
+          "Nhật ký nguyên vẹn: \(report.events) sự kiện trong \(report.files) ngày.",
+          "The journal is whole: \(report.events) events on \(report.files) days.")
     ]
     if report.unfinishedBytes > 0 {
       lines.append(
