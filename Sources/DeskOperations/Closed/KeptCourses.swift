@@ -34,9 +34,9 @@ struct KeptCourses: Hashable, Sendable, Codable {
     }
   }
 
-  /// How many of each procedure are kept: many times what the desk wants to see before it believes
+  /// How many of each procedure are kept: several times what the desk wants to see before it believes
   /// them, and few enough to be read at each start.
-  private static let most = 60
+  private static let most = 40
 
   private var courses: [String: [Course]] = [:]
 
