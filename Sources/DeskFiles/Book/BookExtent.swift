@@ -16,7 +16,9 @@ struct BookExtent: Hashable, Sendable, Codable {
     /// How many bytes of what was written down beside dossiers.
     var log = 0
     /// Of those that had been put away before, by their place among all dossiers: where in the month's
-    /// dossiers they stand now. Their keys of before tell of them as they no longer are.
+    /// dossiers they stand now.
+    ///
+    /// Their keys of before tell of them as they no longer are.
     var again: [Int: Int] = [:]
   }
 

@@ -68,7 +68,9 @@ extension KeptCourses.Course: Codable {
   }
 
   /// Encodes begin, due, end, 1 where it was late, and each hand-over, negative for one that came
-  /// back; moments as seconds since 1970 on the clock of the wall. Thousands are read at each start.
+  /// back; moments as seconds since 1970 on the clock of the wall.
+  ///
+  /// Thousands are read at each start.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     let moments = [begun, due, finishedAt].map(\.localSeconds)
