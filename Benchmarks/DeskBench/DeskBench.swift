@@ -33,9 +33,6 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "How many times everything is measured in turn.")
   var rounds = 10
 
-  @Option(help: "The words after which the program reports a year; none while it does not.")
-  var yearCommand = ""
-
   @Option(help: "The document into which the table goes; none leaves it on the screen alone.")
   var into: String?
 
@@ -49,7 +46,7 @@ struct MeasureCommand: ParsableCommand {
     defer { work.remove() }
     let setting = Setting(
       motcua: motcua, data: data, desk: DeskFolder(desk), dossiers: dossiers, rounds: rounds,
-      yearCommand: yearCommand.split(separator: " ").map(String.init), work: work)
+      work: work)
     let tables = try PeerTables(of: setting)
     let counts = try tables.counts()
     var report = Report(description: [])

@@ -1,4 +1,5 @@
 import DeskFiles
+import DeskOperations
 
 /// How long a year's report takes, against a GROUP BY over a table of the same dossiers.
 struct YearLines {
@@ -8,29 +9,25 @@ struct YearLines {
   func lines() throws -> [TableLine] {
     setting.tell("the report of a year")
     let base = try SQLite(tables.base)
+    let store = try DeskStore(folder: setting.desk)
+    guard let first = CivilDate(year: 2026, month: 1, day: 1),
+      let last = CivilDate(year: 2026, month: 12, day: 31)
+    else { return [] }
     let group = try base.prepare(
       """
-      SELECT field, channel, count(*), sum(finished / 86400 < due / 86400),
-        sum(finished <= due AND finished / 86400 = due / 86400), sum(finished > due)
-      FROM dossiers
-      WHERE received >= unixepoch('2026-01-01') AND received < unixepoch('2027-01-01')
+      SELECT field, channel, count(*), sum(ended < due), sum(ended = due), sum(ended > due)
+      FROM dossiers WHERE received BETWEEN \(first.dayNumber) AND \(last.dayNumber)
       GROUP BY field, channel
       """)
-    var ours: Samples?
+    var ours = Samples()
     var theirs = Samples()
     for _ in 1...setting.rounds {
       theirs.record(try Stopwatch.time { _ = try group.rows() })
-      guard !setting.yearCommand.isEmpty else { continue }
-      let command =
-        [setting.motcua] + setting.yearCommand
-        + ["--data", setting.desk.path, "--at", Setting.now]
-      var samples = ours ?? Samples()
-      samples.record(try Program.time(command))
-      ours = samples
+      ours.record(Stopwatch.time { _ = FieldReport(store.desk, from: first, to: last) })
     }
     return [
       .time(
-        "report of a year among \(setting.dossiers), a process", ours?.median,
+        "report of a year among \(setting.dossiers), in the open program", ours.median,
         against: "SQLite, GROUP BY", theirs.median, .ratioAtMost(1))
     ]
   }

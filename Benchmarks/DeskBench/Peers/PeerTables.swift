@@ -1,8 +1,7 @@
 import DeskFiles
 import DeskOperations
-import FoundationEssentials
+import Foundation
 import Glibc
-import Vietnamese
 
 /// The big desk as the peers have it: a table of SQLite and a text of keys, made once beside it.
 struct PeerTables {
@@ -34,7 +33,7 @@ struct PeerTables {
     let base = try SQLite(base)
     return (
       try base.prepare("SELECT count(*) FROM dossiers").run() ?? 0,
-      try base.prepare("SELECT count(*) FROM dossiers WHERE finished IS NULL").run() ?? 0
+      try base.prepare("SELECT count(*) FROM dossiers WHERE ended IS NULL").run() ?? 0
     )
   }
 
@@ -66,75 +65,55 @@ struct PeerTables {
   private static func fill(_ path: String, _ keyFile: String, from desk: DeskFolder) throws {
     let base = try SQLite(path)
     try base.execute(
-      "CREATE TABLE dossiers (code TEXT PRIMARY KEY, field TEXT, channel TEXT, received INTEGER,"
-        + " due INTEGER, finished INTEGER); CREATE TABLE keys (text TEXT NOT NULL, rare TEXT)")
-    let add = try base.prepare("INSERT OR REPLACE INTO dossiers VALUES (?, ?, ?, ?, ?, NULL)")
-    let addKey = try base.prepare("INSERT INTO keys VALUES (?, ?)")
-    let end = try base.prepare("UPDATE dossiers SET finished = ? WHERE code = ?")
-    let move = try base.prepare("UPDATE dossiers SET due = ? WHERE code = ?")
-    try base.execute("BEGIN")
-    var lines: [UInt8] = []
+      "CREATE TABLE dossiers (field TEXT, channel TEXT, received INTEGER, due INTEGER,"
+        + " ended INTEGER); CREATE TABLE keys (text TEXT NOT NULL, rare TEXT); BEGIN")
+    let store = try DeskStore(folder: desk)
+    try fillDossiers(base, from: store.desk)
+    var lines = try texts(of: desk)
+    lines += store.desk.dossiersInOrder.map { Array($0.ownSearchedText.utf8) }
+    let add = try base.prepare("INSERT INTO keys VALUES (?, ?)")
+    for line in lines {
+      let number = line.split(separator: UInt8(ascii: " ")).first { word in
+        word.count == 12 && word.allSatisfy { (48...57).contains($0) }
+      }
+      try add.run([.text(line), .text(Array(number ?? []))])
+    }
+    try base.execute("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")
+    try Data(lines.joined(separator: [UInt8(ascii: "\n")])).write(to: URL(filePath: keyFile))
+  }
+
+  private static func fillDossiers(_ base: SQLite, from desk: Desk) throws {
+    let add = try base.prepare("INSERT INTO dossiers VALUES (?, ?, ?, ?, ?)")
     var failure: (any Error)?
-    try FileJournal(desk).read(after: .start) { page in
+    desk.count(touching: Desk.everyDay) { key, subject in
       do {
-        for event in page.events {
-          let code = Value.text(Array("\(event.code)".utf8))
-          switch event.change {
-          case .dossierReceived(let receipt), .dossierFiled(let receipt):
-            let key = Array(Folding.fold(receipt.searchedText).utf8)
-            lines += key + [UInt8(ascii: "\n")]
-            try addKey.run([
-              .text(key), .text(Array((receipt.intake.applicant.personalID ?? "").utf8)),
-            ])
-            try add.run([
-              code, .text(Array(receipt.field.utf8)),
-              .text(Array(receipt.intake.channel.rawValue.utf8)), .moment(event.moment),
-              .moment(receipt.promise.originalDue),
-            ])
-          case .dossierAccepted(let start), .clockStarted(let start):
-            try move.run([.moment(start.promise.originalDue), code])
-          case .supplementCompleted(let wait), .paymentCompleted(let wait):
-            try move.run([.moment(wait.due), code])
-          case .dossierFinished, .dossierRefused, .dossierWithdrawn, .dossierStopped:
-            try end.run([.moment(event.moment), code])
-          default: break
-          }
-        }
+        try add.run([
+          .text(Array(subject.field.utf8)), .text(Array(key.channel.rawValue.utf8)),
+          .day(key.received), .day(key.due), .day(key.ended),
+        ])
       } catch {
         failure = failure ?? error
       }
     }
     if let failure { throw failure }
-    try base.execute("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")
-    try String(decoding: lines, as: UTF8.self).write(
-      toFile: keyFile, atomically: true, encoding: .utf8)
+  }
+
+  /// What the desk's own keys are searched by: the last text of each line.
+  private static func texts(of desk: DeskFolder) throws -> [[UInt8]] {
+    try keyFiles(of: desk).flatMap { file in
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: file)))
+      return bytes.split(separator: UInt8(ascii: "\n")).map { line in
+        let text = line.dropLast(2)
+        let quote = text.lastIndex(of: UInt8(ascii: "\"")) ?? text.startIndex
+        return Array(text[(quote + 1)...])
+      }
+    }
   }
 }
-
-private typealias Value = SQLite.Value
 
 extension SQLite.Value {
-  /// A moment as a number of seconds.
-  fileprivate static func moment(_ moment: Moment?) -> SQLite.Value {
-    moment.map { .number($0.localSeconds) } ?? .nothing
-  }
-}
-
-extension Event {
-  /// The dossier it is about, as text; empty where it is about none.
-  fileprivate var code: String {
-    if case .dossier(let code) = change.subject { "\(code)" } else { "" }
-  }
-}
-
-extension Receipt {
-  /// What searching looks through.
-  fileprivate var searchedText: String {
-    let parties = [intake.applicant, intake.submitter].compactMap { $0 }
-    let words = parties.flatMap {
-      [$0.name, $0.personalID, $0.phone, $0.address].compactMap { $0 }
-    }
-    let codes = [code.description, intake.otherCode, intake.postal?.item].compactMap { $0 }
-    return (codes + [intake.procedure, procedureName, field] + words).joined(separator: " ")
+  /// A day as a number.
+  fileprivate static func day(_ day: CivilDate?) -> SQLite.Value {
+    day.map { .number($0.dayNumber) } ?? .nothing
   }
 }

@@ -12,8 +12,6 @@ struct Setting {
   var dossiers: Int
   /// How many times everything is measured in turn.
   var rounds: Int
-  /// The words after which the program reports a year; none while it does not.
-  var yearCommand: [String]
   /// Where the run keeps what it makes.
   var work: WorkFolder
 
