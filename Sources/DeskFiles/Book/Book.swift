@@ -1,6 +1,8 @@
 import DeskOperations
+import Dispatch
 import FoundationEssentials
 import Glibc
+import Synchronization
 
 /// The books of closed dossiers as far as they went at one moment.
 ///
@@ -71,20 +73,56 @@ struct Book: ClosedDossiers {
     let query = BookQuery(search, subjects: subjectTexts)
     var found: [ClosedPlace] = []
     var again = PutAwayAgain()
-    var buffer: [UInt8] = []
-    for part in extent.months.indices.reversed() {
-      var here: [ClosedPlace] = []
-      again.enter(extent.months[part])
-      scan(part, into: &buffer) { keys in
-        query.lines(of: keys) { line in
-          if let status = line.status, !search.admits(status) || again.isOutdated(line) { return }
-          here.append(line.place(in: part))
-        }
+    var parts = extent.months.indices.reversed()[...]
+    // The months before are looked through while the last ones are.
+    var portion = 2
+    while !parts.isEmpty, found.count < limit {
+      let next = Array(parts.prefix(portion))
+      parts = parts.dropFirst(portion)
+      portion = min(portion * 2, 16)
+      let tests = next.map { part in
+        again.enter(extent.months[part])
+        return again
       }
-      found += here.reversed()
-      if found.count >= limit || isEnough.map({ here.contains(where: $0) }) ?? false { break }
+      let here = lines(of: next) { index, keys in
+        var places: [ClosedPlace] = []
+        query.lines(of: keys) { line in
+          if let status = line.status, !search.admits(status) || tests[index].isOutdated(line) {
+            return
+          }
+          places.append(line.place(in: next[index]))
+        }
+        return places.reversed()
+      }
+      for places in here {
+        found += places
+        if isEnough.map({ places.contains(where: $0) }) ?? false { return found }
+      }
     }
     return Array(found.prefix(limit))
+  }
+
+  /// Goes through the keys of some months, several at once; what `body` answers, in the order asked for.
+  private func lines(
+    of parts: [Int], _ body: @Sendable (Int, KeyScan) -> [ClosedPlace]
+  ) -> [[ClosedPlace]] {
+    let answers = Mutex([[ClosedPlace]](repeating: [], count: parts.count))
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: min(2, parts.count)) { _ in
+      var buffer: [UInt8] = []
+      while true {
+        let index = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard index < parts.count else { return }
+        scan(parts[index], into: &buffer) { keys in
+          let places = body(index, keys)
+          answers.withLock { $0[index] = places }
+        }
+      }
+    }
+    return answers.withLock { $0 }
   }
 
   func places(touching days: ClosedRange<CivilDate>, onlyBacklog: Bool) -> [ClosedPlace] {

@@ -38,11 +38,10 @@ public enum ReferenceData {
       law: law)
   }
 
-  /// What the desk calls itself, read before anything else; nil where that cannot be told.
-  public static func shortName(of folder: DeskFolder) -> String? {
+  /// The desk's settings alone, read before anything else; nil where they cannot be.
+  public static func settings(of folder: DeskFolder) -> DeskSettings? {
     let file = ReferenceFile(folder.settingsFile)
-    let settings = try? file.decode(DeskSettings.self, from: try file.bytes())
-    return settings?.unit.shortName
+    return try? file.decode(DeskSettings.self, from: try file.bytes())
   }
 
   /// Every kind of certification has a known procedure and register, and one way to be priced.

@@ -53,11 +53,12 @@ public struct DeskSession {
   public func run() throws {
     let words = Words(seat.language)
     // Something is seen at once, and what is typed meanwhile waits in the terminal.
-    let name = ReferenceData.shortName(of: seat.folder)
-    if name == nil { try ReferenceData.load(seat.folder) }
+    let settings = ReferenceData.settings(of: seat.folder)
+    if settings == nil { try ReferenceData.load(seat.folder) }
     var screen = try Terminal.Screen()
     screen.show(
-      OpeningPicture(desk: name ?? "", now: seat.clock.now, words: words).draw(screen.size))
+      OpeningPicture(settings, root: seat.root, now: seat.clock.now, language: seat.language)
+        .draw(screen.size))
 
     let store = try DeskStore(folder: seat.folder)
     let (person, counter) = try SeatTrouble.check(seat, by: store.rules)
