@@ -28,7 +28,7 @@ struct KillTrial {
       writers[0].listen(until: Int.random(in: 0...6, using: &chance))
       for writer in writers {
         guard let told = writer.kill(after: UInt32.random(in: 0...3000, using: &chance)) else {
-          outcome.flaws.append("round \(round): a writer ended by itself")
+          outcome.flaws.append("round \(round): a writer ended by itself: \(writer.lastWords)")
           continue
         }
         ledger.note(told)

@@ -53,6 +53,9 @@ final class WriterProcess {
     }
   }
 
+  /// The end of what it has said: of one that ended by itself, why.
+  var lastWords: String { String(decoding: received.suffix(300), as: UTF8.self) }
+
   private func read() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(pipe, &buffer, buffer.count)

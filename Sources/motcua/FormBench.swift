@@ -18,8 +18,7 @@ struct FormBench {
     self.seat = seat
     let person = seat?.person ?? desk.rules.people.firstClerk?.id ?? ""
     setting = FormSetting(
-      rulebook: desk.rules, printedAt: desk.now, clerk: desk.rules.people.name(of: person),
-      chainHead: desk.store.position.hash)
+      rulebook: desk.rules, printedAt: desk.now, clerk: desk.rules.people.name(of: person))
   }
 
   /// What goes on a form; a refusal comes out in words.
@@ -34,7 +33,8 @@ struct FormBench {
 
   /// Writes a form to standard output.
   func show(_ content: FormContent, as shape: FormCommand.Shape, on paper: Paper) throws {
-    let form = try press.render(content, in: setting, as: shape == .html ? .html : .text, on: paper)
+    let form = try press.render(
+      content, in: try setting(for: content), as: shape == .html ? .html : .text, on: paper)
     for trouble in form.notices { Console.complain(desk.words.trouble(trouble)) }
     switch shape {
     case .text, .html: try Console.write(form.text)
@@ -46,10 +46,14 @@ struct FormBench {
 
   /// Keeps a form among the printed papers, and notes in the history that a slip was printed.
   func save(_ content: FormContent, on paper: Paper) throws -> [String] {
-    let files = try press.save(content, in: setting, on: paper)
+    let files = try press.save(content, in: try setting(for: content), on: paper)
     if case .slip(let dossier, _) = content, let seat {
       _ = try desk.perform(try seat.request(.recordSlip(dossier.code), by: desk.rules))
     }
     return files
+  }
+
+  private func setting(for content: FormContent) throws -> FormSetting {
+    try setting.sealed(by: desk.store, for: content)
   }
 }

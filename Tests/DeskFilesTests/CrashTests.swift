@@ -55,7 +55,8 @@ import Testing
     let place = try practised()
     let whole = try place.bytes(place.today)
     let start = try #require(whole.dropLast().lastIndex(of: UInt8(ascii: "\n"))) + 1
-    for zeros in [start..<start + 40, start..<whole.count - 1, start..<whole.count] {
+    let sector = (start / 512 + 1) * 512
+    for zeros in [start..<sector, start..<(whole.count - 1) / 512 * 512, start..<whole.count] {
       var bytes = whole
       for index in zeros { bytes[index] = 0 }
       try place.put(bytes, in: place.today)

@@ -28,7 +28,7 @@ import Testing
     #expect(codes.count > 3 && Set(codes).count == codes.count)
     let verified = try await desk.run(["verify"])
     #expect(verified.status == 0, "\(verified)")
-    let known = try await desk.run(["find", "nguyen", "--format", "json"])
+    let known = try await desk.run(["find", "nguyen", "--limit", "9999", "--format", "json"])
     for code in codes { #expect(known.output.contains(code), "\(code) was lost") }
   }
 }

@@ -10,7 +10,8 @@ import Testing
     "Canvas": ["Vietnamese"],
     "DeskApp": ["Canvas", "DeskOperations", "Vietnamese"],
     "DeskFiles": [
-      "Crypto", "CSearch", "DeskOperations", "FoundationEssentials", "Glibc", "Synchronization",
+      "Crypto", "CSearch", "DeskOperations", "Dispatch", "FoundationEssentials", "Glibc",
+      "Synchronization",
       "Vietnamese",
     ],
     "DeskForms": ["DeskOperations", "FoundationEssentials", "Glibc", "Mustache", "Vietnamese"],

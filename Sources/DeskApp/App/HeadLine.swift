@@ -18,8 +18,8 @@ struct HeadLine {
     // The clock stays whatever the width.
     let choices = [
       seat + ["\(day) \(now.date.slashed) \(now.time)"],
-      seat.prefix(seat.count - 1) + ["\(day) \(now.date.slashed) \(now.time)"],
-      seat.prefix(seat.count - 1) + ["\(day) \(now.date.slashedShort) \(now.time)"],
+      seat.dropLast() + ["\(day) \(now.date.slashed) \(now.time)"],
+      seat.dropLast() + ["\(day) \(now.date.slashedShort) \(now.time)"],
       ["\(now.time)"],
     ]
     let free = room - min(title.columns, room * 3 / 5) - 1

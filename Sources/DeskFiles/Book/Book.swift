@@ -71,13 +71,13 @@ struct Book: ClosedDossiers {
     let query = BookQuery(search, subjects: subjectTexts)
     var found: [ClosedPlace] = []
     var again = PutAwayAgain()
+    var buffer: [UInt8] = []
     for part in extent.months.indices.reversed() {
       var here: [ClosedPlace] = []
-      scan(part) { keys in
-        let old = again.outdated(in: keys)
+      again.enter(extent.months[part])
+      scan(part, into: &buffer) { keys in
         query.lines(of: keys) { line in
-          if let status = line.status, !search.admits(status) { return }
-          if !old.isEmpty, old.contains(line.numbers.offset) { return }
+          if let status = line.status, !search.admits(status) || again.isOutdated(line) { return }
           here.append(line.place(in: part))
         }
       }
@@ -184,31 +184,35 @@ struct Book: ClosedDossiers {
     let month = String(days.lowerBound.description.prefix(7))
     // A dossier that was put away again has a later key, so the last month comes first.
     var again = PutAwayAgain()
+    var buffer: [UInt8] = []
     for part in extent.months.indices.reversed() {
       // What was put away in earlier months had ended before.
       if first > 0, extent.months[part].month < month { break }
-      scan(part) { keys in
-        let old = again.outdated(in: keys)
+      again.enter(extent.months[part])
+      scan(part, into: &buffer) { keys in
         keys.lines { line in
-          if line.touches(first, last), old.isEmpty || !old.contains(line.numbers.offset) {
-            body(line, part)
-          }
+          if line.touches(first, last), !again.isOutdated(line) { body(line, part) }
         }
       }
     }
   }
 
-  /// Reads the keys of a month.
-  private func scan(_ part: Int, _ body: (KeyScan) -> Void) {
+  /// Reads the keys of a month into a buffer that is used again for the next one.
+  private func scan(_ part: Int, into buffer: inout [UInt8], _ body: (KeyScan) -> Void) {
     let month = extent.months[part]
     guard month.keys > 0 else { return }
     let file = folder.keysFile(of: month.month)
+    if buffer.count < month.keys {
+      buffer = [UInt8](repeating: 0, count: month.keys + month.keys / 4)
+    }
     do {
       let descriptor = try disk.open(file, O_RDONLY)
       defer { close(descriptor) }
-      let bytes = try Disk.bytes(of: descriptor, from: 0, count: month.keys)
-      guard bytes.count == month.keys else { return reading.note(.brokenBook(file: file)) }
-      bytes.withUnsafeBytes { body(KeyScan(bytes: $0)) }
+      let count = try Disk.fill(&buffer, upTo: month.keys, from: descriptor)
+      guard count == month.keys else { return reading.note(.brokenBook(file: file)) }
+      buffer.withUnsafeBytes {
+        body(KeyScan(bytes: UnsafeRawBufferPointer(rebasing: $0[..<count])))
+      }
     } catch {
       reading.note(.cannotRead(file: file, error))
     }

@@ -15,6 +15,11 @@ struct BookExtent: Hashable, Sendable, Codable {
     var keys = 0
     /// How many bytes of what was written down beside dossiers.
     var log = 0
+    /// Of those that had been put away before, by their place among all dossiers: where in the month's
+    /// dossiers they stand now.
+    ///
+    /// Their keys of before tell of them as they no longer are.
+    var again: [Int: Int] = [:]
   }
 
   /// Of how many days something was put away.

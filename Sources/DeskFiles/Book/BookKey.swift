@@ -47,8 +47,6 @@ struct BookKeyLine {
 
   /// How long the shortest line is.
   static let shortest = 2 + headLength + 12
-  /// How the head of a key ends that supersedes an earlier one.
-  static let supersedingEnd = Array("s\",".utf8)
   private static let headLength = 53
   private static let statusPlace = 2 + 48
 

@@ -63,6 +63,7 @@ struct BookWriter {
     var keys: [UInt8] = []
     var log: [UInt8] = []
     var subjects: [UInt8] = []
+    var again: [Int: Int] = [:]
   }
 
   /// What a line of the log holds.
@@ -91,6 +92,7 @@ struct BookWriter {
         length: line.count)
       portion.keys += key.line(text: entry.dossier.ownSearchedText) + [newline]
       portion.dossiers += line + [newline]
+      if entry.supersedes { portion.again[entry.ordinal] = key.offset }
     }
     if let first = day.log.firstDay {
       let line = BookWriter.json(LogLine(day: day.day, first: first, log: day.log))
@@ -115,6 +117,7 @@ struct BookWriter {
     extent.months[portion.part].dossiers += portion.dossiers.count
     extent.months[portion.part].log += portion.log.count
     extent.months[portion.part].keys += portion.keys.count
+    extent.months[portion.part].again.merge(portion.again) { _, last in last }
   }
 
   /// Sees that bytes stand at a place of a file.

@@ -17,16 +17,15 @@ struct KeyScan {
   }
 
   /// Hands over the lines whose searched text holds a word, each once, in order.
-  ///
-  /// - Parameter anywhere: Whether the word may stand before the text as well.
-  func lines(holding word: [UInt8], anywhere: Bool = false, _ body: (BookKeyLine) -> Void) {
+  func lines(holding word: [UInt8], _ body: (BookKeyLine) -> Void) {
     var start = 0
     while let hit = bytes.first(word, from: start) {
       var begin = hit
       while begin > 0, bytes[begin - 1] != UInt8(ascii: "\n") { begin -= 1 }
       let end = endOfLine(from: hit)
       start = end + 1
-      guard let line = line(begin, end), anywhere || line.holds(word) else { continue }
+      // The word may stand in the numbers before the text.
+      guard let line = line(begin, end), line.holds(word) else { continue }
       body(line)
     }
   }

@@ -101,6 +101,26 @@ extension Disk {
     return bytes
   }
 
+  /// Reads up to `limit` bytes from the beginning of a file into a buffer; answers how many there are.
+  static func fill(
+    _ buffer: inout [UInt8], upTo limit: Int, from descriptor: Int32
+  ) throws(SystemError) -> Int {
+    var filled = 0
+    while filled < limit {
+      let got = buffer.withUnsafeMutableBytes { bytes in
+        pread(
+          descriptor, bytes.baseAddress.map { $0 + filled }, limit - filled, off_t(filled))
+      }
+      if got == 0 { break }
+      if got > 0 {
+        filled += got
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+    return filled
+  }
+
   /// Puts the bytes in the place of a file, or leaves the old one whole.
   ///
   /// A temporary file beside it is written, put on the disk and renamed over it.

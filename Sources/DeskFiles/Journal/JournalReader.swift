@@ -13,6 +13,8 @@ struct JournalReader {
     var day: CivilDate
     /// The events of whole requests.
     var events: [Event]
+    /// The hash of each of them.
+    var hashes: [String] = []
     /// The place after them.
     var end: JournalPosition
     /// How many bytes follow that are not whole: only ever at the end of the history.
@@ -72,6 +74,11 @@ struct JournalReader {
     try days(from: nil).last.map { folder.journalFile(of: $0) }
   }
 
+  /// The files of the days up to one, in order.
+  func files(until day: CivilDate) throws(StoreTrouble) -> [String] {
+    try days(from: nil).prefix { $0 <= day }.map { folder.journalFile(of: $0) }
+  }
+
   /// Whether the history has this place.
   func contains(_ position: JournalPosition) -> Bool {
     guard let day = position.day else { return position == .start }
@@ -113,7 +120,7 @@ struct JournalReader {
     }
     let first = rest.startIndex
     var day = Day(day: day, events: [], end: start, unfinishedBytes: 0)
-    var pending: [Event] = []
+    var pending: [(event: Event, hash: String)] = []
     var last = start
     let decoder = JSONDecoder()
     while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -127,15 +134,17 @@ struct JournalReader {
         }
         last = JournalPosition(
           day: day.day, offset: position, sequence: line.sequence, hash: hash)
-        pending.append(line.event)
+        pending.append((line.event, hash))
         if !line.goesOn {
-          day.events += pending
+          for whole in pending {
+            day.events.append(whole.event)
+            day.hashes.append(whole.hash)
+          }
           pending = []
           day.end = last
         }
       } catch {
-        // A hole of zeros is what a power cut leaves of bytes that were never put on the disk.
-        if isLast, bytes.contains(0) { break }
+        if isLast, UnfinishedEnd.hasHoles(rest, at: position - 1 - bytes.count) { break }
         throw .brokenJournal(
           JournalFault(
             file: file, line: try lineNumber(in: file, at: position - 1), kind: error))
@@ -144,6 +153,10 @@ struct JournalReader {
     }
     let length = (goesOn ? start.offset : 0) + rest.endIndex - first
     day.unfinishedBytes = length - (day.end.day == day.day ? day.end.offset : 0)
+    if isLast, !UnfinishedEnd.canBe(rest, at: length - rest.count) {
+      throw .brokenJournal(
+        JournalFault(file: file, line: try lineNumber(in: file, at: length), kind: .hash))
+    }
     if day.unfinishedBytes > 0, !isLast {
       throw .brokenJournal(
         JournalFault(file: file, line: try lineNumber(in: file, at: length), kind: .cutOff))

@@ -41,9 +41,8 @@ extension Desk {
     closed.count(touching: days) { key, subject in
       if known.isEmpty || !known.contains(key.ordinal) { body(key, subject) }
     }
-    for entry in here {
-      let key = entry.key
-      if key.touches(days) { body(key, DossierSubject(entry.dossier)) }
+    for entry in here where entry.touches(days) {
+      body(entry.key, DossierSubject(entry.dossier))
     }
   }
 

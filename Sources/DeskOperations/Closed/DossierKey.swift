@@ -53,7 +53,7 @@ public struct DossierKey: Hashable, Sendable {
     (self.isBacklog, self.supersedes) = (isBacklog, supersedes)
   }
 
-  /// Whether anything of it happened in a period, or it was open then.
+  /// Whether anything of it happened in a period, or it was open then, where it is closed by now.
   public func touches(_ days: ClosedRange<CivilDate>) -> Bool {
     first <= days.upperBound && last >= days.lowerBound
   }

@@ -34,9 +34,9 @@ struct KeptCourses: Hashable, Sendable, Codable {
     }
   }
 
-  /// How many of each procedure are kept: many times what the desk wants to see before it believes
+  /// How many of each procedure are kept: several times what the desk wants to see before it believes
   /// them, and few enough to be read at each start.
-  private static let most = 60
+  private static let most = 40
 
   private var courses: [String: [Course]] = [:]
 
@@ -68,7 +68,9 @@ extension KeptCourses.Course: Codable {
   }
 
   /// Encodes begin, due, end, 1 where it was late, and each hand-over, negative for one that came
-  /// back; moments as seconds since 1970 on the clock of the wall. Thousands are read at each start.
+  /// back; moments as seconds since 1970 on the clock of the wall.
+  ///
+  /// Thousands are read at each start.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     let moments = [begun, due, finishedAt].map(\.localSeconds)

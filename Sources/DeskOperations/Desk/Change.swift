@@ -1,9 +1,11 @@
 /// What happened at the desk; the payload of an event.
+///
+/// The few large payloads are kept apart, so that all the others take no more room than they need.
 public enum Change: Hashable, Sendable {
   /// A dossier came in from afar and is not accepted yet.
-  case dossierFiled(Receipt)
+  indirect case dossierFiled(Receipt)
   /// A dossier was accepted as complete.
-  case dossierReceived(Receipt)
+  indirect case dossierReceived(Receipt)
   /// A filed dossier was accepted as complete.
   case dossierAccepted(DossierAccepted)
   /// The competent agency has a cross-boundary dossier, so its time runs.
@@ -45,7 +47,7 @@ public enum Change: Hashable, Sendable {
   /// The work was stopped at the applicant's wish; the event's reason says why.
   case dossierStopped(DossierStopped)
   /// Something written wrongly was put right; the event's reason says why.
-  case dossierCorrected(DossierCorrected)
+  indirect case dossierCorrected(DossierCorrected)
   /// A paper was replaced by what a database says.
   case dataLookedUp(DataLookedUp)
   /// An agency of a linked procedure began.

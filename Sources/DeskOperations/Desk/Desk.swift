@@ -269,6 +269,19 @@ extension Desk {
     /// Everything that happened to it.
     public var events: [Event]
 
+    /// The dossier that comes out of its events, ready to be taken in; nil where they do not begin with
+    /// its filing or receipt.
+    public var whole: Whole? {
+      Dossier(replaying: events).map {
+        Whole(record: Record($0, ordinal: ordinal, wasPutAway: wasPutAway ?? false))
+      }
+    }
+
+    /// A dossier that the state keeps, made ready to be taken in.
+    public struct Whole: Sendable {
+      let record: Record
+    }
+
     /// A dossier by what happened to it.
     public init(ordinal: Int, wasPutAway: Bool, events: [Event]) {
       self.ordinal = ordinal
@@ -286,13 +299,7 @@ extension Desk {
   }
 
   /// Takes in a dossier that the state keeps, after those received before it.
-  ///
-  /// - Returns: Whether it was one: it began with its filing or receipt.
-  public mutating func takeAtHand(_ kept: AtHand) -> Bool {
-    guard let dossier = Dossier(replaying: kept.events) else { return false }
-    add(Record(dossier, ordinal: kept.ordinal, wasPutAway: kept.wasPutAway ?? false))
-    return true
-  }
+  public mutating func takeAtHand(_ kept: AtHand.Whole) { add(kept.record) }
 }
 
 extension Desk: Equatable {

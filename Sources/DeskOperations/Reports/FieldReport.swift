@@ -17,9 +17,9 @@ public struct FieldReport: Hashable, Sendable, Codable {
     public var finished = DaySummary.Outcome()
     /// Refused, withdrawn or stopped in the period.
     public var closed = 0
-    /// Open at the end of the period and not late.
+    /// Open at the end of the period, or now where it still runs, and not late.
     public var openInTime = 0
-    /// Open at the end of the period and late by then.
+    /// Open then and late.
     public var openLate = 0
 
     /// Received, whatever the channel.
@@ -60,10 +60,13 @@ public struct FieldReport: Hashable, Sendable, Codable {
       self.rows = []
       return
     }
+    // Of a period that still runs, what is late by now is late.
+    let end = min(to, max(from, desk.lastMoment?.date ?? to))
     desk.count(touching: from...to) { key, subject in
       guard let received = key.received, received <= to, key.ended.map({ $0 >= from }) ?? true
       else { return }
-      rows[subject.field, default: Row(field: subject.field)].add(key, received, from: from, to: to)
+      rows[subject.field, default: Row(field: subject.field)].add(
+        key, received, from: from, to: end)
     }
     self.rows = rows.values.sorted { Folding.fold($0.field) < Folding.fold($1.field) }
   }

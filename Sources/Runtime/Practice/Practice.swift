@@ -100,6 +100,8 @@ public struct Practice {
   ) -> (moment: Moment, item: Happening)? {
     while let date = daysAhead.first, agenda.nextMoment.map({ $0.date >= date }) ?? true {
       daysAhead.removeFirst()
+      // Who still waits from days before goes on waiting; the others have gone home.
+      visitors = visitors.filter { store.desk[ticket: $0.key] != nil }
       swap(&dice, &planningDice)
       plan(date, usable)
       swap(&dice, &planningDice)

@@ -165,8 +165,8 @@ final class Worker {
   }
 
   private func page(for request: FormRequest, by press: FormPress) throws -> FormPage {
-    let form = try press.render(
-      try content(for: request, copies: [.applicant]), in: setting, as: .text)
+    let content = try content(for: request, copies: [.applicant])
+    let form = try press.render(content, in: try setting(for: content), as: .text)
     let lines = form.pages.map { page in
       page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
@@ -178,7 +178,7 @@ final class Worker {
   private func save(_ request: FormRequest) throws -> Answer {
     let content = try content(for: request, copies: SlipCopy.allCases)
     let press = try press()
-    let files = try press.save(content, in: setting)
+    let files = try press.save(content, in: try setting(for: content))
     let root = folder.file("")
     let names = files.map { $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0 }
     return .formSaved(try page(for: request, by: press), files: names)
@@ -194,10 +194,9 @@ final class Worker {
     try FormPress(folder: folder, shippedData: shippedData)
   }
 
-  private var setting: FormSetting {
-    FormSetting(
-      rulebook: store.rules, printedAt: clock.now, clerk: person.name,
-      chainHead: store.position.hash)
+  private func setting(for content: FormContent) throws -> FormSetting {
+    try FormSetting(rulebook: store.rules, printedAt: clock.now, clerk: person.name)
+      .sealed(by: store, for: content)
   }
 
   private func tellDrafts() {
