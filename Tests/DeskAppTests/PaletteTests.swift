@@ -71,6 +71,30 @@ import Testing
     #expect(rehearsal.model.screens.count == 2)
   }
 
+  @Test func `finds what was put away, after what is at hand, and asks the books once`() throws {
+    var sample = SampleDesk()
+    let codes = try (1...25).map { number in
+      try sample.receive(at: "2026-11-02T08:00", name: "Người Xưa \(100_000 + number)")
+    }
+    for code in codes { try sample.withdraw(code, at: "2026-11-02T09:00") }
+    try sample.receive(at: "2026-11-18T08:00", name: "Người Xưa Nay Lại Tới")
+    try sample.receive(at: "2026-11-20T08:00")
+    let shelf = sample.shelveClosed()
+    let rehearsal = try Rehearsal(sample)
+    rehearsal.press(.control("k"))
+    #expect(shelf.searches == 0)
+    rehearsal.tell("xua".map { .input(.key(.character($0))) })
+    rehearsal.expect(shows: "Người Xưa Nay Lại Tới", "Người Xưa 100025", "Người Xưa 100024")
+    try rehearsal.elsewhere(
+      .receiveDossier(Intake(procedure: "1.001193", applicant: Intake.Party(name: "Xưa Mới"))))
+    rehearsal.expect(shows: "Xưa Mới", "Người Xưa Nay Lại Tới")
+    #expect(shelf.searches == 1)
+    // Typed and chosen in one go.
+    rehearsal.tell((" 100007".map { Key.character($0) } + [.enter]).map { .input(.key($0)) })
+    rehearsal.expect(shows: "› Hồ sơ H99", "Người Xưa 100007")
+    #expect(shelf.searches == 2)
+  }
+
   @Test func `says when nothing is found`() throws {
     let rehearsal = try Rehearsal(.ordinaryDay())
     rehearsal.press(.control("k"))

@@ -41,6 +41,7 @@ final class Rehearsal {
       at: now, size: Size(rows: rows, columns: columns), person: person, counter: counter,
       language: language)
     model = Model(context: context, session: "rehearsal", root: root)
+    model.settle()
     if !drafts.isEmpty { tell(.draftsFound(drafts)) } else { show() }
   }
 
@@ -117,8 +118,12 @@ final class Rehearsal {
   }
 
   /// Sends any message.
-  func tell(_ message: Message) {
-    let effects = model.update(message)
+  func tell(_ message: Message) { tell([message]) }
+
+  /// Sends messages that came in one burst, as after fast typing; the window is shown once.
+  func tell(_ messages: [Message]) {
+    let effects = messages.flatMap { model.update($0) }
+    model.settle()
     show()
     for effect in effects { carryOut(effect) }
   }

@@ -77,6 +77,21 @@ struct SampleDesk {
       .returnDossier(code, recipient: applicant, authorisation: nil, method: .counter), at: moment)
   }
 
+  /// Takes back what the applicant no longer wants.
+  mutating func withdraw(_ code: DossierCode, at moment: String) throws {
+    try perform(.withdrawDossier(code), at: moment, reason: "Xin rút hồ sơ")
+  }
+
+  /// Finds what was put away on a shelf, as if the state had been saved.
+  ///
+  /// - Returns: The shelf, which counts how often it is searched.
+  @discardableResult
+  mutating func shelveClosed() -> CountedShelf {
+    let shelf = CountedShelf(PlainShelf(desk.leaving))
+    desk.find(in: shelf)
+    return shelf
+  }
+
   /// Asks the applicant for a paper.
   mutating func requestSupplement(_ code: DossierCode, at moment: String) throws {
     try perform(

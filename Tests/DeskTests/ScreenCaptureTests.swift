@@ -46,6 +46,12 @@ import Testing
       name: "dossiers", steps: [.press("F3"), .see("Mã hồ sơ"), .type("thi mau"), .see("· 1/")],
       shows: "Thị"),
     Visit(
+      name: "dossiers-states",
+      steps: [
+        .press("F3"), .see("Mã hồ sơ"), .press("Tab"), .see("[ ] Chờ bổ sung"), .press("Space"),
+      ] + (1...4).map { _ in .press("Down") } + [.press("Space")],
+      shows: "› [x] Chờ bổ sung"),
+    Visit(
       name: "dossier",
       steps: [
         .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),

@@ -58,5 +58,5 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
   case toggleBacklog
   case openPapers, printNew
-  case discardDraft, resumeDraft, changeFilter, changeFilterBack, nextGroup
+  case discardDraft, resumeDraft, changeFilter, changeFilterBack, chooseFilter, nextGroup
 }

@@ -46,6 +46,7 @@ extension Model {
   private mutating func take(_ input: Input) -> [Effect] {
     notice = nil
     guard isLargeEnough else { return [] }
+    if !input.isTyping { settle() }
     let level = screens.count - 1
     if case .key(let key) = input, let binding = binding(for: key) {
       // Pressed once too often, a key that records must not take away the slip that came of it.
@@ -128,6 +129,7 @@ extension Model {
         awaiting[key] = screenIDs[min(level, screenIDs.count - 1)]
         effects.append(ask(command, reason: reason, key: key, happenedAt: moment))
       case .act(let action):
+        settle()
         if let binding = allBindings.first(where: { $0.action == action }) {
           effects += perform(binding)
         }
@@ -201,5 +203,18 @@ extension Model {
 
   private mutating func refreshScreens() {
     for level in screens.indices { screens[level].refresh(context) }
+  }
+
+  /// Lets the screen that is seen do what it put off; due before each picture.
+  public mutating func settle() { screens[screens.count - 1].settle(context) }
+}
+
+extension Input {
+  /// Whether it only changes what is typed, as far as no binding claims it.
+  fileprivate var isTyping: Bool {
+    switch self {
+    case .key(.character), .key(.backspace), .paste: true
+    default: false
+    }
   }
 }

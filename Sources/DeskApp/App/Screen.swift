@@ -39,6 +39,11 @@ public protocol Screen: Sendable {
   /// Catches up after the desk, the clock or the window changed.
   mutating func refresh(_ context: Context)
 
+  /// Does what many keys and news in a row need only once, such as going through a million dossiers.
+  ///
+  /// Called while the screen is seen: before a picture, and before any key that does not just type.
+  mutating func settle(_ context: Context)
+
   /// Draws into the body of the window.
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context)
 }
@@ -61,6 +66,9 @@ extension Screen {
 
   /// Nothing to catch up with by default.
   public mutating func refresh(_ context: Context) {}
+
+  /// Nothing is put off by default.
+  public mutating func settle(_ context: Context) {}
 }
 
 /// What a screen answers to a key.

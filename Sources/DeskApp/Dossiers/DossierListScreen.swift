@@ -3,11 +3,23 @@ import DeskOperations
 
 /// All dossiers under one search box.
 ///
-/// Searching happens when a letter is typed or the desk changes, drawing only looks at the rows in
-/// view, so that thousands of dossiers stay quick.
+/// However many keys and news come at once, the desk is searched once before the picture; drawing
+/// only looks at the rows in view, so that a million dossiers stay quick.
 struct DossierListScreen: Screen {
+  /// Why the list is no longer what it should be.
+  private enum Change {
+    /// Something else is looked for; one begins at the top.
+    case search
+    /// The desk went on; one stays where one stands.
+    case desk
+  }
+
   private var query = TextField(maximumLength: 100)
   private var filter = DossierFilter.all
+  /// What else the list can be narrowed to, while one chooses.
+  private var panel: DossierFilterPanel?
+  private var search = StandingSearch()
+  private var change: Change? = .search
   private var found: [FoundDossier] = []
   /// Whether more were put away than are shown.
   private var isCut = false
@@ -19,37 +31,51 @@ struct DossierListScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Tìm hồ sơ bằng một ô: mã, tên, số căn cước, điện thoại, địa chỉ hoặc thủ tục; không cần dấu, thứ tự nào cũng được. F9 đổi bộ lọc trạng thái, Enter mở hồ sơ.",
-      "One box finds a dossier by code, name, identity number, telephone, address or procedure, accents or none, in any order. F9 changes the filter, Enter opens."
+      "Tìm hồ sơ bằng một ô: mã, tên, số căn cước, điện thoại, địa chỉ hoặc thủ tục; không cần dấu, thứ tự nào cũng được. F9 đổi nhanh bộ lọc, Tab chọn nhiều trạng thái cùng lúc, Enter mở hồ sơ.",
+      "One box finds a dossier by code, name, identity number, telephone, address or procedure, accents or none, in any order. F9 changes the filter, Tab chooses several states at once, Enter opens."
     )
   }
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
+    if panel != nil { return DossierFilterPanel.bindings(words) }
     let nothing =
       found.isEmpty ? words("Không có hồ sơ nào để mở.", "There is no dossier to open.") : nil
     return [
       Binding(.enter, .open, words("Mở hồ sơ", "Open"), unavailableBecause: nothing),
-      Binding(.function(9), .changeFilter, words("Lọc trạng thái", "Filter")),
+      Binding(.function(9), .changeFilter, words("Lọc nhanh", "Filter")),
+      Binding(.tab, .chooseFilter, words("Chọn trạng thái", "States")),
     ]
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
     case .open:
-      guard let code = selected.flatMap({ context.desk[$0]?.code }) else { return [] }
-      let slip = context.desk.slip(numbered: query.value)
-      return [.open(DossierScreen(code, slip: slip))]
-    case .changeFilter:
-      filter = filter.next
-      find(context, standingOn: nil)
-      return []
-    default:
-      return []
+      guard let dossier = selected.flatMap({ context.desk[$0] }) else { return [] }
+      let slip = DossierSearch(query.value).slip(of: dossier)
+      return [.open(DossierScreen(dossier.code, slip: slip))]
+    case .changeFilter: show(filter.next)
+    case .chooseFilter: panel = DossierFilterPanel(filter, context.words)
+    case .choose:
+      if let panel { show(panel.filter) }
+      panel = nil
+    case .clear: panel?.clear()
+    case .back: panel = nil
+    default: break
     }
+    return []
+  }
+
+  private mutating func show(_ filter: DossierFilter) {
+    self.filter = filter
+    change = .search
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    guard panel == nil else {
+      if case .key(let key) = input { panel?.handle(key, in: context.body) }
+      return []
+    }
     let before = query.value
     switch input {
     case .key(let key):
@@ -58,12 +84,16 @@ struct DossierListScreen: Screen {
     case .paste(let text): query.insert(paste: text)
     case .resized: break
     }
-    if query.value != before { find(context, standingOn: nil) }
+    if query.value != before { change = .search }
     return []
   }
 
-  mutating func refresh(_ context: Context) {
-    find(context, standingOn: selected)
+  mutating func refresh(_ context: Context) { change = change ?? .desk }
+
+  mutating func settle(_ context: Context) {
+    guard let change else { return }
+    find(context, standingOn: change == .desk ? selected : nil)
+    self.change = nil
   }
 
   private var selected: FoundDossier? {
@@ -74,13 +104,17 @@ struct DossierListScreen: Screen {
   private static let mostClosed = 500
 
   private mutating func find(_ context: Context, standingOn dossier: FoundDossier?) {
-    let search = DossierSearch(query.value, statuses: filter.statuses)
-    let all = context.desk.find(search, most: DossierListScreen.mostClosed + 1)
+    let wanted = DossierSearch(query.value, statuses: filter.statuses)
+    let all = search.find(wanted, most: DossierListScreen.mostClosed + 1, in: context.desk)
     let away = all.drop { if case .atHand = $0 { true } else { false } }
     isCut = away.count > DossierListScreen.mostClosed
     found = all.dropLast(isCut ? 1 : 0)
-    if filter == .overdue {
-      found.removeAll { !(context.desk[$0]?.isOverdue(at: context.now) ?? false) }
+    if filter.dependsOnTime {
+      // Of those put away the state tells all.
+      found.removeAll { place in
+        guard case .atHand = place, let dossier = context.desk[place] else { return false }
+        return !filter.shows(dossier, at: context.now)
+      }
     }
     list.setCount(found.count)
     list.select(dossier.flatMap(found.firstIndex) ?? 0)
@@ -93,14 +127,16 @@ struct DossierListScreen: Screen {
     let line = region.rows(from: 0, count: 1)
     let label = words("Tìm: ", "Find: ")
     let place = (list.selected ?? -1) + 1
-    let state = "\(filter.label(words)) · \(place)/\(found.count)\(isCut ? "+" : "")"
+    let chosen = filter.label(columns: line.columns / 2 - 6, words)
+    let state = "\(chosen) · \(place)/\(found.count)\(isCut ? "+" : "")"
     canvas.write(label, at: Position(row: 0, column: 1), in: line, style: .accent)
     let room = line.columns - label.columns - state.columns - 4
     query.draw(on: &canvas, in: line.columns(from: label.columns + 1, count: room))
     canvas.write(
       state, at: Position(row: 0, column: line.columns - state.columns - 1), in: line,
       style: .muted)
-    let body = tableRegion(region)
+    let left = panel?.draw(on: &canvas, atBottomOf: region, words) ?? region
+    let body = tableRegion(left)
     guard !found.isEmpty else {
       let text =
         query.isEmpty && filter == .all

@@ -24,16 +24,42 @@ struct Acquaintance: Hashable, Sendable {
       return nil
     }
 
+    /// The numbers by which the person can be looked up.
+    var numbers: [String] { [personalID, phone].compactMap(Question.number) }
+
     private static let fewestSigns = 8
 
     private static func isSame(_ typed: String, _ known: String?) -> Bool {
-      guard let known, typed.utf8.count >= fewestSigns else { return false }
-      return signs(typed).elementsEqual(signs(known)) && signs(typed).count >= fewestSigns
+      guard let known, let number = number(typed) else { return false }
+      return number == DossierSearch.number(known)
     }
 
-    /// A number without the spaces and points between its groups.
-    private static func signs(_ number: String) -> some Collection<UInt8> {
-      number.utf8.lazy.filter { $0 > UInt8(ascii: "/") }
+    /// What was typed as it is compared; nil while it is too short to tell people apart.
+    private static func number(_ typed: String) -> String? {
+      let number = DossierSearch.number(typed)
+      return number.utf8.count >= fewestSigns ? number : nil
+    }
+  }
+
+  /// Looks for acquaintances while a form is filled in and the desk goes on.
+  struct Search: Sendable {
+    /// How many that were put away are read for a number: nearly always one person's.
+    private static let mostClosed = 20
+
+    private var searches: [String: StandingSearch] = [:]
+
+    /// The acquaintance that best answers a question; nil for a person whom the desk does not know.
+    mutating func find(_ question: Question, in desk: Desk) -> Acquaintance? {
+      let numbers = question.numbers
+      searches = searches.filter { numbers.contains($0.key) }
+      let found = numbers.flatMap { number in
+        searches[number, default: StandingSearch()]
+          .find(DossierSearch(number), most: Search.mostClosed, in: desk)
+      }
+      let known = found.compactMap { desk[$0] }.compactMap { dossier in
+        Acquaintance(dossier, question)
+      }
+      return known.max { ($0.isDuplicate ? 1 : 0, $0.at) < ($1.isDuplicate ? 1 : 0, $1.at) }
     }
   }
 
@@ -43,31 +69,21 @@ struct Acquaintance: Hashable, Sendable {
   private(set) var name: String
   /// Where it stands.
   private(set) var status: DossierStatus
+  /// When it was received.
+  private(set) var at: Moment
   /// Whether it is open and of the same procedure.
-  private(set) var isDuplicate = false
+  private(set) var isDuplicate: Bool
   /// The field that is the same.
   private(set) var field: IntakeText
 
-  /// The acquaintance that best answers a question; nil for a person whom the desk does not know.
-  init?(_ question: Question, in desk: Desk) {
-    guard !question.personalID.isEmpty || !question.phone.isEmpty else { return nil }
-    var latest: Acquaintance?
-    for dossier in desk.dossiersInOrder.reversed() {
-      guard let field = question.field(sharedWith: dossier.intake.applicant) else { continue }
-      let isDuplicate = dossier.status.isOpen && dossier.intake.procedure == question.procedure
-      guard isDuplicate || latest == nil else { continue }
-      latest = Acquaintance(dossier, isDuplicate: isDuplicate, field: field)
-      if isDuplicate { break }
-    }
-    guard let latest else { return nil }
-    self = latest
-  }
-
-  private init(_ dossier: Dossier, isDuplicate: Bool, field: IntakeText) {
+  /// A dossier as an acquaintance; nil where it is another person's.
+  private init?(_ dossier: Dossier, _ question: Question) {
+    guard let field = question.field(sharedWith: dossier.intake.applicant) else { return nil }
     code = dossier.code
     name = dossier.intake.applicant.name
     status = dossier.status
-    self.isDuplicate = isDuplicate
+    at = dossier.receivedAt
+    isDuplicate = dossier.status.isOpen && dossier.intake.procedure == question.procedure
     self.field = field
   }
 

@@ -8,7 +8,6 @@ extension IntakeScreen {
     id = draft.id
     hasDraft = true
     rememberTicket(context)
-    lookUp(context)
     search = form.procedure == nil ? newSearch() : nil
     search?.find(in: context.rules.catalogue)
     focus = form.procedure == nil ? .procedure : .text(.name)
@@ -46,7 +45,6 @@ extension IntakeScreen {
   mutating func changed(_ context: Context) -> [Step] {
     problem = nil
     mayLackPapers = false
-    if Acquaintance.Question(form) != asked { lookUp(context) }
     guard form.isFilled else {
       defer { hasDraft = false }
       return hasDraft ? [.effect(.discardDraft(id: id))] : []

@@ -24,8 +24,9 @@ struct IntakeScreen: Screen {
   var hasDraft = false
   /// A dossier of the same person, as far as number or telephone tell.
   var acquaintance: Acquaintance?
-  /// What was looked up last.
-  var asked = Acquaintance.Question(IntakeForm())
+  private var acquaintances = Acquaintance.Search()
+  /// What was looked up last; nil where the desk went on since.
+  private var asked: Acquaintance.Question?
   private var procedureCode: String?
 
   /// A new intake, or one of the drafts of who sits here.
@@ -137,11 +138,13 @@ struct IntakeScreen: Screen {
     }
   }
 
-  mutating func refresh(_ context: Context) { lookUp(context) }
+  mutating func refresh(_ context: Context) { asked = nil }
 
-  mutating func lookUp(_ context: Context) {
-    asked = Acquaintance.Question(form)
-    acquaintance = Acquaintance(asked, in: context.desk)
+  mutating func settle(_ context: Context) {
+    let question = Acquaintance.Question(form)
+    guard question != asked else { return }
+    asked = question
+    acquaintance = acquaintances.find(question, in: context.desk)
   }
 
   mutating func choose(_ procedure: Procedure, _ context: Context) {

@@ -17,6 +17,10 @@ struct PaletteScreen: Screen {
   private let actions: [Binding]
   private var field = TextField(maximumLength: 100)
   private var list = GroupedList<Entry>()
+  private var search = StandingSearch()
+  /// Whether something was typed or the desk went on since it was last searched.
+  private var isStale = true
+  private var beginsAnew = false
 
   /// A palette over a screen with these keys.
   init(bindings: [Binding]) {
@@ -58,7 +62,7 @@ struct PaletteScreen: Screen {
       switch list.selected {
       case .action(let binding): return [.back, .act(binding.action)]
       case .dossier(let dossier):
-        let slip = context.desk.slip(numbered: field.value)
+        let slip = DossierSearch(field.value).slip(of: dossier)
         return [.back, .open(DossierScreen(dossier.code, slip: slip))]
       case .procedure(let procedure): return [.back, .open(ProcedureScreen(procedure))]
       case nil: return []
@@ -75,20 +79,23 @@ struct PaletteScreen: Screen {
       _ = list.handle(key, rows: context.body.rows - 2)
     case .key(let key):
       let before = field.value
-      if field.handle(key), field.value != before {
-        find(context)
-        list.selectFirst()
-      }
+      if field.handle(key), field.value != before { beginsAnew = true }
     case .paste(let text):
       field.insert(paste: text)
-      find(context)
-      list.selectFirst()
+      beginsAnew = true
     case .resized: break
     }
     return []
   }
 
-  mutating func refresh(_ context: Context) { find(context) }
+  mutating func refresh(_ context: Context) { isStale = true }
+
+  mutating func settle(_ context: Context) {
+    guard isStale || beginsAnew else { return }
+    find(context)
+    if beginsAnew { list.selectFirst() }
+    (isStale, beginsAnew) = (false, false)
+  }
 
   private mutating func find(_ context: Context) {
     let words = context.words
@@ -102,7 +109,9 @@ struct PaletteScreen: Screen {
         }.map(Entry.action))
     ]
     if !query.isEmpty {
-      let dossiers = context.desk.search(field.value, limit: PaletteScreen.mostDossiers)
+      let most = PaletteScreen.mostDossiers
+      let dossiers = search.find(DossierSearch(field.value), most: most, in: context.desk)
+        .prefix(most).compactMap { context.desk[$0] }
       let procedures = context.rules.catalogue.search(field.value)
         .prefix(PaletteScreen.mostProcedures)
       groups += [

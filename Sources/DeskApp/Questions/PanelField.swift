@@ -6,17 +6,24 @@ struct TickList: Hashable, Sendable {
   private(set) var ticked: Set<Int> = []
   var list: ListState
 
-  /// The first ones may be ticked from the beginning.
-  init(_ names: [String], tickedFirst: Int = 0) {
+  /// Some may be ticked from the beginning.
+  init(_ names: [String], ticked: Set<Int> = []) {
     self.names = names
-    ticked = Set(names.indices.prefix(tickedFirst))
+    self.ticked = ticked.intersection(names.indices)
     list = ListState(count: names.count)
+  }
+
+  /// The first ones may be ticked from the beginning.
+  init(_ names: [String], tickedFirst: Int) {
+    self.init(names, ticked: Set(names.indices.prefix(tickedFirst)))
   }
 
   mutating func toggle() {
     guard let here = list.selected else { return }
     if ticked.remove(here) == nil { ticked.insert(here) }
   }
+
+  mutating func clear() { ticked = [] }
 }
 
 /// One question of a panel.

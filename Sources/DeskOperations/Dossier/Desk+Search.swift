@@ -8,25 +8,64 @@ extension Desk {
   ///
   /// - Parameter most: How many of those put away are returned at the most.
   public func find(_ search: DossierSearch, most: Int = .max) -> [FoundDossier] {
-    if let slip = slip(numbered: search.text), let dossier = self[slip.code],
-      search.admits(dossier.status)
-    {
-      return [.atHand(slip.code)]
+    var once = StandingSearch()
+    return once.find(search, most: most, in: self)
+  }
+
+  /// What a search finds among the dossiers at hand and those on their way out.
+  func findAtHand(_ search: DossierSearch) -> [FoundDossier] {
+    func found(_ fits: (Record) -> Bool, _ hasLeftFits: (Dossier) -> Bool) -> [FoundDossier] {
+      let here = records.reversed().filter { search.admits($0.dossier.status) && fits($0) }
+        .map(\.dossier)
+      let left = leftLately.filter { search.admits($0.status) && hasLeftFits($0) }
+      return (here.filter(\.isOwed) + here.filter { !$0.isOwed } + left)
+        .map { .atHand($0.code) }
     }
-    func fits(_ record: Record) -> Bool {
-      search.admits(record.dossier.status) && record.foldedText.matches(words: search.words)
+    if let slip = search.slip {
+      let named = found(
+        { $0.foldedText.matches(words: [slip.code]) && search.slip(of: $0.dossier) != nil },
+        { search.slip(of: $0) != nil })
+      if !named.isEmpty { return named }
     }
-    let here = records.reversed().filter(fits).map(\.dossier)
-    let left = hereAndLeaving.dropLast(records.count).reversed().map(\.dossier)
-      .filter { search.admits($0.status) && $0.searchedText.matches(words: search.words) }
-    let found = (here.filter(\.status.isOpen) + here.filter { !$0.status.isOpen } + left)
-      .map { FoundDossier.atHand($0.code) }
+    return found({ $0.holds(search.words) }, { $0.searchedText.matches(words: search.words) })
+  }
+
+  /// How many dossiers are read to see which one a slip belongs to.
+  private static let mostReadForSlip = 50
+
+  /// What a search finds among the dossiers put away.
+  ///
+  /// - Parameter takenBack: The dossiers that are at hand again, which are not found.
+  func findClosed(
+    _ search: DossierSearch, most: Int, besides takenBack: Set<Int>
+  ) -> [FoundDossier] {
     guard most > 0, DossierStatus.allCases.contains(where: { $0.isFinal && search.admits($0) })
-    else { return found }
-    let known = Set(hereAndLeaving.lazy.filter(\.supersedes).map(\.ordinal))
-    let closed = closed.places(matching: search, limit: most)
-      .filter { !known.contains($0.ordinal) }
-    return found + closed.map { .closed($0) }
+    else { return [] }
+    func places(_ search: DossierSearch, _ most: Int) -> [ClosedPlace] {
+      let limit = most.addingReportingOverflow(takenBack.count)
+      return closed.places(matching: search, limit: limit.overflow ? .max : limit.partialValue)
+        .filter { !takenBack.contains($0.ordinal) }
+    }
+    if let slip = search.slip {
+      let ofCode = DossierSearch(slip.code, statuses: search.statuses)
+      let named = places(ofCode, Desk.mostReadForSlip).filter { place in
+        closed.dossier(at: place).flatMap(search.slip(of:)) != nil
+      }
+      if !named.isEmpty { return named.prefix(most).map { .closed($0) } }
+    }
+    return places(search, most).prefix(most).map { .closed($0) }
+  }
+
+  /// The places among all dossiers of those that were put away and taken back.
+  var takenBack: Set<Int> {
+    Set(records.lazy.filter(\.wasPutAway).map(\.ordinal))
+      .union(leaving.lazy.flatMap(\.dossiers).filter(\.supersedes).map(\.ordinal))
+  }
+
+  /// What is on its way out and not at hand again, the last first.
+  private var leftLately: [Dossier] {
+    guard !leaving.isEmpty else { return [] }
+    return hereAndLeaving.dropLast(records.count).reversed().map(\.dossier)
   }
 
   /// The dossier that was found; nil where it cannot be read.
@@ -50,4 +89,23 @@ extension Desk {
     else { return nil }
     return slip
   }
+}
+
+extension Desk.Record {
+  /// Whether all these words stand in what is searched.
+  ///
+  /// Money may be paid after the text was made, so receipts are asked besides.
+  func holds(_ words: [String]) -> Bool {
+    guard !foldedText.matches(words: words) else { return true }
+    guard !dossier.payments.isEmpty else { return false }
+    let receipts = FoldedText(dossier.searchedReceipts.joined(separator: " "))
+    return words.allSatisfy {
+      foldedText.matches(words: [$0]) || receipts.matches(words: [$0])
+    }
+  }
+}
+
+extension Dossier {
+  /// Whether the desk owes something: a result, or an answer whether it takes the dossier.
+  fileprivate var isOwed: Bool { status.isOpen || status == .filed }
 }

@@ -11,23 +11,20 @@ extension Dossier {
   /// What it is about stands in its subject, the same for very many.
   public var ownSearchedText: String { DossierSearch.text(of: ownText) }
 
+  /// The numbers of the receipts for what was paid.
+  var searchedReceipts: [String] { payments.map(\.receipt.description) }
+
   private var ownText: String {
     let parties = [intake.applicant, intake.submitter].compactMap { $0 }
     let people = parties.flatMap { party in
       [
-        party.name, party.personalID.map(Dossier.compact), party.phone.map(Dossier.compact),
-        party.address,
+        party.name, party.personalID.map(DossierSearch.number),
+        party.phone.map(DossierSearch.number), party.address,
       ].compactMap { $0 }
     }
     let codes = [code.description, intake.otherCode, intake.postal?.item].compactMap { $0 }
-    let receipts = payments.map(\.receipt.description)
-    return (codes + people + receipts).joined(separator: " ")
-  }
-
-  /// A number as one searches for its last digits, without what stands between its groups.
-  private static func compact(_ number: String) -> String {
-    let digits = number.filter(\.isNumber)
-    return digits.count >= 6 ? digits : number
+    let numbers = codes.dropFirst().flatMap(DossierSearch.numbersInGroups)
+    return (codes + numbers + people + searchedReceipts).joined(separator: " ")
   }
 }
 

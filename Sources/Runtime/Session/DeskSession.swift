@@ -74,6 +74,7 @@ public struct DeskSession {
         desk: store.desk, rules: store.rules, now: seat.clock.now, size: screen.size,
         person: person, counter: counter, language: seat.language),
       session: RequestKey.fresh(), root: seat.root)
+    model.settle()
     screen.show(model.draw())
 
     let worker = Worker(
@@ -129,7 +130,9 @@ public struct DeskSession {
         if effects.contains(.ring) { screen.ring() }
         if effects.contains(.end) { return }
       }
-      if !pending.isEmpty { screen.show(model.draw()) }
+      guard !pending.isEmpty else { continue }
+      model.settle()
+      screen.show(model.draw())
     }
   }
 }

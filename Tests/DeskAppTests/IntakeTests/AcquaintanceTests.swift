@@ -57,6 +57,38 @@ import Testing
     _ = rehearsal.takeEffects()
   }
 
+  @Test func `knows a citizen of years ago, by the last visit, and asks the books once`() throws {
+    var sample = SampleDesk()
+    for (moment, name) in [("2025-03-10", "Lê Thị Ví Dụ"), ("2026-01-12", "Lê Thị Hòa Ví Dụ")] {
+      let code = try sample.receive("2.000815", at: moment + "T08:00", name: name) {
+        $0.applicant.personalID = "000300000001"
+        $0.applicant.phone = "0999 000 111"
+      }
+      try sample.withdraw(code, at: moment + "T09:00")
+    }
+    try sample.receive(at: "2026-11-18T08:00")
+    try sample.receive(at: "2026-11-20T08:00")
+    let shelf = sample.shelveClosed()
+    for (field, number, short) in [(0, "000300000001", "0003000"), (1, "0999.000.111", "0999.00")] {
+      let rehearsal = try Rehearsal(sample)
+      begin(rehearsal, "1.001193")
+      for _ in 0..<field { rehearsal.press(.enter) }
+      let before = shelf.searches
+      rehearsal.type(short)
+      #expect(shelf.searches == before)
+      rehearsal.type(String(number.dropFirst(short.count)))
+      rehearsal.expect(shows: "· Đã có hồ sơ …260112-0001 của Lê Thị Hòa Ví Dụ, đã rút.")
+      let after = shelf.searches
+      #expect(after > before)
+      try rehearsal.elsewhere(
+        .receiveDossier(Intake(procedure: "1.001193", applicant: Intake.Party(name: "Người Mẫu"))))
+      rehearsal.pass(minutes: 3)
+      rehearsal.expect(shows: "Đã có hồ sơ …260112-0001")
+      #expect(shelf.searches == after)
+      _ = rehearsal.takeEffects()
+    }
+  }
+
   @Test func `sees what another counter has just received`() throws {
     let rehearsal = try Rehearsal()
     begin(rehearsal, "1.001193")

@@ -16,10 +16,15 @@ struct FindCommand: QueryCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Chỉ ở trạng thái này; viết nhiều lần để chọn nhiều trạng thái.", valueName: "state"))
+      "Chỉ ở trạng thái này; viết nhiều lần để chọn nhiều trạng thái: \(FindCommand.states).",
+      valueName: "state"))
   var status: [DossierStatus] = []
 
   @OptionGroup var query: QueryOptions
+
+  /// Every state with what it means.
+  private static let states = DossierStatus.allCases.map { "\($0.rawValue) là “\($0.wording)”" }
+    .joined(separator: "; ")
 
   func perform() throws {
     guard limit > 0 else { throw CommandFailure.usage("--limit phải từ 1 trở lên.") }
@@ -34,7 +39,10 @@ struct FindCommand: QueryCommand {
           "Còn hồ sơ khác cũng khớp. Hãy thêm từ, hoặc cho xem nhiều hơn bằng --limit.",
           "Others match as well. Add a word, or show more with --limit."))
     }
-    if let sentence = desk.voidSlip(wanted) { Console.complain(sentence) }
+    for dossier in found {
+      guard let slip = search.slip(of: dossier), dossier.isVoid(slip) else { continue }
+      Console.complain(words.voidSlip(slip, of: dossier))
+    }
     let lines = found.map { DossierAnswer.line($0, words) }
     try query.output.answer(
       found.map { DossierAnswer($0) },

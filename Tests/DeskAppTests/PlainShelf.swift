@@ -1,0 +1,1 @@
+../DeskOperationsTests/Desk/PlainShelf.swift
