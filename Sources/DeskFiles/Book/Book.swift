@@ -15,11 +15,11 @@ struct Book: ClosedDossiers {
 
   private let folder: DeskFolder
   private let disk: Disk
-  private let subjectTexts: [FoldedSubject]
+  private let subjectTexts: [[UInt8]]
+  /// Of those that were put away more than once, where each was put away last.
+  private let putAwayAgain: [Int: (part: Int, offset: Int)]
   /// What was read lately and what went wrong.
   let reading: BookReading
-
-  private typealias FoldedSubject = [UInt8]
 
   var days: Int { extent.days }
 
@@ -27,7 +27,7 @@ struct Book: ClosedDossiers {
   ///
   /// - Throws: `StoreTrouble.brokenBook` where a file does not go that far.
   init(
-    _ folder: DeskFolder, disk: Disk, extent: BookExtent, reading: BookReading = BookReading()
+    _ folder: DeskFolder, disk: Disk, extent: BookExtent, reading: BookReading
   ) throws(StoreTrouble) {
     self.folder = folder
     self.disk = disk
@@ -36,15 +36,12 @@ struct Book: ClosedDossiers {
     subjectTexts = subjects.map { Array($0.searchedText.utf8) }
     self.reading = reading
     reading.forgetPlaces()
-    for month in extent.months {
-      for (file, size) in [
-        (folder.dossiersFile(of: month.month), month.dossiers),
-        (folder.keysFile(of: month.month), month.keys),
-        (folder.logFile(of: month.month), month.log),
-      ] where size > 0 {
-        guard let status = Disk.status(of: file), Int(status.st_size) >= size else {
-          throw .brokenBook(file: file)
-        }
+    putAwayAgain = extent.months.indices.reduce(into: [:]) { again, part in
+      for (ordinal, offset) in extent.months[part].again { again[ordinal] = (part, offset) }
+    }
+    for (file, size) in extent.files(in: folder) where size > 0 {
+      guard let status = Disk.status(of: file), Int(status.st_size) >= size else {
+        throw .brokenBook(file: file)
       }
     }
   }
@@ -72,27 +69,20 @@ struct Book: ClosedDossiers {
   ) -> [ClosedPlace] {
     let query = BookQuery(search, subjects: subjectTexts)
     var found: [ClosedPlace] = []
-    var again = PutAwayAgain()
     var parts = extent.months.indices.reversed()[...]
     // The months before are looked through while the last ones are.
     var portion = 2
     while !parts.isEmpty, found.count < limit {
       let next = Array(parts.prefix(portion))
       parts = parts.dropFirst(portion)
-      portion = min(portion * 2, 16)
-      let tests = next.map { part in
-        again.enter(extent.months[part])
-        return again
-      }
-      let here = lines(of: next) { index, keys in
+      portion *= 4
+      let here = places(in: next) { keys, part in
         var places: [ClosedPlace] = []
         query.lines(of: keys) { line in
-          if let status = line.status, !search.admits(status) || tests[index].isOutdated(line) {
-            return
-          }
-          places.append(line.place(in: next[index]))
+          if let status = line.status, !search.admits(status) || isOutdated(line, part) { return }
+          places.append(line.place(in: part))
         }
-        return places.reversed()
+        return places
       }
       for places in here {
         found += places
@@ -102,27 +92,35 @@ struct Book: ClosedDossiers {
     return Array(found.prefix(limit))
   }
 
-  /// Goes through the keys of some months, several at once; what `body` answers, in the order asked for.
-  private func lines(
-    of parts: [Int], _ body: @Sendable (Int, KeyScan) -> [ClosedPlace]
+  /// What `find` answers for the keys of some months, two months at a time; in the order of the months,
+  /// the last line first.
+  private func places(
+    in parts: [Int], _ find: @Sendable (KeyScan, Int) -> [ClosedPlace]
   ) -> [[ClosedPlace]] {
     let answers = Mutex([[ClosedPlace]](repeating: [], count: parts.count))
     let next = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: min(2, parts.count)) { _ in
-      var buffer: [UInt8] = []
       while true {
         let index = next.withLock { next in
           defer { next += 1 }
           return next
         }
         guard index < parts.count else { return }
-        scan(parts[index], into: &buffer) { keys in
-          let places = body(index, keys)
-          answers.withLock { $0[index] = places }
-        }
+        var places: [ClosedPlace] = []
+        scan(parts[index]) { places += find($0, parts[index]) }
+        answers.withLock { $0[index] = places.reversed() }
       }
     }
     return answers.withLock { $0 }
+  }
+
+  /// Whether a later key has taken the place of a key, because the dossier was taken back and put away
+  /// again.
+  private func isOutdated(_ line: BookKeyLine, _ part: Int) -> Bool {
+    guard !putAwayAgain.isEmpty, case let numbers = line.numbers,
+      let last = putAwayAgain[numbers.ordinal]
+    else { return false }
+    return (part, numbers.offset) < (last.part, last.offset)
   }
 
   func places(touching days: ClosedRange<CivilDate>, onlyBacklog: Bool) -> [ClosedPlace] {
@@ -208,7 +206,7 @@ struct Book: ClosedDossiers {
   private static func decode<Value: Decodable>(
     _ type: Value.Type, from bytes: ArraySlice<UInt8>, in file: String
   ) throws(StoreTrouble) -> Value {
-    guard let seal = Seal.read(bytes), seal.written == seal.computed,
+    guard Seal.holds(bytes),
       let value = try? JSONDecoder().decode(type, from: Data(bytes))
     else { throw .brokenBook(file: file) }
     return value
@@ -220,37 +218,26 @@ struct Book: ClosedDossiers {
   ) {
     let (first, last) = (days.lowerBound.asNumber, days.upperBound.asNumber)
     let month = String(days.lowerBound.description.prefix(7))
-    // A dossier that was put away again has a later key, so the last month comes first.
-    var again = PutAwayAgain()
-    var buffer: [UInt8] = []
-    for part in extent.months.indices.reversed() {
-      // What was put away in earlier months had ended before.
-      if first > 0, extent.months[part].month < month { break }
-      again.enter(extent.months[part])
-      scan(part, into: &buffer) { keys in
+    // What was put away in earlier months had ended before.
+    for part in extent.months.indices where first == 0 || extent.months[part].month >= month {
+      scan(part) { keys in
         keys.lines { line in
-          if line.touches(first, last), !again.isOutdated(line) { body(line, part) }
+          if line.touches(first, last), !isOutdated(line, part) { body(line, part) }
         }
       }
     }
   }
 
-  /// Reads the keys of a month into a buffer that is used again for the next one.
-  private func scan(_ part: Int, into buffer: inout [UInt8], _ body: (KeyScan) -> Void) {
+  /// Hands over the keys of a month, some whole lines at a time.
+  private func scan(_ part: Int, _ body: (KeyScan) -> Void) {
     let month = extent.months[part]
     guard month.keys > 0 else { return }
     let file = folder.keysFile(of: month.month)
-    if buffer.count < month.keys {
-      buffer = [UInt8](repeating: 0, count: month.keys + month.keys / 4)
-    }
     do {
       let descriptor = try disk.open(file, O_RDONLY)
       defer { close(descriptor) }
-      let count = try Disk.fill(&buffer, upTo: month.keys, from: descriptor)
-      guard count == month.keys else { return reading.note(.brokenBook(file: file)) }
-      buffer.withUnsafeBytes {
-        body(KeyScan(bytes: UnsafeRawBufferPointer(rebasing: $0[..<count])))
-      }
+      let isWhole = try KeyScan.pieces(of: descriptor, upTo: month.keys, body)
+      if !isWhole { reading.note(.brokenBook(file: file)) }
     } catch {
       reading.note(.cannotRead(file: file, error))
     }

@@ -1,10 +1,35 @@
 import CSearch
 import Glibc
 
-/// Goes through the lines of a key file.
+/// Goes through some lines of a key file.
 struct KeyScan {
-  /// The whole lines of a file.
+  /// Whole lines.
   let bytes: UnsafeRawBufferPointer
+
+  /// How many bytes are read at once: as many as stay near the processor while they are looked through.
+  private static let piece = 256 << 10
+
+  /// Hands over the first bytes of a file as whole lines, piece by piece; false where it ends before, or
+  /// a line does not end.
+  static func pieces(
+    of descriptor: Int32, upTo limit: Int, _ body: (KeyScan) -> Void
+  ) throws(SystemError) -> Bool {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: piece, alignment: 64)
+    defer { buffer.deallocate() }
+    var place = 0
+    while place < limit {
+      let count = pread(descriptor, buffer.baseAddress, min(piece, limit - place), off_t(place))
+      if count < 0 {
+        let error = SystemError.last
+        guard error.number == EINTR else { throw error }
+        continue
+      }
+      guard let end = buffer[..<count].lastIndex(of: UInt8(ascii: "\n")) else { return false }
+      body(KeyScan(bytes: UnsafeRawBufferPointer(rebasing: buffer[...end])))
+      place += end + 1
+    }
+    return true
+  }
 
   /// Hands over every line, in order.
   func lines(_ body: (BookKeyLine) -> Void) {

@@ -26,7 +26,12 @@ public struct DossierSearch: Hashable, Sendable {
 
   /// A text as it is searched: folded, and without the two signs that files write in another way.
   static func text(of text: String) -> String {
-    Folding.fold(text.replacing("\"", with: " ").replacing("\\", with: " "))
+    let folded = Folding.fold(text)
+    func isOtherwise(_ sign: UInt8) -> Bool {
+      sign == UInt8(ascii: "\"") || sign == UInt8(ascii: "\\")
+    }
+    guard folded.utf8.contains(where: isOtherwise) else { return folded }
+    return String(decoding: folded.utf8.map { isOtherwise($0) ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// Whether a dossier may stand there.
