@@ -22,7 +22,7 @@ struct Ledger {
       if let fault = report.fault { return ["the journal is damaged: \(fault)"] }
       flaws += try History(of: folder).flaws(against: self)
       // Looking happens thousands of times and need not wait for the disk.
-      let store = try DeskStore(folder, on: FailingDisk().disk)
+      let store = try DeskStore(folder: folder, patience: 0, disk: FailingDisk().disk)
       let history = try History(of: folder)
       if store.position.sequence != history.events {
         flaws.append("the store read another history")

@@ -51,7 +51,7 @@ final class PowerCuts {
     ledger = Ledger()
     name = "killed at call \(disk.diesAt), "
     do {
-      let store = try DeskStore(folder, on: disk.disk)
+      let store = try DeskStore(folder: folder, patience: 0, disk: disk.disk)
       for step in steps {
         do {
           ledger.note(try store.take(step))
@@ -75,7 +75,7 @@ final class PowerCuts {
       if disk.calls % extent.callsBetweenPowerCuts == 0 { look(at: disk) }
     }
     defer { disk.beforeEachCall = {} }
-    let store = try DeskStore(folder, on: disk.disk)
+    let store = try DeskStore(folder: folder, patience: 0, disk: disk.disk)
     for step in steps {
       // The power goes while the step is under way, so nothing may hold the ledger meanwhile.
       let told = try store.take(step)

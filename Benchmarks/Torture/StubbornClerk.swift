@@ -27,7 +27,7 @@ struct StubbornClerk {
   /// Whether a step was acknowledged; if not, nobody must find half of it.
   private mutating func tries(_ step: Work.Step) -> Bool {
     do {
-      let store = try self.store ?? DeskStore(folder, on: disk.disk)
+      let store = try self.store ?? DeskStore(folder: folder, patience: 0, disk: disk.disk)
       self.store = store
       ledger.note(try store.take(step))
       return true

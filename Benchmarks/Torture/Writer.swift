@@ -35,8 +35,6 @@ struct Writer {
     var number = 0
     while true {
       number += 1
-      // Who asks again without a breath leaves no moment in which the other finds the lock free.
-      usleep(300)
       let key = "\(name)-\(number)"
       do {
         switch number % 8 {

@@ -15,37 +15,58 @@ final class FolderLock {
   private let patience: Int
   private let disk: Disk
   private var descriptor: Int32 = -1
+  private let line: WaitingLine
+  private var timesPastTheLine = 0
+  private var described: (person: String?, text: [UInt8])?
+
+  /// How often in a row its last holder may take the lock again before those who wait.
+  ///
+  /// One after the other, each would first read what one other wrote: that is slower for all.
+  private static let mostPastTheLine = 16
 
   init(path: String, patience: Int, disk: Disk) {
     self.path = path
     self.patience = patience
     self.disk = disk
+    line = WaitingLine(path: path + ".next", disk: disk)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Takes the lock, waiting up to `patience` seconds.
   ///
-  /// - Parameter whileWaiting: Called once where that takes longer than a second.
+  /// - Parameters:
+  ///   - whileWaiting: Called once where that takes longer than a second.
+  ///   - meanwhile: Called again and again until the lock is free; answers whether it had something to do.
   func take(
-    for person: String?, whileWaiting: ((LockHolder?) -> Void)? = nil
+    for person: String?, whileWaiting: ((LockHolder?) -> Void)? = nil,
+    meanwhile: () -> Bool = { false }
   ) throws(StoreTrouble) {
+    if timesPastTheLine < FolderLock.mostPastTheLine, try takeIfFree(for: person) {
+      timesPastTheLine += 1
+      return
+    }
+    defer { line.leave() }
     let start = FolderLock.now()
     var tell = whileWaiting
     var pause = 100
-    while try !takeIfFree(for: person) {
+    while true {
+      let isNext = line.isNext()
       let waited = FolderLock.now() - start
+      // Whoever stands first may be asleep, and waits no more than anybody.
+      if isNext || waited > 1_000_000, try takeIfFree(for: person) { break }
       let left = patience * 1_000_000 - waited
       guard left > 0 else { throw .lockBusy(holder()) }
       if waited > 1_000_000 {
         tell?(holder())
         tell = nil
       }
-      // Longer and longer, never so long that a free lock lies idle; unequal, so that two who wait
-      // do not always meet.
-      usleep(UInt32(min(left, pause + Int.random(in: 0...pause))))
+      if meanwhile() { continue }
+      // Longer and longer for those further behind; unequal, so that two do not always meet.
+      usleep(UInt32(min(left, isNext ? 200 : pause + Int.random(in: 0...pause))))
       pause = min(pause * 2, 4000)
     }
+    timesPastTheLine = 0
   }
 
   /// Takes the lock where nobody has it.
@@ -93,8 +114,12 @@ final class FolderLock {
 
   /// Says in the file who has the lock, for those who wait and for who comes after a death.
   private func describe(_ person: String?) {
-    let holder = LockHolder(pid: getpid(), host: TemporaryFile.host, person: person)
-    if let text = try? JSONEncoder().encode(holder) { put(Array(text)) }
+    if described == nil || described?.person != person {
+      let holder = LockHolder(pid: getpid(), host: TemporaryFile.host, person: person)
+      guard let text = try? JSONEncoder().encode(holder) else { return }
+      described = (person, Array(text))
+    }
+    if let described { put(described.text) }
   }
 
   /// Blanks cover a longer text of before, and keep the room where the disk fills up.

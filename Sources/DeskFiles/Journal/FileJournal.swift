@@ -5,6 +5,8 @@ import Glibc
 public final class FileJournal: Journal {
   /// Called once where waiting for others takes longer than a second, with who keeps them out.
   public var whileWaiting: ((LockHolder?) -> Void)?
+  /// Called again and again while others write; answers whether it had something to do.
+  public var meanwhile: (() -> Bool)?
 
   private let folder: DeskFolder
   private let disk: Disk
@@ -48,7 +50,7 @@ public final class FileJournal: Journal {
   ) throws -> Result {
     if depth == 0 {
       try folder.requireJournal()
-      try lock.take(for: person, whileWaiting: whileWaiting)
+      try lock.take(for: person, whileWaiting: whileWaiting) { meanwhile?() ?? false }
     }
     depth += 1
     defer { giveLockBack() }

@@ -80,6 +80,10 @@ public protocol Journal: AnyObject {
 
   /// Called once where waiting for others takes longer than a second, with who keeps them out.
   var whileWaiting: ((LockHolder?) -> Void)? { get set }
+
+  /// Called again and again while others write: the time to read what they append. Answers whether there
+  /// was something.
+  var meanwhile: (() -> Bool)? { get set }
 }
 
 extension Journal {

@@ -6,6 +6,8 @@ public import DeskOperations
 public final class MemoryJournal: Journal {
   /// Never called: in memory nobody waits.
   public var whileWaiting: ((LockHolder?) -> Void)?
+  /// Never called either.
+  public var meanwhile: (() -> Bool)?
 
   private var groups: [JournalPage] = []
   private var end = JournalPosition.start

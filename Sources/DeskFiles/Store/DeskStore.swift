@@ -39,7 +39,7 @@ public final class DeskStore {
   }
 
   /// Opens the desk in a folder on a disk that may be a test's.
-  init(folder: DeskFolder, patience: Int, disk: Disk) throws(StoreTrouble) {
+  package init(folder: DeskFolder, patience: Int, disk: Disk) throws(StoreTrouble) {
     rules = try ReferenceData.load(folder)
     let journal = try FileJournal(folder, patience: patience, disk: disk)
     self.folder = folder
@@ -66,6 +66,12 @@ public final class DeskStore {
     // Reading all of a long history once is enough, whoever opens the desk next.
     if isAlone, self.keeper?.isDue(at: position.sequence) ?? false {
       try? self.keeper?.keep(&desk, at: position)
+    }
+    // Reading what others append is most of what a request waits for, so it is not left for later.
+    journal.meanwhile = { [unowned self] in
+      let before = position
+      _ = try? catchUp()
+      return position != before
     }
   }
 

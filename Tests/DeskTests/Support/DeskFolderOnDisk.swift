@@ -34,7 +34,7 @@ final class DeskFolderOnDisk: Sendable {
   func content() throws -> [String: Data] {
     let names = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []
     var content: [String: Data] = [:]
-    for name in names where name != ".lock" {
+    for name in names where !name.hasPrefix(".lock") {
       content[name] = (try? Data(contentsOf: file(name))) ?? Data()
     }
     return content
