@@ -65,8 +65,8 @@ import Testing
   @Test func `a state of another version is not used`() throws {
     let (place, store) = try practised()
     let body = try place.text(place.folder.stateFile).dropLast(Seal.length + 1) + "}"
-    let later = Seal.close(Array(body.replacing(#""format":2"#, with: #""format":3"#).utf8))
-    try place.put(later.bytes, in: place.folder.stateFile)
+    let later = Seal.close(Array(body.replacing(#""format":3"#, with: #""format":4"#).utf8))
+    try place.put(later.bytes + "\n".utf8, in: place.folder.stateFile)
     let again = try place.store()
     #expect(again.notices == [.stateRebuilt(.otherFormat)])
     #expect(again.desk == store.desk)

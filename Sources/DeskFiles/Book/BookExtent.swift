@@ -35,6 +35,18 @@ struct BookExtent: Hashable, Sendable, Codable {
     if months.last?.month != month { months.append(Month(month: month)) }
     return months.count - 1
   }
+
+  /// Every file of the books, with how many of its bytes belong to them.
+  func files(in folder: DeskFolder) -> [(file: String, size: Int)] {
+    [(folder.subjectsFile, subjects)]
+      + months.flatMap { month in
+        [
+          (folder.dossiersFile(of: month.month), month.dossiers),
+          (folder.keysFile(of: month.month), month.keys),
+          (folder.logFile(of: month.month), month.log),
+        ]
+      }
+  }
 }
 
 extension DeskFolder {

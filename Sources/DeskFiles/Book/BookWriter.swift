@@ -101,10 +101,8 @@ struct BookWriter {
   }
 
   private static func json(_ value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // All of them are values that were read from JSON or can be.
-    return (try? encoder.encode(value)).map { Array($0) } ?? []
+    (try? JSONEncoder.alike.encode(value)).map { Array($0) } ?? []
   }
 
   private mutating func write(_ portion: Portion) throws(StoreTrouble) {
@@ -156,12 +154,8 @@ struct BookWriter {
   static func tidy(
     _ folder: DeskFolder, disk: Disk, to extent: BookExtent
   ) throws(StoreTrouble) {
-    var sizes = [folder.subjectsFile: extent.subjects]
-    for month in extent.months {
-      sizes[folder.dossiersFile(of: month.month)] = month.dossiers
-      sizes[folder.keysFile(of: month.month)] = month.keys
-      sizes[folder.logFile(of: month.month)] = month.log
-    }
+    let sizes = Dictionary(
+      uniqueKeysWithValues: extent.files(in: folder).map { ($0.file, $0.size) })
     let inside = (Disk.names(in: folder.bookFolder) ?? []).map { "\(folder.bookFolder)/\($0)" }
     let files = inside.filter { !Disk.isFolder($0) }
     let deeper = inside.filter(Disk.isFolder).flatMap { year in

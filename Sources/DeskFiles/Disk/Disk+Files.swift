@@ -101,34 +101,21 @@ extension Disk {
     return bytes
   }
 
-  /// Reads up to `limit` bytes from the beginning of a file into a buffer; answers how many there are.
-  static func fill(
-    _ buffer: inout [UInt8], upTo limit: Int, from descriptor: Int32
-  ) throws(SystemError) -> Int {
-    var filled = 0
-    while filled < limit {
-      let got = buffer.withUnsafeMutableBytes { bytes in
-        pread(
-          descriptor, bytes.baseAddress.map { $0 + filled }, limit - filled, off_t(filled))
-      }
-      if got == 0 { break }
-      if got > 0 {
-        filled += got
-      } else if errno != EINTR {
-        throw .last
-      }
-    }
-    return filled
-  }
-
   /// Puts the bytes in the place of a file, or leaves the old one whole.
   ///
   /// A temporary file beside it is written, put on the disk and renamed over it.
   func replace(_ path: String, with bytes: [UInt8]) throws(StoreTrouble) {
+    try replace(path) { descriptor throws(SystemError) in try writeAll(bytes, to: descriptor) }
+  }
+
+  /// The same with what `write` puts into the new file, piece by piece.
+  func replace(
+    _ path: String, by write: (_ descriptor: Int32) throws(SystemError) -> Void
+  ) throws(StoreTrouble) {
     let folder = Disk.folder(of: path)
     let temporary = folder + "/" + TemporaryFile.newName()
     do throws(SystemError) {
-      try create(temporary, with: bytes)
+      try create(temporary, by: write)
       guard rename(temporary, path) == 0 else { throw SystemError.last }
       try syncFolder(folder)
     } catch {
@@ -137,11 +124,13 @@ extension Disk {
     }
   }
 
-  private func create(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  private func create(
+    _ path: String, by write: (_ descriptor: Int32) throws(SystemError) -> Void
+  ) throws(SystemError) {
     let descriptor = try open(path, O_WRONLY | O_CREAT | O_EXCL)
     defer { close(descriptor) }
     fchmod(descriptor, Disk.fileMode)
-    try writeAll(bytes, to: descriptor)
+    try write(descriptor)
     try syncAll(descriptor)
   }
 

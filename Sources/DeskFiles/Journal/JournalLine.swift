@@ -88,8 +88,7 @@ struct JournalGroup {
   ///
   /// - Throws: `StoreTrouble.brokenJournal` where it does; deciding never lets that happen.
   init(_ events: [Event], after start: JournalPosition) throws(StoreTrouble) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let encoder = JSONEncoder.alike
     var bytes: [UInt8] = []
     var end = start
     for (index, event) in events.enumerated() {

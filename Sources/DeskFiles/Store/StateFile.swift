@@ -1,15 +1,14 @@
 import DeskOperations
-import Dispatch
 import FoundationEssentials
-import Synchronization
 
 /// The state at a position of the history, as `state.json` keeps it: one JSON object, with a line for
-/// each dossier at hand, so that dossiers are read and written one at a time.
+/// its head, one for what is no dossier, and one for each dossier at hand, so that the file is never in
+/// memory as a whole.
 struct StateFile {
   /// The version of the form of the file.
-  static let format = 2
+  static let format = 3
 
-  /// Everything but the dossiers.
+  /// Where the state stands.
   struct Head: Codable {
     /// The version of the form.
     var format = StateFile.format
@@ -46,96 +45,93 @@ struct StateFile {
     var format: Int
   }
 
-  private struct Body: Codable {
-    var desk: Desk
-  }
-
-  private static let opening = Array(#","dossiers":["#.utf8)
+  private static let dossiersOpening = Array(#""dossiers":["#.utf8)
+  private static let comma = UInt8(ascii: ",")
   private static let newline = UInt8(ascii: "\n")
 
   /// Reads the kept state and checks it against the history.
   static func read(_ folder: DeskFolder, disk: Disk, journal: any Journal) -> Found {
     guard Disk.isFile(folder.stateFile) else { return .none }
-    guard var bytes = (try? disk.read(folder.stateFile))?[...] else { return .unusable(.damaged) }
-    if bytes.last == newline { bytes.removeLast() }
-    guard let seal = Seal.read(bytes), seal.written == seal.computed else {
+    do {
+      let file = try FilePages(folder.stateFile, on: disk)
+      guard try Seal.holds(file) else { return .unusable(.damaged) }
+      file.startAgain()
+      var lines = FileLines(file)
+      guard let head = head(in: try lines.next()) else { return .unusable(.otherFormat) }
+      guard journal.contains(head.position) else { return .unusable(.notOfThisJournal) }
+      guard let parts = try parts(in: &lines),
+        let desk = StateReading(parts, dossiers: lines).desk()
+      else { return .unusable(.otherFormat) }
+      return .usable(StateFile(head: head, desk: desk))
+    } catch {
       return .unusable(.damaged)
     }
-    guard let first = firstLine(of: bytes), let head = head(in: first),
-      var desk = (try? JSONDecoder().decode(Body.self, from: first))?.desk
-    else { return .unusable(.otherFormat) }
-    guard journal.contains(head.position) else { return .unusable(.notOfThisJournal) }
-    var lines: [ArraySlice<UInt8>] = []
-    var rest = bytes[(bytes.startIndex + first.count - 1 + opening.count + 1)...]
-    while rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: newline) {
-      let line = rest[..<end]
-      lines.append(line.last == UInt8(ascii: ",") ? line.dropLast() : line)
-      rest = rest[(end + 1)...]
-    }
-    let dossiers = dossiers(in: lines)
-    for dossier in dossiers {
-      guard let dossier else { return .unusable(.otherFormat) }
-      desk.takeAtHand(dossier)
-    }
-    return .usable(StateFile(head: head, desk: desk))
   }
 
-  /// The dossiers in some lines, read by two threads at once; nil for a line that is none.
-  private static func dossiers(in lines: [ArraySlice<UInt8>]) -> [Desk.AtHand.Whole?] {
-    let halves = [lines[..<(lines.count / 2)], lines[(lines.count / 2)...]]
-    let read = Mutex<[[Desk.AtHand.Whole?]]>([[], []])
-    DispatchQueue.concurrentPerform(iterations: halves.count) { half in
-      let decoder = JSONDecoder()
-      let dossiers = halves[half].map { line in
-        (try? decoder.decode(Desk.AtHand.self, from: Data(line))).flatMap { $0.whole }
+  /// The parts of the desk by their names, each from its line, up to where the dossiers begin.
+  private static func parts(
+    in lines: inout FileLines
+  ) throws(StoreTrouble) -> [String: Data]? {
+    var parts: [String: Data] = [:]
+    while let line = try lines.next() {
+      if line.elementsEqual(dossiersOpening) { return parts }
+      guard line.last == comma, let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+        return nil
       }
-      read.withLock { $0[half] = dossiers }
+      let name = String(decoding: line[..<colon].dropFirst().dropLast(), as: UTF8.self)
+      parts[name] = Data(line[(colon + 1)...].dropLast())
     }
-    return read.withLock { $0[0] + $0[1] }
+    return nil
   }
 
   /// Reads only where in the history a kept state stands and how far its books go.
   static func readHead(_ folder: DeskFolder, disk: Disk) -> Head? {
-    guard let bytes = try? disk.read(folder.stateFile), let first = firstLine(of: bytes[...]) else {
-      return nil
-    }
-    return head(in: first)
+    guard let file = try? FilePages(folder.stateFile, on: disk) else { return nil }
+    var lines = FileLines(file)
+    return head(in: (try? lines.next()) ?? nil)
   }
 
-  private static func head(in line: Data) -> Head? {
+  /// The head in the first line, which goes on after it.
+  private static func head(in line: ArraySlice<UInt8>?) -> Head? {
+    guard let line, line.last == comma else { return nil }
+    let object = Data(line.dropLast() + [UInt8(ascii: "}")])
     let decoder = JSONDecoder()
-    guard let found = try? decoder.decode(Format.self, from: line), found.format == format else {
+    guard let found = try? decoder.decode(Format.self, from: object), found.format == format else {
       return nil
     }
-    return try? decoder.decode(Head.self, from: line)
-  }
-
-  /// What stands before the dossiers, as an object of its own.
-  private static func firstLine(of bytes: ArraySlice<UInt8>) -> Data? {
-    let line = bytes.prefix { $0 != newline }
-    guard line.suffix(opening.count).elementsEqual(opening) else { return nil }
-    return Data(line.dropLast(opening.count) + [UInt8(ascii: "}")])
+    return try? decoder.decode(Head.self, from: object)
   }
 
   /// Puts the state in the place of the one kept before; equal states give equal bytes.
   func write(to folder: DeskFolder, disk: Disk) throws(StoreTrouble) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let head = try? encoder.encode(head), let body = try? encoder.encode(Body(desk: desk))
-    else { throw .cannotWrite(file: folder.stateFile, SystemError(0)) }
-    var bytes = Array(head.dropLast()) + [UInt8(ascii: ",")]
-    bytes += body.dropFirst().dropLast()
-    bytes += StateFile.opening
-    var isFirst = true
-    for dossier in desk.atHand {
-      guard let line = try? encoder.encode(dossier) else {
-        throw .cannotWrite(file: folder.stateFile, SystemError(0))
+    try disk.replace(folder.stateFile) { descriptor throws(SystemError) in
+      var text = SealedText(to: descriptor, on: disk)
+      let kept = desk.kept
+      try text.put(StateFile.json(head).dropLast())
+      try text.put(StateFile.line("courses", kept.courses))
+      try text.put(StateFile.line("desk", kept.desk))
+      try text.put(StateFile.line("handled", kept.handled))
+      try text.put(StateFile.line("numbers", kept.numbers))
+      try text.put(StateFile.line("queue", kept.queue))
+      try text.put([StateFile.comma, StateFile.newline] + StateFile.dossiersOpening)
+      var separator = [StateFile.newline][...]
+      for dossier in desk.atHand {
+        try text.put(separator + StateFile.json(dossier))
+        separator = [StateFile.comma, StateFile.newline]
       }
-      bytes += isFirst ? [StateFile.newline] : [UInt8(ascii: ","), StateFile.newline]
-      bytes += line
-      isFirst = false
+      try text.put([StateFile.newline, UInt8(ascii: "]")])
+      try text.close()
     }
-    bytes += [StateFile.newline] + Array("]}".utf8)
-    try disk.replace(folder.stateFile, with: Seal.close(bytes).bytes + [StateFile.newline])
+  }
+
+  private static func line(
+    _ name: String, _ part: some Encodable
+  ) throws(SystemError) -> ArraySlice<UInt8> {
+    try [comma, newline] + "\"\(name)\":".utf8 + json(part)
+  }
+
+  private static func json(_ value: some Encodable) throws(SystemError) -> ArraySlice<UInt8> {
+    guard let object = try? JSONEncoder.alike.encode(value) else { throw SystemError(0) }
+    return Array(object)[...]
   }
 }

@@ -19,6 +19,9 @@ final class FilePages {
 
   deinit { close(descriptor) }
 
+  /// Goes back to the start of the same file, whatever stands at its path by now.
+  func startAgain() { offset = 0 }
+
   /// The next bytes; none at the end.
   func next() throws(StoreTrouble) -> [UInt8] {
     do {

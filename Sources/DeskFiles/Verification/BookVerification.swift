@@ -20,14 +20,7 @@ struct BookVerification {
     self.folder = folder
     self.disk = disk
     self.extent = extent
-    for (file, size) in [(folder.subjectsFile, extent.subjects)]
-      + extent.months.flatMap({ month in
-        [
-          (folder.dossiersFile(of: month.month), month.dossiers),
-          (folder.keysFile(of: month.month), month.keys),
-          (folder.logFile(of: month.month), month.log),
-        ]
-      })
+    for (file, size) in extent.files(in: folder)
     where Int(Disk.status(of: file)?.st_size ?? 0) < size {
       throw DerivedFault(file: file, line: nil, kind: .tooShort)
     }
@@ -52,7 +45,7 @@ struct BookVerification {
     var keys = try BookLines(folder.keysFile(of: month.month), bytes: month.keys, on: disk)
     var offset = 0
     while let line = try dossiers.next() {
-      guard BookVerification.isSealed(line),
+      guard Seal.holds(line),
         let record = try? JSONDecoder().decode(Desk.AtHand.self, from: Data(line)),
         let dossier = Dossier(replaying: record.events)
       else { throw dossiers.fault(.changed, line: dossiers.count) }
@@ -82,7 +75,7 @@ struct BookVerification {
   private func checkLog(of month: BookExtent.Month) throws(DerivedFault) {
     var log = try BookLines(folder.logFile(of: month.month), bytes: month.log, on: disk)
     while let line = try log.next() {
-      guard BookVerification.isSealed(line),
+      guard Seal.holds(line),
         (try? JSONDecoder().decode(BookWriter.LogLine.self, from: Data(line))) != nil
       else { throw log.fault(.changed, line: log.count) }
     }
@@ -90,9 +83,5 @@ struct BookVerification {
 
   private func expectEnd(of lines: inout BookLines) throws(DerivedFault) {
     guard try lines.next() == nil else { throw lines.fault(.wrongKey, line: lines.count) }
-  }
-
-  private static func isSealed(_ line: ArraySlice<UInt8>) -> Bool {
-    Seal.read(line).map { $0.written == $0.computed } ?? false
   }
 }

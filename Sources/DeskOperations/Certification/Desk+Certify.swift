@@ -69,7 +69,7 @@ extension Desk {
     _ request: CertificationRequest, _ code: DossierCode, isExempt: Bool,
     _ circumstances: Circumstances
   ) -> Change {
-    let first = nextNumber(in: request.register, year: circumstances.at.date.year)
+    let first = numbers.next(in: request.register, year: circumstances.at.date.year)
     return .certified(
       Certified(
         code: code,

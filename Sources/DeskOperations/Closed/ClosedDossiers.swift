@@ -68,15 +68,17 @@ public struct DossierSubject: Hashable, Sendable, Codable {
 }
 
 /// What a desk puts away when it leaves a day behind.
-public struct ClosedDay: Hashable, Sendable {
+public struct ClosedDay: Sendable {
   /// One dossier that leaves.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Sendable {
+    let record: Desk.Record
+
     /// The dossier.
-    public var dossier: Dossier
+    public var dossier: Dossier { record.dossier }
     /// Its place among all that the desk ever took in.
-    public var ordinal: Int
+    public var ordinal: Int { record.ordinal }
     /// Whether it had been put away before.
-    public var supersedes: Bool
+    public var supersedes: Bool { record.wasPutAway }
 
     /// What finding and counting need to know of it.
     public var key: DossierKey { DossierKey(dossier, ordinal: ordinal, supersedes: supersedes) }

@@ -8,12 +8,7 @@ extension Desk {
 
   /// The same from one day to another, both counted; none where they are the wrong way round.
   func dossiers(from first: CivilDate, to last: CivilDate) -> some Sequence<Dossier> {
-    (first <= last ? sources(touching: first...last) : []).lazy.compactMap { source in
-      switch source {
-      case .here(let dossier, _): dossier
-      case .away(let place): closed.dossier(at: place)
-      }
-    }
+    read(first <= last ? sources(touching: first...last) : [])
   }
 
   /// Every dossier that the desk ever took in, in the order of receipt.
@@ -23,12 +18,7 @@ extension Desk {
 
   /// The dossiers entered from the papers of before, in the order of receipt.
   public var backlog: some Sequence<Dossier> {
-    sources(touching: Desk.everyDay, onlyBacklog: true).lazy.compactMap { source in
-      switch source {
-      case .here(let dossier, _): dossier.intake.backlog == nil ? nil : dossier
-      case .away(let place): closed.dossier(at: place)
-      }
-    }
+    read(sources(touching: Desk.everyDay, onlyBacklog: true))
   }
 
   /// Hands over what counting needs to know of every dossier of which something happened in a period
@@ -36,12 +26,11 @@ extension Desk {
   public func count(
     touching days: ClosedRange<CivilDate>, _ body: (DossierKey, DossierSubject) -> Void
   ) {
-    let here = hereAndLeaving
-    let known = Set(here.lazy.filter(\.supersedes).map(\.ordinal))
+    let takenBack = takenBack
     closed.count(touching: days) { key, subject in
-      if known.isEmpty || !known.contains(key.ordinal) { body(key, subject) }
+      if takenBack.isEmpty || !takenBack.contains(key.ordinal) { body(key, subject) }
     }
-    for entry in here where entry.touches(days) {
+    for entry in hereAndLeaving where entry.touches(days) {
       body(entry.key, DossierSubject(entry.dossier))
     }
   }
@@ -80,12 +69,12 @@ extension Desk {
     CivilDate(dayNumber: -1_000_000)...CivilDate(dayNumber: 10_000_000)
 
   private enum Source {
-    case here(Dossier, Int)
+    case here(ClosedDay.Entry)
     case away(ClosedPlace)
 
     var ordinal: Int {
       switch self {
-      case .here(_, let ordinal): ordinal
+      case .here(let entry): entry.ordinal
       case .away(let place): place.ordinal
       }
     }
@@ -93,9 +82,7 @@ extension Desk {
 
   /// What is at hand and what is leaving, each dossier once, as it stands.
   var hereAndLeaving: [ClosedDay.Entry] {
-    let here = records.map {
-      ClosedDay.Entry(dossier: $0.dossier, ordinal: $0.ordinal, supersedes: $0.wasPutAway)
-    }
+    let here = records.map { ClosedDay.Entry(record: $0) }
     guard !leaving.isEmpty else { return here }
     var known = Set(here.lazy.filter(\.supersedes).map(\.ordinal))
     var left: [ClosedDay.Entry] = []
@@ -110,12 +97,23 @@ extension Desk {
   private func sources(
     touching days: ClosedRange<CivilDate>, onlyBacklog: Bool = false
   ) -> [Source] {
-    let here = hereAndLeaving
-    let known = Set(here.lazy.filter(\.supersedes).map(\.ordinal))
-    var sources = closed.places(touching: days, onlyBacklog: onlyBacklog)
-      .filter { !known.contains($0.ordinal) }.map { Source.away($0) }
-    sources += here.lazy.filter { $0.touches(days) }.map { Source.here($0.dossier, $0.ordinal) }
-    return sources.sorted { $0.ordinal < $1.ordinal }
+    let takenBack = takenBack
+    let away = closed.places(touching: days, onlyBacklog: onlyBacklog)
+      .filter { !takenBack.contains($0.ordinal) }
+    let here = hereAndLeaving.filter { entry in
+      entry.touches(days) && (!onlyBacklog || entry.dossier.intake.backlog != nil)
+    }
+    return (away.map { .away($0) } + here.map { .here($0) }).sorted { $0.ordinal < $1.ordinal }
+  }
+
+  /// The dossiers, each read only when its turn comes.
+  private func read(_ sources: [Source]) -> some Sequence<Dossier> {
+    sources.lazy.compactMap { source in
+      switch source {
+      case .here(let entry): entry.dossier
+      case .away(let place): closed.dossier(at: place)
+      }
+    }
   }
 }
 

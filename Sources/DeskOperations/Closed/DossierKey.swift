@@ -52,11 +52,6 @@ public struct DossierKey: Hashable, Sendable {
     (self.status, self.channel, self.punctuality) = (status, channel, punctuality)
     (self.isBacklog, self.supersedes) = (isBacklog, supersedes)
   }
-
-  /// Whether anything of it happened in a period, or it was open then, where it is closed by now.
-  public func touches(_ days: ClosedRange<CivilDate>) -> Bool {
-    first <= days.upperBound && last >= days.lowerBound
-  }
 }
 
 extension Dossier {

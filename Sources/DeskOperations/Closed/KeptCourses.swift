@@ -1,6 +1,6 @@
 /// How the last finished dossiers of each procedure went, so that the risk of lateness can be read
 /// without reading every dossier that was put away.
-struct KeptCourses: Hashable, Sendable, Codable {
+public struct KeptCourses: Hashable, Sendable, Codable {
   /// One finished dossier, by the moments that count.
   struct Course: Hashable, Sendable {
     /// A hand-over.
@@ -50,9 +50,10 @@ struct KeptCourses: Hashable, Sendable, Codable {
 }
 
 extension KeptCourses.Course: Codable {
-  /// Decodes a list of numbers, as `encode(to:)` writes them.
+  /// Decodes numbers, as `encode(to:)` writes them.
   init(from decoder: any Decoder) throws {
-    let numbers = try decoder.singleValueContainer().decode([Int].self)
+    let text = try decoder.singleValueContainer().decode(String.self)
+    let numbers = text.utf8.split(separator: UInt8(ascii: " ")).compactMap { Int(Substring($0)) }
     guard numbers.count >= 4 else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "four numbers or more"))
@@ -70,11 +71,12 @@ extension KeptCourses.Course: Codable {
   /// Encodes begin, due, end, 1 where it was late, and each hand-over, negative for one that came
   /// back; moments as seconds since 1970 on the clock of the wall.
   ///
-  /// Thousands are read at each start.
+  /// One text of numbers with spaces between: thousands are read at each start.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     let moments = [begun, due, finishedAt].map(\.localSeconds)
-    try container.encode(
-      moments + [wasLate ? 1 : 0] + moves.map { $0.at.localSeconds * ($0.isAway ? 1 : -1) })
+    let numbers =
+      moments + [wasLate ? 1 : 0] + moves.map { $0.at.localSeconds * ($0.isAway ? 1 : -1) }
+    try container.encode(numbers.map { "\($0)" }.joined(separator: " "))
   }
 }

@@ -1,21 +1,21 @@
 /// What happened at the desk; the payload of an event.
 ///
-/// The few large payloads are kept apart, so that all the others take no more room than they need.
+/// The large payloads are kept apart, so that all the others take no more room than they need.
 public enum Change: Hashable, Sendable {
   /// A dossier came in from afar and is not accepted yet.
   indirect case dossierFiled(Receipt)
   /// A dossier was accepted as complete.
   indirect case dossierReceived(Receipt)
   /// A filed dossier was accepted as complete.
-  case dossierAccepted(DossierAccepted)
+  indirect case dossierAccepted(DossierAccepted)
   /// The competent agency has a cross-boundary dossier, so its time runs.
-  case clockStarted(DossierAccepted)
+  indirect case clockStarted(DossierAccepted)
   /// A dossier went to an officer or unit.
   case dossierPassed(DossierPassed)
   /// A dossier or its result came back to the desk.
   case dossierHandedBack(DossierHandedBack)
   /// The applicant was asked to complete the papers.
-  case supplementRequested(SupplementRequested)
+  indirect case supplementRequested(SupplementRequested)
   /// What was asked for is complete.
   case supplementCompleted(WaitEnded)
   /// The applicant was asked to pay before the work goes on.
@@ -63,7 +63,7 @@ public enum Change: Hashable, Sendable {
   /// The receipt slip was printed.
   case slipPrinted(SlipPrinted)
   /// Somebody was told what a procedure needs.
-  case guidanceGiven(Guidance)
+  indirect case guidanceGiven(Guidance)
   /// A guide on duty helped somebody.
   case assistGiven(Assist)
   /// A guide came on duty.
@@ -73,7 +73,7 @@ public enum Change: Hashable, Sendable {
   /// A procedure was reviewed.
   case procedureReviewed(ProcedureReview)
   /// Something happened to the queue, its counters or its appointments.
-  case queue(QueueChange)
+  indirect case queue(QueueChange)
 }
 
 extension Change {

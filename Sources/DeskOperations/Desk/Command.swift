@@ -82,7 +82,7 @@ public enum Command: Hashable, Sendable {
 
 extension Command {
   /// Whether carrying out this command could have come to that.
-  func ends(in done: Desk.Handled) -> Bool {
+  func ends(in done: HandledRequests.Handled) -> Bool {
     guard endings.contains(done.kind) else { return false }
     return subject.map { $0 == done.subject } ?? true
   }

@@ -17,7 +17,7 @@ extension Desk {
   public func decide(
     _ request: Request, at now: Moment, by rules: Rulebook
   ) throws(Refusal) -> Decision {
-    if let done = handled(by: request.key) {
+    if let done = handledRequests[request.key] {
       guard request.command.ends(in: done), brought(about: done.subject, by: request.command)
       else { throw .keyUsedBefore }
       return .alreadyDone(done.subject)
@@ -181,7 +181,7 @@ extension Desk {
     in book: KeyPath<Law.Books, String>, _ circumstances: Circumstances
   ) -> BookNumber? {
     circumstances.rules.law.books.map { books in
-      nextNumber(in: books[keyPath: book], year: circumstances.at.date.year)
+      numbers.next(in: books[keyPath: book], year: circumstances.at.date.year)
     }
   }
 

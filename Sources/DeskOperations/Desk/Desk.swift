@@ -23,9 +23,8 @@ public struct Desk: Sendable {
   private var positions: [DossierCode: Int] = [:]
   /// How many dossiers were ever taken in.
   public private(set) var dossiersTaken = 0
-  private var serials: [Numbering: Int] = [:]
-  private var books: [Book: Int] = [:]
-  private var handled: [String: Handled] = [:]
+  private(set) var numbers = GivenNumbers()
+  private(set) var handledRequests = HandledRequests()
 
   /// A dossier as it stands, with the text that searching looks through.
   ///
@@ -47,27 +46,20 @@ public struct Desk: Sendable {
     }
   }
 
-  /// The counter of serials of a unit on a day.
-  struct Numbering: Hashable, Codable {
-    var unit: String
-    var date: CivilDate
-  }
-
-  /// The book of a year.
-  struct Book: Hashable, Codable {
-    var symbol: String
-    var year: Int
-  }
-
-  /// A request that was carried out, kept so that its repetition does nothing.
-  struct Handled: Hashable, Codable {
-    var date: CivilDate
-    var kind: Event.Kind
-    var subject: Change.Subject
-  }
-
   /// A desk at which nothing has happened yet.
   public init() {}
+
+  /// The desk that a state kept, but for its dossiers.
+  public init(_ kept: Kept) {
+    courses = kept.courses
+    daysPutAway = kept.desk.daysPutAway
+    dossiersTaken = kept.desk.dossiersTaken
+    lastMoment = kept.desk.lastMoment
+    log = kept.desk.log
+    handledRequests = kept.handled
+    numbers = kept.numbers
+    queue = kept.queue
+  }
 
   /// The dossier with that code, put away or not.
   public subscript(code: DossierCode) -> Dossier? {
@@ -83,20 +75,6 @@ public struct Desk: Sendable {
   /// Whether a dossier is at hand.
   public func hasAtHand(_ code: DossierCode) -> Bool { positions[code] != nil }
 
-  /// The serial the next dossier of a unit gets on a day, from 1.
-  func nextSerial(unit: String, date: CivilDate) -> Int {
-    (serials[Numbering(unit: unit, date: date)] ?? 0) + 1
-  }
-
-  /// The next number in a book of a year, from 1.
-  func nextNumber(in symbol: String, year: Int) -> BookNumber {
-    let last = books[Book(symbol: symbol, year: year)] ?? 0
-    return BookNumber(book: symbol, year: year, number: last + 1)
-  }
-
-  /// What a request with this key came to, where it was carried out lately.
-  func handled(by key: String) -> Handled? { handled[key] }
-
   /// Takes an event into the state; never fails.
   ///
   /// An event about something this desk does not know changes nothing but the clock.
@@ -105,18 +83,13 @@ public struct Desk: Sendable {
     if let last = lastMoment?.date, last < today { putAwayClosed(before: last) }
     turnThePage(to: today)
     lastMoment = max(lastMoment ?? event.at, event.at)
-    // Of several events of one request the last is what was wanted.
-    handled[event.key] = Handled(date: today, kind: event.kind, subject: event.change.subject)
-    for number in event.change.numbersGiven {
-      let book = Book(symbol: number.book, year: number.year)
-      books[book] = max(books[book] ?? 0, number.number)
-    }
+    handledRequests.note(event)
+    for number in event.change.numbersGiven { numbers.note(number) }
     log.apply(event)
 
     switch event.change {
     case .dossierReceived(let receipt), .dossierFiled(let receipt):
-      let numbering = Numbering(unit: receipt.unit, date: event.moment.date)
-      serials[numbering] = max(serials[numbering] ?? 0, receipt.serial)
+      numbers.note(serial: receipt.serial, unit: receipt.unit, date: event.moment.date)
       add(Dossier(receipt, event: event))
     case .queue: queue.apply(event)
     default:
@@ -125,9 +98,11 @@ public struct Desk: Sendable {
       let record = records[position]
       var dossier = record.dossier
       dossier.apply(event)
+      // Only these two change what a dossier is found by: people, and numbers of receipts.
+      let isFoundOtherwise = event.kind == .dossierCorrected || event.kind == .feePaid
       records[position] = Record(
         dossier, ordinal: record.ordinal, wasPutAway: record.wasPutAway,
-        event.kind == .dossierCorrected ? nil : record.foldedText)
+        isFoundOtherwise ? nil : record.foldedText)
     }
   }
 
@@ -136,7 +111,7 @@ public struct Desk: Sendable {
   /// A key pressed twice is pressed within moments, so the keys of earlier days can go.
   mutating func turnThePage(to date: CivilDate) {
     guard let last = lastMoment?.date, last < date else { return }
-    handled = handled.filter { $0.value.date >= last }
+    handledRequests.forget(before: last)
     queue.turnThePage(from: last, to: date)
   }
 
@@ -145,7 +120,7 @@ public struct Desk: Sendable {
     add(Record(dossier, ordinal: dossiersTaken, wasPutAway: false))
   }
 
-  private mutating func add(_ record: Record) {
+  mutating func add(_ record: Record) {
     positions[record.dossier.code] = records.count
     records.append(record)
     dossiersTaken = max(dossiersTaken, record.ordinal + 1)
@@ -174,9 +149,7 @@ public struct Desk: Sendable {
     let gone = records.filter(leaves)
     let pastLog = log.removeFirst(before: day)
     guard !gone.isEmpty || pastLog != DeskLog() else { return }
-    let entries = gone.map {
-      ClosedDay.Entry(dossier: $0.dossier, ordinal: $0.ordinal, supersedes: $0.wasPutAway)
-    }
+    let entries = gone.map { ClosedDay.Entry(record: $0) }
     leaving.append(ClosedDay(day: day, dossiers: entries, log: pastLog))
     daysPutAway += 1
     for entry in entries where !entry.supersedes { courses.add(entry.dossier) }
@@ -194,112 +167,14 @@ public struct Desk: Sendable {
   }
 }
 
-extension Desk: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case queue, lastMoment, serials, books, log, handled, courses, daysPutAway, dossiersTaken
+extension Desk.Record: Hashable {
+  static func == (left: Desk.Record, right: Desk.Record) -> Bool {
+    left === right
+      || (left.ordinal, left.wasPutAway) == (right.ordinal, right.wasPutAway)
+        && left.dossier == right.dossier
   }
 
-  private struct BookEntry: Codable {
-    var book: Book
-    var last: Int
-  }
-
-  private struct SerialEntry: Codable {
-    var numbering: Numbering
-    var last: Int
-  }
-
-  private struct HandledEntry: Codable {
-    var key: String
-    var handled: Handled
-  }
-
-  /// Decodes the state that `state.json` keeps at a position of the journal, but for the dossiers.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init()
-    courses = try container.decode(KeptCourses.self, forKey: .courses)
-    daysPutAway = try container.decode(Int.self, forKey: .daysPutAway)
-    dossiersTaken = try container.decode(Int.self, forKey: .dossiersTaken)
-    queue = try container.decode(DeskQueue.self, forKey: .queue)
-    lastMoment = try container.decodeIfPresent(Moment.self, forKey: .lastMoment)
-    for entry in try container.decode([SerialEntry].self, forKey: .serials) {
-      serials[entry.numbering] = entry.last
-    }
-    for entry in try container.decode([BookEntry].self, forKey: .books) {
-      books[entry.book] = entry.last
-    }
-    log = try container.decode(DeskLog.self, forKey: .log)
-    for entry in try container.decode([HandledEntry].self, forKey: .handled) {
-      handled[entry.key] = entry.handled
-    }
-  }
-
-  /// Encodes the state but for the dossiers; equal desks give equal text, whatever order their
-  /// tables are kept in.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(courses, forKey: .courses)
-    try container.encode(daysPutAway, forKey: .daysPutAway)
-    try container.encode(dossiersTaken, forKey: .dossiersTaken)
-    try container.encode(queue, forKey: .queue)
-    try container.encodeIfPresent(lastMoment, forKey: .lastMoment)
-    let serialEntries = serials.map { SerialEntry(numbering: $0.key, last: $0.value) }
-    try container.encode(
-      serialEntries.sorted {
-        ($0.numbering.date, $0.numbering.unit) < ($1.numbering.date, $1.numbering.unit)
-      }, forKey: .serials)
-    let bookEntries = books.map { BookEntry(book: $0.key, last: $0.value) }
-    try container.encode(
-      bookEntries.sorted { ($0.book.symbol, $0.book.year) < ($1.book.symbol, $1.book.year) },
-      forKey: .books)
-    try container.encode(log, forKey: .log)
-    let handledEntries = handled.map { HandledEntry(key: $0.key, handled: $0.value) }
-    try container.encode(handledEntries.sorted { $0.key < $1.key }, forKey: .handled)
-  }
-}
-
-extension Desk {
-  /// A dossier at hand, as the state keeps it: by what happened to it.
-  public struct AtHand: Sendable, Codable {
-    /// Its place among all that the desk ever took in.
-    public var ordinal: Int
-    /// Whether it had been put away and was taken back.
-    public var wasPutAway: Bool?
-    /// Everything that happened to it.
-    public var events: [Event]
-
-    /// The dossier that comes out of its events, ready to be taken in; nil where they do not begin with
-    /// its filing or receipt.
-    public var whole: Whole? {
-      Dossier(replaying: events).map {
-        Whole(record: Record($0, ordinal: ordinal, wasPutAway: wasPutAway ?? false))
-      }
-    }
-
-    /// A dossier that the state keeps, made ready to be taken in.
-    public struct Whole: Sendable {
-      let record: Record
-    }
-
-    /// A dossier by what happened to it.
-    public init(ordinal: Int, wasPutAway: Bool, events: [Event]) {
-      self.ordinal = ordinal
-      self.wasPutAway = wasPutAway ? true : nil
-      self.events = events
-    }
-  }
-
-  /// The dossiers at hand, as the state keeps them.
-  public var atHand: some RandomAccessCollection<AtHand> {
-    records.lazy.map {
-      AtHand(
-        ordinal: $0.ordinal, wasPutAway: $0.wasPutAway, events: $0.dossier.history)
-    }
-  }
-
-  /// Takes in a dossier that the state keeps, after those received before it.
-  public mutating func takeAtHand(_ kept: AtHand.Whole) { add(kept.record) }
+  func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
 }
 
 extension Desk: Equatable {
@@ -307,8 +182,7 @@ extension Desk: Equatable {
   public static func == (left: Desk, right: Desk) -> Bool {
     left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.queue == right.queue
       && left.daysPutAway == right.daysPutAway && left.courses == right.courses
-      && left.lastMoment == right.lastMoment
-      && left.serials == right.serials && left.books == right.books && left.log == right.log
-      && left.handled == right.handled
+      && left.lastMoment == right.lastMoment && left.numbers == right.numbers
+      && left.log == right.log && left.handledRequests == right.handledRequests
   }
 }

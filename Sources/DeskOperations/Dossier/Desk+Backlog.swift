@@ -18,7 +18,7 @@ extension Desk {
   func freeSerial(
     unit: String, date: CivilDate, _ pattern: DossierCodePattern, for intake: Intake
   ) -> Int {
-    var serial = nextSerial(unit: unit, date: date)
+    var serial = numbers.nextSerial(unit: unit, date: date)
     guard intake.backlog != nil else { return serial }
     while let code = pattern.code(unit: unit, date: date, serial: serial)?.description,
       code == intake.otherCode || !dossiers(underOtherCode: code).isEmpty

@@ -14,20 +14,21 @@ extension Desk {
 
   /// What a search finds among the dossiers at hand and those on their way out.
   func findAtHand(_ search: DossierSearch) -> [FoundDossier] {
-    func found(_ fits: (Record) -> Bool, _ hasLeftFits: (Dossier) -> Bool) -> [FoundDossier] {
-      let here = records.reversed().filter { search.admits($0.dossier.status) && fits($0) }
-        .map(\.dossier)
-      let left = leftLately.filter { search.admits($0.status) && hasLeftFits($0) }
-      return (here.filter(\.isOwed) + here.filter { !$0.isOwed } + left)
+    func found(_ fits: (Record) -> Bool) -> [FoundDossier] {
+      func fitting(_ records: some Sequence<Record>) -> [Dossier] {
+        records.filter { search.admits($0.dossier.status) && fits($0) }.map(\.dossier)
+      }
+      let here = fitting(records.reversed())
+      return (here.filter(\.isOwed) + here.filter { !$0.isOwed } + fitting(leftLately))
         .map { .atHand($0.code) }
     }
     if let slip = search.slip {
-      let named = found(
-        { $0.foldedText.matches(words: [slip.code]) && search.slip(of: $0.dossier) != nil },
-        { search.slip(of: $0) != nil })
+      let named = found {
+        $0.foldedText.matches(words: [slip.code]) && search.slip(of: $0.dossier) != nil
+      }
       if !named.isEmpty { return named }
     }
-    return found({ $0.holds(search.words) }, { $0.searchedText.matches(words: search.words) })
+    return found { $0.foldedText.matches(words: search.words) }
   }
 
   /// How many dossiers are read to see which one a slip belongs to.
@@ -63,9 +64,9 @@ extension Desk {
   }
 
   /// What is on its way out and not at hand again, the last first.
-  private var leftLately: [Dossier] {
+  private var leftLately: [Record] {
     guard !leaving.isEmpty else { return [] }
-    return hereAndLeaving.dropLast(records.count).reversed().map(\.dossier)
+    return hereAndLeaving.dropLast(records.count).reversed().map(\.record)
   }
 
   /// The dossier that was found; nil where it cannot be read.
@@ -74,12 +75,6 @@ extension Desk {
     case .atHand(let code): self[code]
     case .closed(let place): closed.dossier(at: place)
     }
-  }
-
-  /// The first dossiers that hold all the words, accents or none: open ones first, then the most
-  /// recent.
-  public func search(_ words: String, limit: Int = .max) -> [Dossier] {
-    find(DossierSearch(words), most: limit).prefix(limit).compactMap { self[$0] }
   }
 
   /// The slip whose number somebody scanned or typed; nil where none such was ever issued.
@@ -91,21 +86,7 @@ extension Desk {
   }
 }
 
-extension Desk.Record {
-  /// Whether all these words stand in what is searched.
-  ///
-  /// Money may be paid after the text was made, so receipts are asked besides.
-  func holds(_ words: [String]) -> Bool {
-    guard !foldedText.matches(words: words) else { return true }
-    guard !dossier.payments.isEmpty else { return false }
-    let receipts = FoldedText(dossier.searchedReceipts.joined(separator: " "))
-    return words.allSatisfy {
-      foldedText.matches(words: [$0]) || receipts.matches(words: [$0])
-    }
-  }
-}
-
 extension Dossier {
   /// Whether the desk owes something: a result, or an answer whether it takes the dossier.
-  fileprivate var isOwed: Bool { status.isOpen || status == .filed }
+  var isOwed: Bool { status.isOpen || status == .filed }
 }

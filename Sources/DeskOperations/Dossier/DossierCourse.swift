@@ -30,6 +30,7 @@ extension Dossier {
       self.init(receipt, event: history[0])
     default: return nil
     }
+    self.history.reserveCapacity(history.count)
     for event in history.dropFirst() { apply(event) }
   }
 }

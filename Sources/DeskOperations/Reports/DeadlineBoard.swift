@@ -23,8 +23,9 @@ public struct DeadlineBoard: Hashable, Sendable {
 
   /// One open dossier, or one to be accepted.
   public struct Row: Hashable, Sendable {
+    let record: Desk.Record
     /// The dossier.
-    public var dossier: Dossier
+    public var dossier: Dossier { record.dossier }
     /// How urgent it is.
     public var urgency: Urgency
     /// Working minutes left, negative when late; nil where nothing runs.
@@ -53,15 +54,18 @@ public struct DeadlineBoard: Hashable, Sendable {
   /// The agencies that are late, the latest first; one that waits for another is not.
   public var lateLegs: [LateLeg]
   /// Results that nobody has collected yet, the oldest first.
-  public var uncollected: [Dossier]
+  public var uncollected: some RandomAccessCollection<Dossier> {
+    uncollectedRecords.lazy.map(\.dossier)
+  }
+  private let uncollectedRecords: [Desk.Record]
 
   /// The board of a desk at a moment.
   public init(_ desk: Desk, at moment: Moment, calendar: WorkingCalendar) {
     let next = calendar.workingDay(after: moment.date)
     nextWorkingDay = next
-    rows = desk.dossiersInOrder.filter { $0.status.isOpen || $0.status == .filed }.map { dossier in
-      let urgency = DeadlineBoard.urgency(of: dossier, at: moment, nextWorkingDay: next)
-      var row = Row(dossier: dossier, urgency: urgency)
+    rows = desk.records.filter(\.dossier.isOwed).map { record in
+      let urgency = DeadlineBoard.urgency(of: record.dossier, at: moment, nextWorkingDay: next)
+      var row = Row(record: record, urgency: urgency)
       if urgency != .waiting, let limit = row.limit {
         row.workingMinutesLeft = calendar.workingMinutesLeft(from: moment, to: limit)
         row.isLate = limit < moment
@@ -83,9 +87,10 @@ public struct DeadlineBoard: Hashable, Sendable {
     }.sorted { left, right in
       (right.workingMinutesLate, left.dossier.code) < (left.workingMinutesLate, right.dossier.code)
     }
-    uncollected = desk.dossiersInOrder.filter { $0.status == .finished }
+    uncollectedRecords = desk.records.filter { $0.dossier.status == .finished }
       .sorted {
-        ($0.finishedAt ?? $0.receivedAt, $0.code) < ($1.finishedAt ?? $1.receivedAt, $1.code)
+        ($0.dossier.finishedAt ?? $0.dossier.receivedAt, $0.dossier.code)
+          < ($1.dossier.finishedAt ?? $1.dossier.receivedAt, $1.dossier.code)
       }
   }
 

@@ -20,6 +20,10 @@ struct PlainShelf: ClosedDossiers {
     }.map { ($0, entries[$0]) }
   }
 
+  private static func touches(_ key: DossierKey, _ days: ClosedRange<CivilDate>) -> Bool {
+    key.first <= days.upperBound && key.last >= days.lowerBound
+  }
+
   private func place(_ index: Int) -> ClosedPlace {
     ClosedPlace(ordinal: entries[index].ordinal, part: 0, offset: index, length: 1)
   }
@@ -38,14 +42,16 @@ struct PlainShelf: ClosedDossiers {
   }
 
   func places(touching days: ClosedRange<CivilDate>, onlyBacklog: Bool) -> [ClosedPlace] {
-    current.filter { $0.entry.key.touches(days) && (!onlyBacklog || $0.entry.key.isBacklog) }
-      .map { place($0.index) }.sorted { $0.ordinal < $1.ordinal }
+    current.filter {
+      PlainShelf.touches($0.entry.key, days) && (!onlyBacklog || $0.entry.key.isBacklog)
+    }
+    .map { place($0.index) }.sorted { $0.ordinal < $1.ordinal }
   }
 
   func count(
     touching days: ClosedRange<CivilDate>, _ body: (DossierKey, DossierSubject) -> Void
   ) {
-    for (_, entry) in current where entry.key.touches(days) {
+    for (_, entry) in current where PlainShelf.touches(entry.key, days) {
       body(entry.key, DossierSubject(entry.dossier))
     }
   }
