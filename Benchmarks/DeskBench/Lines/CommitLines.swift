@@ -20,7 +20,7 @@ struct CommitLines {
     let receipts = try measure(store) { number in
       visits.receiving(CommitLines.open + number, key: "commit-\(number)")
     }
-    let tickets = try measure(store) { visits.takingNumber(key: "ticket-\($0)") }
+    let tickets = try measure(store) { visits.takingNumber($0, key: "ticket-\($0)") }
     let peer = "SQLite, WAL, synchronous=FULL"
     let place = "with \(CommitLines.open) open"
     return [

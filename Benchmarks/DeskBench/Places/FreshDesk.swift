@@ -28,10 +28,10 @@ struct FreshDesk {
 struct Visits {
   private let procedures: [Procedure]
   private let clerk: String
-  private let group: String?
+  private let groups: [String]
 
   init(by rules: Rulebook) {
-    group = rules.settings.queue.groups.first?.id
+    groups = rules.settings.queue.groups.map(\.id)
     clerk = rules.people.firstClerk?.id ?? ""
     procedures = rules.catalogue.procedures.filter { procedure in
       procedure.status == .current && procedure.usableTime != nil && procedure.linked != true
@@ -53,8 +53,9 @@ struct Visits {
     return Request(.receiveDossier(intake), by: clerk, counter: nil, key: key)
   }
 
-  /// One more number of the queue.
-  func takingNumber(key: String) -> Request {
-    Request(.queue(.take(TicketOrder(group: group))), by: clerk, counter: nil, key: key)
+  /// One more number of the queue, of each group in turn: none has as many in a day as a long measuring.
+  func takingNumber(_ number: Int, key: String) -> Request {
+    let group = groups.isEmpty ? nil : groups[number % groups.count]
+    return Request(.queue(.take(TicketOrder(group: group))), by: clerk, counter: nil, key: key)
   }
 }

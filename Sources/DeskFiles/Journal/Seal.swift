@@ -31,7 +31,13 @@ struct Seal {
     var seal = Seal()
     seal.take(object.dropLast())
     let hash = seal.hash
-    return (object.dropLast() + opening + hash.utf8 + closing, hash)
+    var bytes = object
+    bytes.reserveCapacity(bytes.count + length)
+    bytes.removeLast()
+    bytes += opening
+    bytes += hash.utf8
+    bytes += closing
+    return (bytes, hash)
   }
 
   /// What stands in the seal and what should; nil where there is no seal.

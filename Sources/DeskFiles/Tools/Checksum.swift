@@ -15,10 +15,16 @@ struct Checksum {
   /// The checksum of all bytes so far, as 64 hexadecimal digits.
   var text: String { Checksum.text(of: hasher.finalize()) }
 
+  private static let digits = Array("0123456789abcdef".utf8)
+
   /// Bytes as lower-case hexadecimal digits.
   static func text(of bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
