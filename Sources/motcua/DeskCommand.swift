@@ -58,7 +58,7 @@ extension StoreTrouble {
   var isDamage: Bool {
     switch self {
     case .brokenReference, .duplicateProcedure, .duplicatePerson, .brokenJournal, .brokenBook,
-      .newerFormat, .tooLarge:
+      .newerFormat, .tooLarge, .missingJournal, .journalShort:
       true
     case .missingFolder, .notADesk, .folderNotEmpty, .cannotRead, .cannotWrite, .diskFull,
       .lockBusy, .journalMovedOn, .personExists, .olderFormat:

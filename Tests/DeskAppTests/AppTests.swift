@@ -120,7 +120,7 @@ import Testing
     let refusal = Refusal.clockWentBack(
       now: SampleDesk.morning, last: SampleDesk.morning.advanced(bySeconds: 86_400))
     rehearsal.tell(.answered(key: "other", .refused(refusal)))
-    rehearsal.expect(shows: "Đồng hồ máy đang là 08:15 20/11/2026", "rồi làm lại.")
+    rehearsal.expect(shows: "Đồng hồ máy đang là 08:15 20/11/2026", "ghi đó sai ngày.")
     rehearsal.expectPicture("refusal-60x20")
   }
 

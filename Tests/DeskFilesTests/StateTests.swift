@@ -72,15 +72,54 @@ import Testing
     #expect(again.desk == store.desk)
   }
 
-  @Test func `a state ahead of the history is not used`() throws {
+  @Test func `where the end of the history is lost nothing is written until somebody decides`()
+    throws
+  {
     let (place, store) = try practised()
     let file = place.folder.journalFile(of: try #require(store.position.day))
-    let text = try place.text(file)
-    let lines = text.split(separator: "\n").dropLast()
-    try place.put(lines.map { $0 + "\n" }.joined().utf8, in: file)
+    let whole = try place.bytes(file)
+    let state = try place.bytes(place.folder.stateFile)
+    let later = try #require(store.desk.lastMoment)
+    let short = StoreTrouble.journalShort(known: 10, found: 9)
+    let lines = whole.split(separator: UInt8(ascii: "\n"))
+    // Without its last line, and with half of it.
+    for left in [0, 40] {
+      let cut =
+        lines.dropLast().flatMap { $0 + [UInt8(ascii: "\n")] }
+        + (lines.last ?? []).prefix(left)
+      try place.put(cut, in: file)
+      let again = try place.store()
+      #expect(again.notices == [.journalShort(known: 10, found: 9)])
+      #expect(again.position.sequence == 9)
+      #expect(throws: short) { _ = try again.perform(receipt(500), at: later) }
+      #expect(throws: short) { try again.inOneGo {} }
+      try again.saveState()
+      #expect(try place.bytes(place.folder.stateFile) == state)
+      // What was lost is brought back under an open program.
+      try place.put(whole, in: file)
+      try again.catchUp()
+      #expect(again.desk == store.desk)
+      _ = try again.perform(receipt(500), at: later)
+      try place.put(whole, in: file)
+      try place.put(state, in: place.folder.stateFile)
+    }
+  }
+
+  @Test func `whoever makes the state again accepts the loss, and the old state is put aside`()
+    throws
+  {
+    let (place, store) = try practised()
+    let file = place.folder.journalFile(of: try #require(store.position.day))
+    let state = try place.bytes(place.folder.stateFile)
+    let later = try #require(store.desk.lastMoment)
+    let lines = try place.bytes(file).split(separator: UInt8(ascii: "\n"))
+    try place.put(lines.dropLast().flatMap { $0 + [UInt8(ascii: "\n")] }, in: file)
+    let open = try place.store()
+    try Verification.rebuild(place.folder)
+    #expect(try place.bytes(place.folder.tornFolder + "/state.json") == state)
+    _ = try open.perform(receipt(500), at: later)
     let again = try place.store()
-    #expect(again.notices == [.stateRebuilt(.notOfThisJournal)])
-    #expect(again.position.sequence == 9)
+    #expect(again.notices.isEmpty && again.desk == open.desk)
   }
 
   @Test func `a state of another desk is not used`() throws {
@@ -89,7 +128,7 @@ import Testing
     _ = try other.store().perform(receipt(77), at: morning)
     try other.put(try place.bytes(place.folder.stateFile), in: other.folder.stateFile)
     let again = try other.store()
-    #expect(again.notices == [.stateRebuilt(.notOfThisJournal)])
+    #expect(again.notices == [.journalShort(known: 10, found: 1)])
     #expect(again.desk != store.desk)
     #expect(again.desk.everyDossier.map(\.code).count == 1)
   }

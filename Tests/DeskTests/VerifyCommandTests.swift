@@ -136,7 +136,7 @@ import Testing
     #expect(outcome.errors.contains("state.json: ") && outcome.errors.contains("motcua rebuild"))
     let json = try await desk.run(["verify", "--format", "json"])
     #expect(json.status == 3)
-    #expect(try json.json["sound"] as? Bool == true)
+    #expect(try json.json["sound"] as? Bool == false)
     let derived = try #require(try json.json["derived"] as? [String: Any])
     #expect((derived["file"] as? String)?.hasSuffix("/state.json") == true)
     #expect(try await desk.run(["rebuild"]).output.contains("state.json và sổ lưu từ 9 sự kiện"))

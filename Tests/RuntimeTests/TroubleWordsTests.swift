@@ -37,7 +37,7 @@ import Testing
       .tooLarge(file: "/desk/desk.json", limitInMegabytes: 64),
       .duplicateProcedure(file: "procedures.json", code: "1.001193"),
       .duplicatePerson(file: "people.json", id: "mau"), .personExists(id: "mau"),
-      .lockBusy(nil),
+      .lockBusy(nil), .missingJournal(folder: "/desk"), .journalShort(known: 30, found: 28),
       .lockBusy(LockHolder(pid: 42, host: "quay2", person: "thu")),
       .newerFormat(file: "desk.json", found: 3, supported: 1), .journalMovedOn,
       .olderFormat(folder: "/desk", found: 1, needed: 2),
@@ -164,6 +164,7 @@ import Testing
       .tornTailCut(file: "2026-11-20.jsonl", bytes: 17, keptIn: "torn/x"),
       .stateRebuilt(.damaged), .stateRebuilt(.otherFormat), .stateRebuilt(.notOfThisJournal),
       .temporaryFilesRemoved(count: 2), .journalReplaced(lost: 3),
+      .journalShort(known: 30, found: 28),
       .stateNotSaved(.diskFull(file: "state.json")),
     ]
     let told = notices.map { Words(.vietnamese).notice($0).text }

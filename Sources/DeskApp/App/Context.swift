@@ -19,6 +19,8 @@ public struct Context: Sendable {
   public var language: Language
   /// Half-filled intakes that wait to be taken up again.
   public var drafts: [IntakeDraft]
+  /// Those of them that could not be put on the disk.
+  public internal(set) var draftsOnlyHere: Set<String> = []
 
   /// What screens may look at.
   public init(

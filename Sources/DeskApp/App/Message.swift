@@ -17,6 +17,8 @@ public enum Message: Sendable {
   case answered(key: String, Answer)
   /// Half-filled intakes found from an earlier run.
   case draftsFound([IntakeDraft])
+  /// A draft was kept outside, or could not be, with why not.
+  case draftKept(id: String, failure: String?)
   /// Something outside deserves a sentence.
   case noticed(Notice)
   /// The program was asked to end from outside.

@@ -95,7 +95,7 @@ extension Model {
       [.open(HelpScreen(of: top.title(context), about: top.about(context), bindings: allBindings))]
     case .palette: [.open(PaletteScreen(bindings: allBindings))]
     case .back: [.back]
-    case .quit: [.effect(.end)]
+    case .quit: quit()
     case .openIntake:
       open(IntakeScreen(context))
     case .openDossiers: open(DossierListScreen())

@@ -35,6 +35,9 @@ extension Model {
       context.drafts = drafts
       refreshScreens()
       return []
+    case .draftKept(let id, let failure):
+      noteDraft(id, failure: failure)
+      return []
     case .noticed(let notice):
       self.notice = notice
       return []
@@ -45,6 +48,8 @@ extension Model {
 
   private mutating func take(_ input: Input) -> [Effect] {
     notice = nil
+    let wasWarned = isWarnedOfLoss
+    defer { if wasWarned { isWarnedOfLoss = false } }
     guard isLargeEnough else { return [] }
     if !input.isTyping { settle() }
     let level = screens.count - 1
@@ -180,9 +185,33 @@ extension Model {
       context.drafts.append(draft)
     case .discardDraft(let id):
       context.drafts.removeAll { $0.id == id }
+      context.draftsOnlyHere.remove(id)
     default:
       break
     }
+  }
+
+  /// Tells once that a draft cannot be kept, not at every letter: what an act came to is read longer.
+  private mutating func noteDraft(_ id: String, failure: String?) {
+    guard let failure else {
+      context.draftsOnlyHere.remove(id)
+      return
+    }
+    if context.draftsOnlyHere.insert(id).inserted { notice = Notice(.alert, failure) }
+  }
+
+  /// Ends the program, the second time where what was typed would be lost with it.
+  mutating func quit() -> [Step] {
+    guard !context.draftsOnlyHere.isEmpty, !isWarnedOfLoss else { return [.effect(.end)] }
+    isWarnedOfLoss = true
+    return [
+      .notice(
+        Notice(
+          .alert,
+          context.words(
+            "Nội dung nhập dở chưa lưu vào đĩa. Bấm Ctrl-Q lần nữa là thoát và mất.",
+            "What was typed is not on the disk. Ctrl-Q again ends and loses it.")))
+    ]
   }
 
   private mutating func awaitedKey(level: Int) -> String {

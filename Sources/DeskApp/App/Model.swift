@@ -17,6 +17,8 @@ public struct Model: Sendable {
   private var leftDesk: Desk?
   /// The key pressed last, where the screen that was seen then has a use of its own for it.
   var ownKey: Key?
+  /// Whether the program was just asked to end while something typed is not on the disk.
+  var isWarnedOfLoss = false
   /// Marks the requests of this run, so that keys of two terminals never meet.
   let session: String
   var requestCount = 0

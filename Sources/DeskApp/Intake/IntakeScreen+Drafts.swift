@@ -34,6 +34,14 @@ extension IntakeScreen {
       return []
     }
     guard form.isFilled else { return [.back] }
+    if context.draftsOnlyHere.contains(id) {
+      let warning = Notice(
+        .alert,
+        context.words(
+          "Bản nháp chưa lưu được vào đĩa, chỉ còn ở đây. Bấm F2 để làm tiếp.",
+          "The draft is not on the disk, only here. Press F2 to go on with it."))
+      return [.back, .notice(warning)]
+    }
     let notice = Notice(
       .hint,
       context.words(

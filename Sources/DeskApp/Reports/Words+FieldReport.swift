@@ -18,8 +18,8 @@ extension Words {
       "Tiếp nhận, giải quyết từ \(report.from.slashed) đến \(report.to.slashed)",
       "Received and finished from \(report.from.slashed) to \(report.to.slashed)")
     let rule = self(
-      "Trước, đúng, quá hạn so theo ngày với hạn trả hiện nay; hồ sơ chờ bổ sung tính là còn tồn.",
-      "Early, on time and late by date, against the due date as it stands; waiting ones count as open."
+      "Trước, đúng, quá hạn so theo ngày với hạn trả hiện nay; hồ sơ chờ bổ sung, chờ nộp tiền không tính là quá hạn.",
+      "Early, on time and late by date, against the due date as it stands; waiting ones are not late."
     )
     return [ReportLine(text: title, style: .title)]
       + [line(self("Lĩnh vực", "Field"), heads, .muted.underline)]

@@ -18,6 +18,7 @@ extension Words {
   public func due(of dossier: Dossier) -> String {
     if let agency = dossier.awaitedAgency { return dueOnceHeld(by: agency) }
     guard dossier.wasAccepted else {
+      if dossier.status.isFinal { return self("không có", "none") }
       return self("chưa tính, chờ tiếp nhận", "not running until it is accepted")
     }
     let due = due(dossier.due, certain: dossier.dueCertain)

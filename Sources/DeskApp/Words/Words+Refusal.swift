@@ -67,8 +67,8 @@ extension Words {
     return switch refusal {
     case .clockWentBack(let now, let last):
       self(
-        "Đồng hồ máy đang là \(now.clockAndDate), sớm hơn việc ghi gần nhất lúc \(last.clockAndDate), nên chưa ghi gì. Vui lòng chỉnh lại giờ của máy rồi làm lại.",
-        "The machine's clock says \(now.clockAndDate), before the last entry at \(last.clockAndDate), so nothing was written. Please set the clock and try again."
+        "Đồng hồ máy đang là \(now.clockAndDate), sớm hơn việc ghi gần nhất lúc \(last.clockAndDate), nên chưa ghi gì. Vui lòng chỉnh lại giờ của máy rồi làm lại; nếu giờ máy đúng, hãy báo phụ trách: lần ghi đó sai ngày.",
+        "The machine's clock says \(now.clockAndDate), before the last entry at \(last.clockAndDate), so nothing was written. Please set the clock and try again; if it is right, tell the supervisor: that entry bears a wrong day."
       )
     case .unknownPerson(let id):
       self(

@@ -55,7 +55,8 @@ public struct DeskFolder: Hashable, Sendable {
   /// Sees that the history is there.
   func requireJournal() throws(StoreTrouble) {
     guard !Disk.isFolder(journalFolder) else { return }
-    throw .missingFolder(folder: Disk.isFolder(path) ? journalFolder : path)
+    throw Disk.isFile(settingsFile)
+      ? .missingJournal(folder: path) : .missingFolder(folder: path)
   }
 
   /// The names of the files that people edit, settings last.

@@ -62,8 +62,9 @@ final class FolderLock {
         tell = nil
       }
       if meanwhile() { continue }
-      // Longer and longer for those further behind; unequal, so that two do not always meet.
-      usleep(UInt32(min(left, isNext ? 200 : pause + Int.random(in: 0...pause))))
+      // Longer and longer, so that a long wait costs little; unequal, so that two do not always meet.
+      let next = max(200, min(waited / 50, 4000))
+      usleep(UInt32(min(left, isNext ? next : pause + Int.random(in: 0...pause))))
       pause = min(pause * 2, 4000)
     }
     timesPastTheLine = 0

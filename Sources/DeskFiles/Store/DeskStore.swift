@@ -30,6 +30,7 @@ public final class DeskStore {
   private let journal: any Journal
   private var keeper: StateKeeper?
   private var depth = 0
+  private var isShort = false
 
   /// Opens the desk in a folder: reads the rules, the kept state and what came after it.
   ///
@@ -63,8 +64,9 @@ public final class DeskStore {
       // All is read by then; only the cutting found no room, and the next writer cuts as well.
       guard isAlone, error.isAboutWriting else { throw error }
     }
+    lookForLoss()
     // Reading all of a long history once is enough, whoever opens the desk next.
-    if isAlone, self.keeper?.isDue(at: position.sequence) ?? false {
+    if isAlone, !isShort, self.keeper?.isDue(at: position.sequence) ?? false {
       try? self.keeper?.keep(&desk, at: position)
     }
     // Reading what others append is most of what a request waits for, so it is not left for later.
@@ -127,6 +129,32 @@ public final class DeskStore {
     desk = whole
     position = end
     keeper?.startAnew()
+    lookForLoss()
+  }
+
+  /// Sees whether the history lacks something that the kept state knows of.
+  private func lookForLoss() {
+    guard let known = keeper?.eventsKnown(beyond: position, of: journal) else {
+      return isShort = false
+    }
+    isShort = true
+    // What these say is part of it, or not true.
+    notices.removeAll { notice in
+      switch notice {
+      case .stateRebuilt, .tornTailCut: true
+      default: false
+      }
+    }
+    notices.append(.journalShort(known: known, found: position.sequence))
+  }
+
+  /// Sees that nothing is written behind a history whose end is lost: numbers that citizens hold
+  /// would be given again, and what is brought back would have no place any more.
+  private func requireWhole() throws(StoreTrouble) {
+    guard isShort, let known = keeper?.eventsKnown(beyond: position, of: journal) else {
+      return isShort = false
+    }
+    throw .journalShort(known: known, found: position.sequence)
   }
 
   private func take(_ page: JournalPage) {
@@ -144,6 +172,7 @@ public final class DeskStore {
     try journal.exclusively(for: person) {
       // Inside `inOneGo` nobody else can have appended.
       if depth == 0 { try catchUp() }
+      try requireWhole()
       let decision = try watchingBooks { try desk.decide(request, at: moment, by: rules) }
       switch decision {
       case .alreadyDone(let subject): return .alreadyDone(subject)
@@ -163,6 +192,7 @@ public final class DeskStore {
   public func inOneGo<Result>(_ body: () throws -> Result) throws -> Result {
     try journal.exclusively(for: person) {
       if depth == 0 { try catchUp() }
+      try requireWhole()
       depth += 1
       defer { depth -= 1 }
       do {
@@ -203,7 +233,7 @@ public final class DeskStore {
   ///
   /// Losing it loses nothing.
   public func saveState() throws {
-    guard keeper.map({ position.sequence > $0.keptSequence }) ?? false else { return }
+    guard !isShort, keeper.map({ position.sequence > $0.keptSequence }) ?? false else { return }
     try journal.exclusively(for: person) {
       if depth == 0 { try catchUp() }
       try keeper?.keep(&desk, at: position)

@@ -58,6 +58,25 @@ struct StateKeeper {
     }
   }
 
+  /// How many events the kept state knows of, where the history ends before that; nil where it does not.
+  ///
+  /// A state is only ever kept of what is on the disk, so what it knows of was there once.
+  func eventsKnown(beyond end: JournalPosition, of journal: any Journal) -> Int? {
+    guard let kept = StateFile.readHead(folder, disk: disk)?.position,
+      kept.sequence > end.sequence, !journal.contains(kept)
+    else { return nil }
+    return kept.sequence
+  }
+
+  /// Keeps the state that knows of lost events with what else was cut off the history.
+  func putStateAside() throws(StoreTrouble) {
+    try disk.makeFolder(folder.tornFolder)
+    let aside = UnusedName.path(in: folder.tornFolder, stem: "state", ending: ".json")
+    guard disk.rename(folder.stateFile, aside) == 0 else {
+      throw SystemError.last.whileWriting(aside)
+    }
+  }
+
   /// Forgets all that was kept: the history is another one.
   mutating func startAnew() {
     keptSequence = 0

@@ -6,6 +6,8 @@ public enum StoreNotice: Hashable, Sendable {
   case tornTailCut(file: String, bytes: Int, keptIn: String)
   /// The kept state could not be used, so all the history was read again.
   case stateRebuilt(StateFlaw)
+  /// The kept state knows of more events than the history has, so nothing can be written for now.
+  case journalShort(known: Int, found: Int)
   /// Half-written files of a program that was killed were removed.
   case temporaryFilesRemoved(count: Int)
   /// The history on disk is no longer the one read before: it was read again from the start.

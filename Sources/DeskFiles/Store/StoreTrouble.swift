@@ -4,6 +4,11 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case missingFolder(folder: String)
   /// The folder has no `desk.json`.
   case notADesk(folder: String)
+  /// The folder is a desk's, but its history is gone.
+  case missingJournal(folder: String)
+  /// The kept state knows of more events than the history has: its end is lost, and nothing is written
+  /// behind what is left until somebody decides.
+  case journalShort(known: Int, found: Int)
   /// A new desk was to be made in a folder that holds something.
   case folderNotEmpty(folder: String)
   /// The file cannot be read.

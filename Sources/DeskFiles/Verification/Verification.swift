@@ -53,6 +53,9 @@ public enum Verification {
     case ofOtherVersion
     /// Something is not what it must be.
     case damaged(DerivedFault)
+
+    /// Whether something is not what it must be.
+    public var isDamaged: Bool { if case .damaged = self { true } else { false } }
   }
 
   /// Checks what is derived from a sound history, as far as that can be told without making it again;
@@ -108,6 +111,9 @@ public enum Verification {
         if let day = end.day { progress(day, end.sequence) }
       }
       if let trouble { throw trouble }
+      if keeper.eventsKnown(beyond: end, of: journal) != nil {
+        try keeper.putStateAside()
+      }
       try keeper.keep(&desk, at: end)
       try keeper.tidy()
       return end.sequence

@@ -78,7 +78,9 @@ extension FieldReport.Row {
   ) {
     if received >= from { self.received[key.channel, default: 0] += 1 } else { carriedOver += 1 }
     guard let ended = key.ended, ended <= to else {
-      if key.due.map({ $0 < to }) ?? false { openLate += 1 } else { openInTime += 1 }
+      // While the applicant is waited for, time stands still.
+      let isLate = key.due.map { $0 < to } ?? false
+      if isLate, !key.status.isWaiting { openLate += 1 } else { openInTime += 1 }
       return
     }
     switch key.status {

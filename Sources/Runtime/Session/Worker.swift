@@ -18,6 +18,8 @@ final class Worker {
   private let folder: DeskFolder
   private let watch: FolderWatch
   private let drafts: DraftStore
+  /// Those that could not be kept once: of them it is told again what becomes of them.
+  private var unkeptDrafts: Set<String> = []
   private let shippedData: String?
   private let clock: Clock
   private let words: Words
@@ -140,8 +142,7 @@ final class Worker {
     case .render(let request, let key):
       answer(key) { .formReady(try page(for: request, by: try press())) }
     case .saveForm(let request, let key): answer(key) { try save(request) }
-    case .saveDraft(let draft):
-      attempt { try drafts.save(Array(try JSONText.encode(draft).utf8), id: draft.id) }
+    case .saveDraft(let draft): save(draft)
     case .discardDraft(let id): attempt { try drafts.remove(id) }
     case .ring, .end: break
     }
@@ -197,6 +198,18 @@ final class Worker {
   private func setting(for content: FormContent) throws -> FormSetting {
     try FormSetting(rulebook: store.rules, printedAt: clock.now, clerk: person.name)
       .sealed(by: store, for: content)
+  }
+
+  private func save(_ draft: IntakeDraft) {
+    var failure: String?
+    do {
+      try drafts.save(Array(try JSONText.encode(draft).utf8), id: draft.id)
+    } catch {
+      failure = sentence(for: error)
+    }
+    guard failure != nil || unkeptDrafts.contains(draft.id) else { return }
+    unkeptDrafts.insert(draft.id)
+    messages.post([.draftKept(id: draft.id, failure: failure)])
   }
 
   private func tellDrafts() {

@@ -18,6 +18,8 @@ extension Words {
         self(
           "Đã đọc lại toàn bộ nhật ký vì state.json \(cause(flaw)).",
           "All the journal was read again because state.json \(cause(flaw))."))
+    case .journalShort(let known, let found):
+      Notice(.alert, shortJournal(known: known, found: found))
     case .temporaryFilesRemoved(let count):
       Notice(
         .hint,

@@ -14,6 +14,12 @@ extension Words {
       self(
         "Thư mục \(folder) chưa phải là của một bộ phận vì không có desk.json. Hãy chạy “motcua init \(folder)”.",
         "The folder \(folder) is not a desk: it has no desk.json. Run “motcua init \(folder)”.")
+    case .missingJournal(let folder):
+      self(
+        "Thư mục \(folder) mất nhật ký (thư mục journal). Đừng tạo mới: hãy báo phụ trách, tìm lại thư mục journal hoặc khôi phục bản sao lưu sang một thư mục trống bằng “motcua restore”.",
+        "The folder \(folder) has lost its journal (the folder journal). Make no new one: tell the supervisor, bring journal back, or restore a backup into an empty folder with “motcua restore”."
+      )
+    case .journalShort(let known, let found): shortJournal(known: known, found: found)
     case .folderNotEmpty(let folder):
       self(
         "Thư mục \(folder) đã có dữ liệu nên không tạo mới ở đó. Hãy chọn một thư mục trống.",
@@ -74,6 +80,14 @@ extension Words {
         "The journal was changed from outside. Close and reopen; if this stays, run “motcua verify”."
       )
     }
+  }
+
+  /// What it means that the end of the history is lost.
+  func shortJournal(known: Int, found: Int) -> String {
+    self(
+      "Nhật ký mất phần cuối: state.json ghi nhận \(known) sự kiện, nhật ký chỉ còn \(found), thiếu \(known - found). Xem được nhưng chưa ghi thêm, để không cấp lại mã đã cấp. Hãy báo phụ trách: tìm lại các tệp trong journal (cả journal/torn) hoặc khôi phục bản sao lưu; nếu đành chịu mất, giữ một bản sao của cả thư mục rồi chạy “motcua rebuild”.",
+      "The end of the journal is lost: state.json knows of \(known) events, the journal has \(found), \(known - found) are missing. Everything can be read, but nothing is written, so that no number is given twice. Tell the supervisor: bring back the files of journal (journal/torn too) or restore a backup; if they are lost for good, keep a copy of the whole folder, then run “motcua rebuild”."
+    )
   }
 
   /// Why nothing can be written for now: the folder of a running program is gone.

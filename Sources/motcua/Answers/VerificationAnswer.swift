@@ -30,7 +30,7 @@ struct VerificationAnswer: Encodable {
     var trouble: String
   }
 
-  /// Whether the history is what was written.
+  /// Whether nothing is wrong: not the history, nor what is derived from it, nor the seal from paper.
   var sound: Bool
   var files: Int
   var events: Int
@@ -48,7 +48,8 @@ struct VerificationAnswer: Encodable {
     _ report: VerificationReport, derived: Verification.Derived?, sought: PaperSeal?,
     in words: Words
   ) {
-    sound = report.isSound
+    sound =
+      report.isSound && !(derived?.isDamaged ?? false) && (sought == nil || report.sealPlace != nil)
     files = report.files
     events = report.events
     unfinishedBytes = report.unfinishedBytes

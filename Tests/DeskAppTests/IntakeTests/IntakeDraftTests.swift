@@ -52,6 +52,30 @@ import Testing
     #expect(kept.fields["name"] == "Trần Thị Thử" && kept.fields["personalID"] == "0013")
   }
 
+  @Test func `is not called kept where the disk takes nothing, and ending asks once more`() throws {
+    let rehearsal = try Rehearsal()
+    halfFilled(rehearsal)
+    let id = try draft(in: rehearsal.takeEffects()).id
+    rehearsal.tell(.draftKept(id: id, failure: "Ổ đĩa đã đầy."))
+    #expect(rehearsal.noticeAndKeys.contains("Ổ đĩa đã đầy."))
+    // Told once: what an act came to must not be covered at every letter.
+    rehearsal.press(.function(1), .escape)
+    rehearsal.tell(.draftKept(id: id, failure: "Ổ đĩa đã đầy."))
+    #expect(!rehearsal.noticeAndKeys.contains("Ổ đĩa đã đầy."))
+    rehearsal.press(.escape)
+    #expect(rehearsal.noticeAndKeys.contains("chưa lưu được vào đĩa, chỉ còn ở đây"))
+    rehearsal.press(.control("q"))
+    #expect(rehearsal.noticeAndKeys.contains("Bấm Ctrl-Q lần nữa là thoát"))
+    rehearsal.press(.function(2), .escape, .control("q"))
+    #expect(rehearsal.takeEffects().isEmpty)
+    rehearsal.press(.control("q"))
+    #expect(rehearsal.takeEffects() == [.end])
+    // Once it is on the disk, nothing is asked.
+    rehearsal.tell(.draftKept(id: id, failure: nil))
+    rehearsal.press(.control("q"))
+    #expect(rehearsal.takeEffects() == [.end])
+  }
+
   @Test func `is offered again after a crash and taken up as it was`() throws {
     let first = try Rehearsal()
     halfFilled(first)

@@ -37,6 +37,13 @@ import Testing
         report.openInTime + report.openLate
           == summary.openInTime + summary.openLate + summary.waiting)
     }
+    // Of today all is known: who waits for papers or money is not late.
+    let today = try #require(days.desk.events.last).at.date
+    let late = desk.dossiersInOrder.count { dossier in
+      dossier.status.isOpen && !dossier.status.isWaiting
+        && dossier.due.map { $0.date < today } ?? false
+    }
+    #expect(FieldReport(desk, from: today, to: today).total.openLate == late)
   }
 
   @Test func `days the wrong way round have no figures`() throws {

@@ -21,6 +21,12 @@ struct FieldReportCommand: QueryCommand {
   func perform() throws {
     let desk = try query.openDesk()
     let days = try span.days(today: desk.now.date)
+    guard days.from <= desk.now.date else {
+      throw CommandFailure.usage(
+        words(
+          "Kỳ báo cáo bắt đầu ngày \(days.from.slashed), chưa đến. Hãy chọn kỳ đã bắt đầu.",
+          "The period begins on \(days.from), which has not come yet. Choose one that has begun."))
+    }
     let report = FieldReport(desk.desk, from: days.from, to: days.to)
     try query.output.answer(
       report, text: words.lines(of: report, columns: 100).map(\.text).joined(separator: "\n"))
