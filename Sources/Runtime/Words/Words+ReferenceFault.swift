@@ -13,8 +13,8 @@ extension Words {
     switch problem {
     case .missingFile:
       self(
-        "không có tệp này. Hãy chép lại từ dữ liệu gốc.",
-        "the file is not there. Copy it from the shipped data.")
+        "không có tệp này. Hãy chép lại từ bản sao lưu của bộ phận.",
+        "the file is not there. Copy it from a backup of the desk.")
     case .missing: self("thiếu \(key). Hãy bổ sung.", "\(key) is missing. Please add it.")
     case .wrongKind(let expected):
       self(

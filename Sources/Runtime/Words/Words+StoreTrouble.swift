@@ -22,7 +22,7 @@ extension Words {
     case .journalShort(let known, let found): shortJournal(known: known, found: found)
     case .folderNotEmpty(let folder):
       self(
-        "Thư mục \(folder) đã có dữ liệu nên không tạo mới ở đó. Hãy chọn một thư mục trống.",
+        "Thư mục \(folder) đã có dữ liệu nên chưa ghi gì vào đó. Hãy chọn một thư mục trống.",
         "The folder \(folder) holds something already, so nothing was made there. Choose an empty one."
       )
     case .cannotRead(let file, let error):
@@ -60,8 +60,8 @@ extension Words {
     case .brokenJournal(let fault): self.fault(fault)
     case .brokenBook(let file):
       self(
-        "Sổ lưu hồ sơ \(file) bị hỏng hoặc thiếu. Nhật ký vẫn còn nguyên; hãy đóng các cửa sổ rồi chạy “motcua rebuild” để lập lại sổ.",
-        "The book of closed dossiers \(file) is damaged or missing. The journal is whole; close the windows and run “motcua rebuild” to make the book again."
+        "Sổ lưu hồ sơ \(file) bị hỏng hoặc thiếu. Sổ lập lại được từ nhật ký: hãy đóng các cửa sổ, chạy “motcua verify” rồi “motcua rebuild”.",
+        "The book of closed dossiers \(file) is damaged or missing. It can be made again from the journal: close the windows, run “motcua verify”, then “motcua rebuild”."
       )
     case .lockBusy(let holder): busy(holder)
     case .newerFormat(let file, let found, let supported):

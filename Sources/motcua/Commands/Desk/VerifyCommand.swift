@@ -41,8 +41,8 @@ struct VerifyCommand: DeskCommand {
     guard let sought = PaperSeal(typed) else {
       throw CommandFailure.usage(
         words(
-          "“\(typed)” ở --seal không phải là mã niêm phong. Hãy tắt bộ gõ tiếng Việt rồi gõ ít nhất \(PaperSeal.fewestDigits) chữ số đầu của mã (0–9 và a–f, cả mã có \(PaperSeal.mostDigits) chữ số).",
-          "“\(typed)” of --seal is no seal. Type at least its first \(PaperSeal.fewestDigits) digits (0–9 and a–f; the whole seal has \(PaperSeal.mostDigits))."
+          "“\(typed)” ở --seal không phải là mã niêm phong. Hãy tắt bộ gõ tiếng Việt rồi gõ một mã, từ \(PaperSeal.fewestDigits) chữ số đầu đến đủ \(PaperSeal.mostDigits) (0–9 và a–f).",
+          "“\(typed)” of --seal is no seal. Type one, from its first \(PaperSeal.fewestDigits) digits to all \(PaperSeal.mostDigits) (0–9 and a–f)."
         ))
     }
     return sought
