@@ -28,6 +28,9 @@ import Testing
     #expect(taken.status == 3 && taken.errors.contains("motcua rebuild"), "\(taken)")
     #expect(try Data(contentsOf: desk.file("state.json")) == state)
     #expect(try await desk.run(["verify"]).status == 3)
+    let backup = try await desk.run(["backup", desk.path + "-backup.tar.gz"])
+    #expect(backup.status == 3 && backup.errors.contains("mất phần cuối"), "\(backup)")
+    #expect(!FileManager.default.fileExists(atPath: desk.path + "-backup.tar.gz"))
 
     let terminal = try await TmuxTerminal(
       "'\(Product.path)' --data '\(desk.path)' --at 2026-11-20T09:41", columns: 200)

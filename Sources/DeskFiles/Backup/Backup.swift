@@ -33,14 +33,18 @@ public struct Backup {
   /// to wait: lines are only ever added behind that place.
   ///
   /// - Throws: An `ArchiveTrouble` or a `StoreTrouble`; nothing is left behind then.
+  ///   `StoreTrouble.journalShort` where the end of the history is lost.
   public func write(to file: String, at moment: Moment) throws -> Report {
     try folder.require()
     let format = try FolderFormat.number(of: folder)
     let place = try place(for: file)
     let tar = try Tar(try .forNewFile(file))
     var end = JournalPosition.start
-    if Disk.isFolder(folder.journalFolder) {
-      try JournalReader(folder: folder, disk: disk).read(after: .start) { end = $0.end }
+    let journal = try FileJournal(folder, patience: 0, disk: disk, guardsFormat: false)
+    try journal.read(after: .start) { end = $0.end }
+    // Whoever keeps the last few backups must not lose the last good one to one that lacks its end.
+    if let known = StateKeeper(folder, disk: disk).eventsKnown(beyond: end, of: journal) {
+      throw StoreTrouble.journalShort(known: known, found: end.sequence)
     }
     let contents = DeskContents(folder: folder, end: end)
     return try StagingFolder.use(in: place, making: file) { staging in
