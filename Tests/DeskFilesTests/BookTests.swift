@@ -149,6 +149,35 @@ import Testing
     }
   }
 
+  @Test func `changed keys are told before a report or a search believes them`() throws {
+    let place = try Workplace()
+    var days = try ClosingDays(seed: 10, at: place)
+    for day in 0..<15 { _ = try days.work(day) }
+    try days.store.saveState()
+    let file = place.folder.keysFile(of: "2026-11")
+    let kept = try place.bytes(file)
+    for index in [10, kept.count / 2, kept.count - 5] {
+      var changed = kept
+      changed[index] ^= 1
+      try place.put(changed, in: file)
+      let store = try place.store()
+      let told = Told()
+      store.whenBooksFail { trouble in
+        if trouble == .brokenBook(file: file) { told.troubles.withLock { $0 += 1 } }
+      }
+      _ = store.desk.closed.places(matching: DossierSearch("mau"), limit: 1)
+      #expect(told.troubles.withLock { $0 } == 1)
+      _ = FieldReport(store.desk, from: morning.date, to: morning.date.advanced(by: 30))
+      #expect(told.troubles.withLock { $0 } == 2)
+    }
+    try place.put(kept, in: file)
+    let whole = try place.store()
+    let told = Told()
+    whole.whenBooksFail { _ in told.troubles.withLock { $0 += 1 } }
+    _ = whole.desk.closed.places(matching: DossierSearch("mau"), limit: 1)
+    #expect(told.troubles.withLock { $0 } == 0)
+  }
+
   @Test func `a closed dossier that something happens to comes back, and leaves again`() throws {
     let place = try Workplace()
     let store = try place.store()

@@ -13,6 +13,8 @@ struct BookExtent: Hashable, Sendable, Codable {
     var dossiers = 0
     /// How many bytes of keys.
     var keys = 0
+    /// The SHA-256 of those bytes: keys have no seals of their own, for they are many and short.
+    var keysHash = Checksum().text
     /// How many bytes of what was written down beside dossiers.
     var log = 0
     /// Of those that had been put away before, by their place among all dossiers: where in the month's

@@ -8,6 +8,7 @@ final class BookReading: Sendable {
   private struct Kept {
     var dossiers: [ClosedPlace: Dossier] = [:]
     var places: [DossierCode: ClosedPlace] = [:]
+    var soundKeys: Set<String> = []
     var trouble: StoreTrouble?
     var tell: (@Sendable (StoreTrouble) -> Void)?
   }
@@ -37,6 +38,11 @@ final class BookReading: Sendable {
 
   /// Forgets where dossiers lie, because the books have become longer.
   func forgetPlaces() { kept.withLock { $0.places = [:] } }
+
+  /// Whether keys with this hash were read whole before.
+  func areSound(keys hash: String) -> Bool { kept.withLock { $0.soundKeys.contains(hash) } }
+
+  func noteSound(keys hash: String) { kept.withLock { _ = $0.soundKeys.insert(hash) } }
 
   /// Called with everything that goes wrong; by whichever thread was reading.
   func whenTrouble(_ tell: @escaping @Sendable (StoreTrouble) -> Void) {

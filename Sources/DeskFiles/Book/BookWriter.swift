@@ -115,7 +115,15 @@ struct BookWriter {
     extent.months[portion.part].dossiers += portion.dossiers.count
     extent.months[portion.part].log += portion.log.count
     extent.months[portion.part].keys += portion.keys.count
+    if !portion.keys.isEmpty { try hashKeys(of: portion.part) }
     extent.months[portion.part].again.merge(portion.again) { _, last in last }
+  }
+
+  private mutating func hashKeys(of part: Int) throws(StoreTrouble) {
+    let month = extent.months[part]
+    var checksum = Checksum()
+    checksum.take(try disk.read(folder.keysFile(of: month.month)).prefix(month.keys))
+    extent.months[part].keysHash = checksum.text
   }
 
   /// Sees that bytes stand at a place of a file.

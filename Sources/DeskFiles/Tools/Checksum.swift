@@ -8,8 +8,13 @@ struct Checksum {
 
   /// Takes in the next bytes.
   mutating func take(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBytes { take($0) }
+  }
+
+  /// The same for bytes that lie elsewhere.
+  mutating func take(_ bytes: UnsafeRawBufferPointer) {
     size += bytes.count
-    bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    hasher.update(bufferPointer: bytes)
   }
 
   /// The checksum of all bytes so far, as 64 hexadecimal digits.
