@@ -46,9 +46,12 @@ final class StateReading: Sendable {
         let rest: Desk.Kept.Rest? = part("desk")
         progress.withLock { ($0.courses, $0.handled, $0.rest) = (courses, handled, rest) }
       }
+      var texts = SharedTexts()
       while let (number, lines) = nextLines() {
-        let dossiers = lines.map { line in
-          (try? decoder.decode(Desk.AtHand.self, from: line)).flatMap(\.whole)
+        let dossiers = lines.map { line -> Desk.AtHand.Whole? in
+          guard var dossier = try? decoder.decode(Desk.AtHand.self, from: line) else { return nil }
+          texts.share(with: &dossier)
+          return dossier.whole
         }
         progress.withLock {
           $0.portions[number] = dossiers.compactMap(\.self)
