@@ -56,6 +56,8 @@ BENCH_INSTALLED := $(CURDIR)/.build/bench/usr
 
 bench: setup-bench
 	$(MAKE) install DESTDIR=$(CURDIR)/.build/bench PREFIX=/usr
+	@# An old plan does not know of files that were added to the program since.
+	@rm -f .build/benchmarks/release.yaml
 	$(SWIFT) build -c release --static-swift-stdlib --package-path Benchmarks \
 	  --scratch-path .build/benchmarks --product DeskBench
 	@test -f "$(BENCH_DESK)/state.json" || { rm -rf "$(BENCH_DESK)" && \
