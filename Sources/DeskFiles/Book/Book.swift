@@ -238,17 +238,15 @@ struct Book: ClosedDossiers {
     do {
       let descriptor = try disk.open(file, O_RDONLY)
       defer { close(descriptor) }
-      if reading.areSound(keys: month.keysHash) {
-        let isWhole = try KeyScan.pieces(of: descriptor, upTo: month.keys, body)
-        if !isWhole { reading.note(.brokenBook(file: file)) }
-        return
-      }
+      let areSound = reading.areSound(keys: month.keysHash)
       var checksum = Checksum()
-      _ = try KeyScan.pieces(of: descriptor, upTo: month.keys) { keys in
-        checksum.take(keys.bytes)
+      let isWhole = try KeyScan.pieces(of: descriptor, upTo: month.keys) { keys in
+        if !areSound { checksum.take(keys.bytes) }
         body(keys)
       }
-      guard checksum.text == month.keysHash else { return reading.note(.brokenBook(file: file)) }
+      guard isWhole, areSound || checksum.text == month.keysHash else {
+        return reading.note(.brokenBook(file: file))
+      }
       reading.noteSound(keys: month.keysHash)
     } catch {
       reading.note(.cannotRead(file: file, error))

@@ -52,6 +52,7 @@ public final class DeskStore {
     case .state(let kept, let place): (desk, position) = (kept, place)
     case .nothing(let flaw): if let flaw { notices.append(.stateRebuilt(flaw)) }
     }
+    let isStateUsed = position != .start
     self.keeper = keeper
     // With the lock, what a killed writer left half-written is cut off; without it, left alone.
     let isAlone = journal.takeLockIfFree()
@@ -64,7 +65,8 @@ public final class DeskStore {
       // All is read by then; only the cutting found no room, and the next writer cuts as well.
       guard isAlone, error.isAboutWriting else { throw error }
     }
-    lookForLoss()
+    // A state that was used has its place in the history.
+    if !isStateUsed { lookForLoss() }
     // Reading all of a long history once is enough, whoever opens the desk next.
     if isAlone, !isShort, self.keeper?.isDue(at: position.sequence) ?? false {
       try? self.keeper?.keep(&desk, at: position)

@@ -41,10 +41,6 @@ struct StateFile {
     case unusable(StateFlaw)
   }
 
-  private struct Format: Decodable {
-    var format: Int
-  }
-
   private static let dossiersOpening = Array(#""dossiers":["#.utf8)
   private static let comma = UInt8(ascii: ",")
   private static let newline = UInt8(ascii: "\n")
@@ -95,11 +91,8 @@ struct StateFile {
   private static func head(in line: ArraySlice<UInt8>?) -> Head? {
     guard let line, line.last == comma else { return nil }
     let object = Data(line.dropLast() + [UInt8(ascii: "}")])
-    let decoder = JSONDecoder()
-    guard let found = try? decoder.decode(Format.self, from: object), found.format == format else {
-      return nil
-    }
-    return try? decoder.decode(Head.self, from: object)
+    guard let head = try? JSONDecoder().decode(Head.self, from: object) else { return nil }
+    return head.format == format ? head : nil
   }
 
   /// Puts the state in the place of the one kept before; equal states give equal bytes.

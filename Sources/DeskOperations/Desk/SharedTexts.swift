@@ -2,8 +2,8 @@
 ///
 /// Read one by one, each dossier would bring its own copy, a third of the room it takes.
 public struct SharedTexts: Sendable {
-  private var texts: [String: String] = [:]
-  private var papers: [[Intake.Paper]: [Intake.Paper]] = [:]
+  private var texts: Set<String> = []
+  private var papers: Set<[Intake.Paper]> = []
 
   /// Nothing is shared yet.
   public init() {}
@@ -28,20 +28,17 @@ public struct SharedTexts: Sendable {
   }
 
   private mutating func shared(_ text: String) -> String {
-    if let known = texts[text] { return known }
-    texts[text] = text
-    return text
+    texts.insert(text).memberAfterInsert
   }
 
   private mutating func shared(_ list: [Intake.Paper]) -> [Intake.Paper] {
-    if let known = papers[list] { return known }
+    if let known = papers.firstIndex(of: list) { return papers[known] }
     // Lists differ by who brought a copy and who the original; their names are the same.
     let whole = list.map { paper in
       var paper = paper
       paper.name = shared(paper.name)
       return paper
     }
-    papers[whole] = whole
-    return whole
+    return papers.insert(whole).memberAfterInsert
   }
 }
