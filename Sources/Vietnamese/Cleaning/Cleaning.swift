@@ -71,6 +71,11 @@ public enum Cleaning {
     return !isSpace && count <= maxLength
   }
 
+  /// Whether a character shows nothing by itself.
+  static func isInvisible(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy(isInvisible)
+  }
+
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x7F { return scalar.value < 0x20 }
     switch scalar.value {
