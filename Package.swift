@@ -78,7 +78,7 @@ let package = Package(
     // One text is drawn there as well: the report of a whole simulated day.
     tests(
       "DeskOperationsTests", of: ["DeskApp", "DeskOperations", "Vietnamese"],
-      besides: ["Queue/Pictures"]),
+      besides: ["Card/Cases", "Queue/Pictures"]),
     tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
     tests(
       "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],

@@ -15,7 +15,7 @@ struct Motcua: ParsableCommand {
         subcommands: [
           ReceiveCommand.self, FileCommand.self, AcceptCommand.self, StartClockCommand.self,
           CertifyCommand.self, CertificationCommand.self, GuideCommand.self,
-          GuidanceCommand.self, DutyCommand.self, AssistCommand.self,
+          GuidanceCommand.self, DutyCommand.self, AssistCommand.self, ScanCommand.self,
         ]),
       CommandGroup(
         name: "Hàng đợi và quầy",
