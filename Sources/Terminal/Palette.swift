@@ -42,6 +42,7 @@ struct Palette {
     case .selection: Look(foreground: 231, background: 31, attributes: [])
     case .input: Look(foreground: 255, background: 238, attributes: [])
     case .border: Look(foreground: 244, background: -1, attributes: [])
+    case .paper: Look(foreground: 16, background: 231, attributes: [])
     }
   }
 
@@ -56,6 +57,7 @@ struct Palette {
     case .keyBar: Look(foreground: Basic.black, background: Basic.cyan, attributes: [])
     case .selection: Look(foreground: Basic.white, background: Basic.blue, attributes: .bold)
     case .input: Look(foreground: -1, background: -1, attributes: .underline)
+    case .paper: Look(foreground: Basic.black, background: Basic.white, attributes: [])
     }
   }
 }

@@ -22,6 +22,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case input
   /// Lines and frames.
   case border
+  /// Black on white whatever the terminal's own colours are, for codes that a scanner reads.
+  case paper
 
   /// How the role shows on a terminal without colours.
   public var plainAttributes: Attributes {
@@ -29,7 +31,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .normal, .done, .border: []
     case .title, .alert, .warning, .accent: .bold
     case .muted: .dim
-    case .keyBar, .selection: .reverse
+    case .keyBar, .selection, .paper: .reverse
     case .input: .underline
     }
   }

@@ -51,4 +51,6 @@ extension Style {
   public static let input = Style(.input)
   /// Lines and frames.
   public static let border = Style(.border)
+  /// Black on white, for codes that a scanner reads.
+  public static let paper = Style(.paper)
 }

@@ -1,20 +1,36 @@
-import Vietnamese
+public import Vietnamese
 
 /// One line of text being typed.
 ///
 /// The cursor counts characters as people see them, so that one Backspace takes one letter with
 /// all its marks.
 public struct TextField: Hashable, Sendable {
+  /// What a field holds, which decides how it is typed into.
+  public enum Content: Hashable, Sendable {
+    /// Words: Vietnamese can be typed by keys that have no marks.
+    case words
+    /// A number, a code or an address of a computer, in which every key stands for itself.
+    case code
+    /// What is looked for: words, or a code; a digit behind a single letter belongs to a code.
+    case search
+  }
+
   /// What was typed so far, with composed letters.
   public private(set) var value: String
   /// How many characters stand before the cursor.
   public private(set) var cursor: Int
   /// The most characters the field takes.
   public var maximumLength: Int
+  /// What it holds.
+  public let content: Content
+
+  /// The word before the cursor, while it is typed.
+  private var word: TypedWord?
 
   /// A field with a value, the cursor behind it.
-  public init(_ value: String = "", maximumLength: Int = 200) {
+  public init(_ value: String = "", maximumLength: Int = 200, content: Content = .words) {
     self.maximumLength = max(0, maximumLength)
+    self.content = content
     self.value = Cleaning.line(value, maxLength: self.maximumLength).text
     cursor = self.value.count
   }
@@ -27,13 +43,24 @@ public struct TextField: Hashable, Sendable {
 
   /// Replaces the whole text; the cursor goes behind it.
   public mutating func setValue(_ value: String) {
-    self = TextField(value, maximumLength: maximumLength)
+    self = TextField(value, maximumLength: maximumLength, content: content)
   }
 
   /// Edits along with a key; answers whether the key was one for text.
-  public mutating func handle(_ key: Key) -> Bool {
+  ///
+  /// - Parameter typing: How keys become Vietnamese letters; nil where they stand for themselves.
+  public mutating func handle(_ key: Key, typing: TypingSettings?) -> Bool {
+    var typed: TypedWord?
+    defer { word = typed }
     switch key {
-    case .character(let character): insert(String(character))
+    case .character(let character):
+      typed = typing.flatMap { type(character, $0) }
+      if typed == nil { insert(String(character)) }
+    case .backspace where word != nil:
+      typed = word
+      let count = word?.text.count ?? 0
+      typed?.deleteLast()
+      replace(before: count, with: typed?.text ?? "")
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(value.count, cursor + 1)
     case .home, .control("a"): cursor = 0
@@ -50,16 +77,33 @@ public struct TextField: Hashable, Sendable {
     return true
   }
 
+  /// Goes on with the word before the cursor, where the key belongs to one.
+  private mutating func type(_ key: Character, _ typing: TypingSettings) -> TypedWord? {
+    let letters = word?.text ?? lettersBeforeCursor
+    switch content {
+    case .words: break
+    case .code: return nil
+    case .search: guard letters.count > 1 || !key.isNumber else { return nil }
+    }
+    guard TypedWord.continues(with: key, isEmpty: letters.isEmpty, typing) else { return nil }
+    var typed = word.flatMap { $0.settings == typing ? $0 : nil } ?? TypedWord(letters, typing)
+    typed.type(key)
+    guard value.count - letters.count + typed.text.count <= maximumLength else { return nil }
+    replace(before: letters.count, with: typed.text)
+    return typed
+  }
+
   /// Puts pasted text in as one clean line; answers whether it was changed or cut on the way.
   @discardableResult
   public mutating func insert(paste text: String) -> Bool {
+    word = nil
     let cleaned = Cleaning.line(text)
     let fits = insert(cleaned.text)
     return cleaned.removedSomething || !fits
   }
 
-  /// Replaces some characters before the cursor, as an input method does while a word is typed.
-  public mutating func replace(before count: Int, with text: String) {
+  /// Replaces some characters before the cursor.
+  private mutating func replace(before count: Int, with text: String) {
     let tail = value.dropFirst(cursor)
     let head = String(textBeforeCursor.dropLast(max(0, count)))
     let room = max(0, maximumLength - head.count - tail.count)
@@ -75,6 +119,10 @@ public struct TextField: Hashable, Sendable {
     let fits = value.count + allowed.count <= maximumLength
     replace(before: 0, with: allowed)
     return fits
+  }
+
+  private var lettersBeforeCursor: String {
+    String(String(textBeforeCursor.reversed()).prefix { $0.isLetter }.reversed())
   }
 
   private var lengthOfWordBeforeCursor: Int {

@@ -40,6 +40,7 @@ extension Binding {
 /// Everything a key can be asked to do.
 public enum Action: String, CaseIterable, Hashable, Sendable {
   case help, palette, back, quit
+  case toggleTyping, changeTyping, recallPerson, openScanner
   case openCertification, receiveAtOnce
   case openFeeStatement, openCommitments, openReviews, review
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary

@@ -1,5 +1,6 @@
 public import Canvas
 public import DeskOperations
+public import Vietnamese
 
 /// What every screen may look at while it updates and draws.
 public struct Context: Sendable {
@@ -17,6 +18,10 @@ public struct Context: Sendable {
   public var counter: Int?
   /// The language of the interface.
   public var language: Language
+  /// How Vietnamese is typed where it is.
+  public internal(set) var keyboard: TypingSettings
+  /// Whether keys are turned into Vietnamese letters now.
+  public internal(set) var typesVietnamese: Bool
   /// Half-filled intakes that wait to be taken up again.
   public var drafts: [IntakeDraft]
   /// Those of them that could not be put on the disk.
@@ -35,7 +40,13 @@ public struct Context: Sendable {
     self.counter = counter
     self.language = language
     self.drafts = drafts
+    let keys = rules.settings.keyboard ?? KeyboardSettings()
+    keyboard = keys.typing(for: person)
+    typesVietnamese = keys.startsOn ?? true
   }
+
+  /// How keys become Vietnamese letters; nil while they stand for themselves.
+  var typing: TypingSettings? { typesVietnamese ? keyboard : nil }
 
   /// Words of the interface's language.
   public var words: Words { Words(language) }

@@ -1,12 +1,14 @@
 import Canvas
 import DeskOperations
 
-/// The top line of the window: which desk, which screen, who sits where, what time it is.
+/// The top line of the window: which desk, which screen, who sits where, what time it is, how keys are read.
 struct HeadLine {
   /// The desk and the screen.
   var title: String
   /// The counter and the person; who sits here goes first where room is scarce.
   var seat: [String]
+  /// Which keys make which letters; nil before that is known.
+  var typing: String?
   var now: Moment
   var words: Words
 
@@ -15,8 +17,8 @@ struct HeadLine {
     let day = words.weekday(now.date.weekday)
     let room = line.columns - 2
     let title = " \(title)"
-    // The clock stays whatever the width.
-    let choices = [
+    // The clock and the keys stay whatever the width.
+    let moments = [
       seat + ["\(day) \(now.date.slashed) \(now.time)"],
       seat.dropLast() + ["\(day) \(now.date.slashed) \(now.time)"],
       seat.dropLast() + ["\(day) \(now.date.slashedShort) \(now.time)"],
@@ -24,7 +26,8 @@ struct HeadLine {
     ]
     let free = room - min(title.columns, room * 3 / 5) - 1
     let shownRight =
-      choices.map { $0.joined(separator: " · ") }.first { $0.columns <= free } ?? ""
+      moments.map { ($0 + [typing].compactMap { $0 }).joined(separator: " · ") }
+      .first { $0.columns <= free } ?? ""
     canvas.write(
       title.truncated(toColumns: room - shownRight.columns - 1), in: line, style: .keyBar.bold)
     canvas.write(

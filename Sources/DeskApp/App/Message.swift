@@ -5,6 +5,10 @@ public import DeskOperations
 public enum Message: Sendable {
   /// A key, a paste or a new window size.
   case input(Input)
+  /// A line begins that may turn out to be a scan.
+  case lineBegins
+  /// A code was scanned, of which some may have been typed into the screen before it was known.
+  case scanned(String, hasLeaked: Bool)
   /// The clock moved on.
   case clock(Moment)
   /// Events were appended here or at another counter; apply them.

@@ -1,5 +1,6 @@
 import Canvas
 import DeskOperations
+import Vietnamese
 
 extension Model {
   /// The keys of the screen that is seen, then those that work everywhere.
@@ -60,6 +61,16 @@ extension Model {
         .function(10), .openTomorrow, words("Mai trễ gì?", "Tomorrow"), isInKeyBar: isOverOverview),
       // Some terminals keep F10 for a menu of their own.
       Binding(.control("l"), .openTomorrow, words("Mai trễ gì?", "Tomorrow"), isInKeyBar: false),
+      Binding(
+        .function(12), .toggleTyping, words("Bật/tắt gõ tiếng Việt", "Vietnamese typing on or off"),
+        isInKeyBar: false),
+      Binding(
+        .control(" "), .toggleTyping, words("Bật/tắt gõ tiếng Việt", "Vietnamese typing on or off"),
+        isInKeyBar: false),
+      Binding(
+        .control("y"), .changeTyping, words("Đổi Telex/VNI", "Telex or VNI"), isInKeyBar: false),
+      Binding(
+        .control("v"), .openScanner, words("Thử máy quét", "Try the scanner"), isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -84,6 +95,7 @@ extension Model {
     case .openUncollected: top is UncollectedScreen
     case .openSupervisor: top is SupervisorScreen
     case .openTomorrow: top is TomorrowScreen
+    case .openScanner: top is ScannerScreen
     default: false
     }
   }
@@ -96,6 +108,8 @@ extension Model {
     case .palette: [.open(PaletteScreen(bindings: allBindings))]
     case .back: [.back]
     case .quit: quit()
+    case .toggleTyping: typeVietnamese(!context.typesVietnamese)
+    case .changeTyping: changeTyping()
     case .openIntake:
       open(IntakeScreen(context))
     case .openDossiers: open(DossierListScreen())
@@ -113,8 +127,21 @@ extension Model {
     case .openUncollected: open(UncollectedScreen())
     case .openSupervisor: open(SupervisorScreen())
     case .openTomorrow: open(TomorrowScreen())
+    case .openScanner: open(ScannerScreen())
     default: []
     }
+  }
+
+  /// Switches the typing of Vietnamese on or off.
+  private mutating func typeVietnamese(_ isOn: Bool) -> [Step] {
+    context.typesVietnamese = isOn
+    return [.notice(Notice(.hint, context.words.nowTyping(context.typing)))]
+  }
+
+  /// Types with the other keys from now on.
+  private mutating func changeTyping() -> [Step] {
+    context.keyboard.method = context.keyboard.method == .vni ? .telex : .vni
+    return typeVietnamese(true)
   }
 
   /// Opens a screen over the others; one of its kind that is already open comes up as it was left.

@@ -68,7 +68,8 @@ extension Model {
     let place = context.counter.map { context.words("Quầy \($0)", "Counter \($0)") }
     HeadLine(
       title: "\(context.rules.settings.unit.shortName) › \(top.title(context))",
-      seat: [place, context.person.name].compactMap { $0 }, now: context.now, words: context.words
+      seat: [place, context.person.name].compactMap { $0 },
+      typing: context.words.typing(context.typing), now: context.now, words: context.words
     ).draw(on: &canvas, in: canvas.region.rows(from: 0, count: 1))
   }
 

@@ -11,6 +11,11 @@ extension Model {
       return []
     case .input(let input):
       return take(input)
+    case .lineBegins:
+      rememberLine()
+      return []
+    case .scanned(let text, let hasLeaked):
+      return take(scan: text, hasLeaked: hasLeaked)
     case .clock(let moment):
       let isNewDay = context.now.date < moment.date
       context.now = moment
@@ -53,7 +58,7 @@ extension Model {
     guard isLargeEnough else { return [] }
     if !input.isTyping { settle() }
     let level = screens.count - 1
-    if case .key(let key) = input, let binding = binding(for: key) {
+    if case .key(let key) = input, let binding = Model.binding(for: key, among: allBindings) {
       // Pressed once too often, a key that records must not take away the slip that came of it.
       if binding.action == .openTomorrow, ownKey == key {
         notice = Notice(
@@ -72,8 +77,7 @@ extension Model {
   }
 
   /// What a key does; with Caps Lock on a letter does what it does without.
-  private func binding(for key: Key) -> Binding? {
-    let bindings = allBindings
+  static func binding(for key: Key, among bindings: [Binding]) -> Binding? {
     if let binding = bindings.first(where: { $0.key == key }) { return binding }
     guard case .character(let letter) = key, letter.isUppercase else { return nil }
     return bindings.first { $0.key == .character(Character(letter.lowercased())) }
@@ -230,7 +234,7 @@ extension Model {
     return effects
   }
 
-  private mutating func refreshScreens() {
+  mutating func refreshScreens() {
     for level in screens.indices { screens[level].refresh(context) }
   }
 

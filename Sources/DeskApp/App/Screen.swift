@@ -30,6 +30,12 @@ public protocol Screen: Sendable {
   /// Takes a key or a paste that no binding claims.
   mutating func handle(_ input: Input, _ context: Context) -> [Step]
 
+  /// Takes the holder of a card that was scanned; nil where there is no room for a person.
+  mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]?
+
+  /// Takes what citizens scan themselves, on a screen that stands alone.
+  mutating func take(_ scan: Scan, _ context: Context) -> [Step]
+
   /// Hears what has just happened, here or at another counter; the desk already shows it.
   mutating func hear(_ events: [Event], _ context: Context) -> [Step]
 
@@ -60,6 +66,12 @@ extension Screen {
 
   /// Answers are of no interest by default: the notice line tells of refusals.
   public mutating func receive(_ answer: Answer, _ context: Context) -> [Step] { [] }
+
+  /// Nobody is filled in by default.
+  public mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? { nil }
+
+  /// Nothing is scanned by default where citizens stand.
+  public mutating func take(_ scan: Scan, _ context: Context) -> [Step] { [] }
 
   /// News are of no interest by default: the desk shows them.
   public mutating func hear(_ events: [Event], _ context: Context) -> [Step] { [] }

@@ -6,8 +6,8 @@ struct CertifyForm: Hashable, Sendable {
   /// One document as typed; an empty number counts as 1.
   struct Row: Hashable, Sendable {
     var name = TextField(maximumLength: 200)
-    var pages = TextField(maximumLength: 4)
-    var copies = TextField(maximumLength: 3)
+    var pages = TextField(maximumLength: 4, content: .code)
+    var copies = TextField(maximumLength: 3, content: .code)
 
     var isEmpty: Bool { name.isEmpty && pages.isEmpty && copies.isEmpty }
 
@@ -32,8 +32,8 @@ struct CertifyForm: Hashable, Sendable {
   /// The kind's id.
   var kind: String
   var name = TextField(maximumLength: 200)
-  var personalID = TextField(maximumLength: 20)
-  var phone = TextField(maximumLength: 20)
+  var personalID = TextField(maximumLength: 20, content: .code)
+  var phone = TextField(maximumLength: 20, content: .code)
   /// The documents; the last row is always empty, for the next.
   var rows = [Row()]
   var signer = TextField(maximumLength: 200)

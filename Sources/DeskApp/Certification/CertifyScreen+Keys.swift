@@ -115,7 +115,7 @@ extension CertifyScreen {
       ]
     }
     let before = field.value
-    guard field.handle(key) else { return [] }
+    guard field.handle(key, typing: context.typing) else { return [] }
     if case .character = key, field.value == before {
       return [
         .notice(
@@ -127,6 +127,21 @@ extension CertifyScreen {
       ]
     }
     return put(field, context)
+  }
+
+  /// Fills in the visitor; the signer and the documents stay.
+  mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
+    guard !isSending else { return [] }
+    form.personalID.setValue(card.number)
+    form.name.setValue(card.isNameSuspect ? card.suggestedName ?? "" : card.name)
+    focus = card.isNameSuspect ? .name : .document(form.rows.count - 1, .name)
+    let words = context.words
+    let notice =
+      card.isNameSuspect
+      ? Notice(.warning, words.nameToRetype(card))
+      : Notice(
+        .done, words("Đã điền \(card.name) từ thẻ.", "\(card.name) was filled in from the card."))
+    return changed(context) + [.notice(notice)]
   }
 
   private mutating func paste(_ text: String, _ context: Context) -> [Step] {

@@ -58,7 +58,7 @@ struct DeedQuestions: Sendable {
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    let wantsIt = panel?.handle(input) ?? false
+    let wantsIt = panel?.handle(input, typing: context.typing) ?? false
     return wantsIt ? confirm(context) : []
   }
 

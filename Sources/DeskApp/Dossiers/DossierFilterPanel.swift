@@ -39,7 +39,8 @@ struct DossierFilterPanel: Sendable {
 
   /// Moves along or ticks.
   mutating func handle(_ key: Key, in region: Region) {
-    _ = ticks.handle(key, rows: rows(in: region) - DossierFilterPanel.otherRows)
+    _ = ticks.handle(
+      key, rows: rows(in: region) - DossierFilterPanel.otherRows, typing: nil)
   }
 
   /// Two borders, the heading and the line of keys.

@@ -14,7 +14,7 @@ struct DossierListScreen: Screen {
     case desk
   }
 
-  private var query = TextField(maximumLength: 100)
+  private var query = TextField(maximumLength: 100, content: .search)
   private var filter = DossierFilter.all
   /// What else the list can be narrowed to, while one chooses.
   private var panel: DossierFilterPanel?
@@ -80,12 +80,28 @@ struct DossierListScreen: Screen {
     switch input {
     case .key(let key):
       let rows = Table.visibleRows(in: tableRegion(context.body))
-      if !list.handle(key, rows: rows) { _ = query.handle(key) }
+      if !list.handle(key, rows: rows) { _ = query.handle(key, typing: context.typing) }
     case .paste(let text): query.insert(paste: text)
     case .resized: break
     }
     if query.value != before { change = .search }
     return []
+  }
+
+  /// Looks for what the holder of a card has here.
+  mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
+    panel = nil
+    filter = .all
+    query.setValue(card.number)
+    change = .search
+    return [
+      .notice(
+        Notice(
+          .hint,
+          context.words(
+            "Hồ sơ của số căn cước vừa quét. F2: tiếp nhận hồ sơ mới.",
+            "The dossiers of the card just scanned. F2: receive a new one.")))
+    ]
   }
 
   mutating func refresh(_ context: Context) { change = change ?? .desk }

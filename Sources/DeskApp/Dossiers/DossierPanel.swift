@@ -1,5 +1,6 @@
 import Canvas
 import DeskOperations
+import Vietnamese
 
 /// The questions of one action on a dossier, asked below the facts.
 struct DossierPanel: Sendable {
@@ -19,7 +20,9 @@ struct DossierPanel: Sendable {
   mutating func resume(_ left: DossierPanel) { box.resume(left.box) }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
-  mutating func handle(_ input: Input) -> Bool { box.handle(input) }
+  mutating func handle(_ input: Input, typing: TypingSettings?) -> Bool {
+    box.handle(input, typing: typing)
+  }
 
   /// Shows what is wrong and puts the cursor there.
   mutating func show(_ problem: QuestionBox.Problem) { box.show(problem) }

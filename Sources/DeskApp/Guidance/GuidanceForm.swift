@@ -1,5 +1,6 @@
 import Canvas
 import DeskOperations
+import Vietnamese
 
 /// The questions about some guidance: who was told, how, and what is missing.
 struct GuidanceForm: Sendable {
@@ -25,7 +26,7 @@ struct GuidanceForm: Sendable {
     fields = [
       .name: .text(
         words("Người được hướng dẫn *", "Who was told *"), TextField(maximumLength: 200)),
-      .phone: .text(words("Điện thoại", "Telephone"), TextField(maximumLength: 20)),
+      .phone: .text(words("Điện thoại", "Telephone"), TextField(maximumLength: 20, content: .code)),
       .means: .choice(
         words("Hướng dẫn", "By way of"), Guidance.Means.allCases.map(words.means), 0),
       .other: .text(words("Nội dung khác", "Something else"), TextField(maximumLength: 1000)),
@@ -73,7 +74,7 @@ struct GuidanceForm: Sendable {
   }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
-  mutating func handle(_ input: Input) -> Bool {
+  mutating func handle(_ input: Input, typing: TypingSettings?) -> Bool {
     switch input {
     case .key(.enter):
       guard focus != questions.last else { return true }
@@ -81,7 +82,8 @@ struct GuidanceForm: Sendable {
     case .key(.tab): move(1)
     case .key(.backTab): move(-1)
     case .key(let key):
-      let outcome = fields[focus]?.handle(key, rows: GuidanceForm.listRows) ?? .ignored
+      let outcome =
+        fields[focus]?.handle(key, rows: GuidanceForm.listRows, typing: typing) ?? .ignored
       switch outcome {
       case .taken: problem = nil
       case .leftUp: move(-1)
@@ -94,6 +96,15 @@ struct GuidanceForm: Sendable {
     case .resized: break
     }
     return false
+  }
+
+  /// Fills in who is told, and goes on behind the name.
+  mutating func fill(name: String) {
+    guard case .text(let label, var field) = fields[.name] else { return }
+    field.setValue(name)
+    fields[.name] = .text(label, field)
+    focus = name.isEmpty ? .name : .phone
+    problem = nil
   }
 
   private mutating func move(_ step: Int) {

@@ -81,17 +81,25 @@ struct GuidanceScreen: Screen {
     return [.performOnce(.giveGuidance(form.order), reason: form.reason, key: id)]
   }
 
+  mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
+    guard form != nil else { return nil }
+    form?.fill(name: card.isNameSuspect ? card.suggestedName ?? "" : card.name)
+    guard card.isNameSuspect else { return [] }
+    return [.notice(Notice(.warning, context.words.nameToRetype(card)))]
+  }
+
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     if search != nil {
       switch input {
       case .key(let key):
-        _ = search?.handle(key, rows: context.body.rows, in: context.rules.catalogue)
+        _ = search?.handle(
+          key, rows: context.body.rows, in: context.rules.catalogue, typing: context.typing)
       case .paste(let text): search?.insert(paste: text, in: context.rules.catalogue)
       case .resized: break
       }
       return []
     }
-    let wantsIt = form?.handle(input) ?? false
+    let wantsIt = form?.handle(input, typing: context.typing) ?? false
     return wantsIt ? save() : []
   }
 

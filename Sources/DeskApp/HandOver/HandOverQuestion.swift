@@ -1,5 +1,6 @@
 import Canvas
 import DeskOperations
+import Vietnamese
 
 /// Who takes some dossiers, asked before they are handed over.
 struct HandOverQuestion: Sendable {
@@ -25,9 +26,9 @@ struct HandOverQuestion: Sendable {
     self.key = key
   }
 
-  mutating func handle(_ input: Input) {
+  mutating func handle(_ input: Input, typing: TypingSettings?) {
     switch input {
-    case .key(let key): _ = receiver.handle(key)
+    case .key(let key): _ = receiver.handle(key, typing: typing)
     case .paste(let text): receiver.insert(paste: text)
     case .resized: break
     }

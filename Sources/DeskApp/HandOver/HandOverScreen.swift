@@ -100,7 +100,7 @@ struct HandOverScreen: Screen {
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     if question != nil {
-      question?.handle(input)
+      question?.handle(input, typing: context.typing)
     } else if case .key(let key) = input {
       _ = list.handle(key, rows: context.body.rows)
     }

@@ -1,3 +1,4 @@
+import Canvas
 import DeskOperations
 
 /// A place of the intake form on which the cursor can stand.
@@ -42,6 +43,17 @@ enum IntakeText: String, CaseIterable, Hashable, Sendable {
     case .oldCode: 60
     }
   }
+
+  /// What it holds.
+  var content: TextField.Content {
+    switch self {
+    case .timeSource, .name, .address, .submitter, .note, .otherPaper, .agency: .words
+    default: .code
+    }
+  }
+
+  /// A field that holds nothing yet.
+  var empty: TextField { TextField(maximumLength: limit, content: content) }
 
   func label(_ words: Words) -> String {
     switch self {

@@ -20,6 +20,8 @@ extension IntakeForm {
     // Names hold no line breaks: the catalogue is cleaned text.
     fields["legs"] = chosenLegs?.joined(separator: "\n")
     fields["backlog"] = isBacklog ? "true" : nil
+    fields["applicantCard"] = facts[.applicant]?.kept
+    fields["submitterCard"] = facts[.submitter]?.kept
     for (index, paper) in papers.enumerated() {
       fields["paper.\(index)"] = paper.name
       paper.lookup?.keep(index, in: &fields)
@@ -36,6 +38,8 @@ extension IntakeForm {
   init(_ draft: IntakeDraft, _ context: Context) {
     self.init()
     isBacklog = draft.fields["backlog"] != nil
+    facts[.applicant] = draft.fields["applicantCard"].flatMap(HolderFacts.init(kept:))
+    facts[.submitter] = draft.fields["submitterCard"].flatMap(HolderFacts.init(kept:))
     if let procedure = draft.procedure.flatMap({ context.rules.catalogue[$0] }),
       procedure.status == .current || isBacklog
     {

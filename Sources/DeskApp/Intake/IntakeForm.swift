@@ -25,6 +25,10 @@ struct IntakeForm: Hashable, Sendable {
   var papers: [IntakePaper] = []
   /// The steps of a linked procedure.
   var legs: [IntakeLeg] = []
+  /// What the cards that were scanned say beyond the fields.
+  var facts: [Role: HolderFacts] = [:]
+  /// The cards on which something is to be looked at.
+  var cardRemarks: [Role: IdentityCard] = [:]
   /// The number in service at the counter when the intake began.
   var ticket: TicketID?
   /// Whether this is an old dossier, entered with its past moment.
@@ -32,7 +36,7 @@ struct IntakeForm: Hashable, Sendable {
 
   init() {
     texts = [:]
-    for text in IntakeText.allCases { texts[text] = TextField(maximumLength: text.limit) }
+    for text in IntakeText.allCases { texts[text] = text.empty }
     texts[.sets]?.setValue("1")
   }
 

@@ -10,6 +10,10 @@ extension IntakeScreen {
       offer.draw(on: &canvas, in: region.inset(rows: 1), context)
       return
     }
+    if let known {
+      known.draw(on: &canvas, in: region.inset(rows: 1), context.words)
+      return
+    }
     var main = region
     if region.columns >= IntakeScreen.wideColumns, let forecast = try? form.forecast(context) {
       let (left, right) = region.split(leftColumns: region.columns - 42)

@@ -7,6 +7,10 @@ extension IntakeScreen {
       if case .key(let key) = input { _ = offer?.list.handle(key, rows: context.body.rows) }
       return []
     }
+    if known != nil {
+      if case .key(let key) = input { _ = known?.list.handle(key, rows: context.body.rows) }
+      return []
+    }
     guard !isSending else {
       return [
         .notice(
@@ -40,7 +44,8 @@ extension IntakeScreen {
       choose(procedure, context)
       return changed(context)
     default:
-      _ = search?.handle(key, rows: context.body.rows, in: context.rules.catalogue)
+      _ = search?.handle(
+        key, rows: context.body.rows, in: context.rules.catalogue, typing: context.typing)
       return []
     }
   }
@@ -72,7 +77,9 @@ extension IntakeScreen {
     case .lookupSource(let index):
       return IntakeScreen.turn(key).map { turnDatabase(index, by: $0, context) } ?? []
     case .lookupResult(let index):
-      guard form.papers[index].lookup?.result.handle(key) ?? false else { return [] }
+      guard form.papers[index].lookup?.result.handle(key, typing: context.typing) ?? false else {
+        return []
+      }
       return changed(context)
     case .finish: return []
     }
@@ -80,7 +87,7 @@ extension IntakeScreen {
 
   private mutating func type(_ key: Key, into text: IntakeText, _ context: Context) -> [Step] {
     let before = form[text]
-    guard form.texts[text]?.handle(key) ?? false else { return [] }
+    guard form.texts[text]?.handle(key, typing: context.typing) ?? false else { return [] }
     if case .character = key, form[text] == before {
       let sentence = context.words(
         "Ô này nhận nhiều nhất \(text.limit) ký tự.",
@@ -111,7 +118,8 @@ extension IntakeScreen {
     case .character, .backspace, .delete:
       var search = newSearch()
       search.find(in: context.rules.catalogue)
-      _ = search.handle(key, rows: context.body.rows, in: context.rules.catalogue)
+      _ = search.handle(
+        key, rows: context.body.rows, in: context.rules.catalogue, typing: context.typing)
       self.search = search
     default: break
     }

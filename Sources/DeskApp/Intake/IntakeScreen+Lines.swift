@@ -67,7 +67,7 @@ extension IntakeScreen {
     case .text(let text):
       let hint = hint(for: text, context)
       return .text(
-        label: text.label(words), form.texts[text] ?? TextField(maximumLength: text.limit),
+        label: text.label(words), form.texts[text] ?? text.empty,
         hint: hint)
     case .choice(let choice):
       let (options, selected) = options(of: choice, context)
@@ -170,6 +170,8 @@ extension IntakeScreen {
             "Nguồn không liệt kê giấy tờ: gõ tên từng giấy tờ, Enter để thêm.",
             "The source lists no papers: type each name, Enter adds it."), .muted
         ))
+    case .text(let text):
+      remarks = form.cardRemarks(below: text, words).map { ("! " + $0, .warning) }
     default: break
     }
     if let acquaintance, field == .text(acquaintance.field) {

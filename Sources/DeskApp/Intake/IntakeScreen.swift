@@ -12,6 +12,8 @@ struct IntakeScreen: Screen {
   var search: ProcedureSearch? = ProcedureSearch()
   /// Half-filled forms that may be taken up instead of a new one.
   var offer: DraftOffer?
+  /// People of earlier dossiers of whom one is to be chosen.
+  var known: KnownPeople?
   /// What stopped the form from being sent, until something is changed.
   var problem: IntakeProblem?
   /// Names the draft, and the request, so that receiving again after a lost answer does nothing twice.
@@ -95,6 +97,12 @@ struct IntakeScreen: Screen {
         Binding(.escape, .clear, words("Lập mới", "Start anew")),
       ]
     }
+    if known != nil {
+      return [
+        Binding(.enter, .recallPerson, words("Người này", "This one")),
+        Binding(.escape, .clear, words("Không ai", "None of them")),
+      ]
+    }
     let needsProcedure =
       form.procedure == nil
       ? words("Xin chọn thủ tục trước.", "Please choose the procedure first.") : nil
@@ -109,6 +117,9 @@ struct IntakeScreen: Screen {
         unavailableBecause: needsProcedure),
       Binding(
         .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
+        unavailableBecause: needsProcedure),
+      Binding(
+        .function(7), .recallPerson, words("Người cũ", "Known person"),
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
@@ -127,7 +138,10 @@ struct IntakeScreen: Screen {
     case .discardDraft: return discardDraft(context)
     case .clear:
       offer = nil
+      known = nil
       return []
+    case .recallPerson:
+      return known?.selected.map { recall($0, context) } ?? recallPerson(context)
     case .back: return leave(context)
     case .save: return receive(context)
     case .receiveAtOnce: return receive(context, atOnce: true)

@@ -1,9 +1,10 @@
 import Canvas
 import DeskOperations
+import Vietnamese
 
 /// Finding the procedure by typing: a part of its name, its field or its code, accents or none.
 struct ProcedureSearch: Hashable, Sendable {
-  private(set) var query = TextField(maximumLength: 100)
+  private(set) var query = TextField(maximumLength: 100, content: .search)
   private(set) var results: [Procedure] = []
   var list = ListState()
   /// Whether procedures out of force are found too.
@@ -15,11 +16,13 @@ struct ProcedureSearch: Hashable, Sendable {
   }
 
   /// Edits the query or moves in the list; answers whether the key was one for either.
-  mutating func handle(_ key: Key, rows: Int, in catalogue: Catalogue) -> Bool {
+  mutating func handle(
+    _ key: Key, rows: Int, in catalogue: Catalogue, typing: TypingSettings?
+  ) -> Bool {
     switch key {
     case .up, .down, .pageUp, .pageDown: return list.handle(key, rows: rows)
     default:
-      guard query.handle(key) else { return false }
+      guard query.handle(key, typing: typing) else { return false }
       find(in: catalogue)
       return true
     }

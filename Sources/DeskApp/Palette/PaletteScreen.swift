@@ -15,7 +15,7 @@ struct PaletteScreen: Screen {
   private static let mostProcedures = 10
 
   private let actions: [Binding]
-  private var field = TextField(maximumLength: 100)
+  private var field = TextField(maximumLength: 100, content: .search)
   private var list = GroupedList<Entry>()
   private var search = StandingSearch()
   /// Whether something was typed or the desk went on since it was last searched.
@@ -79,7 +79,7 @@ struct PaletteScreen: Screen {
       _ = list.handle(key, rows: context.body.rows - 2)
     case .key(let key):
       let before = field.value
-      if field.handle(key), field.value != before { beginsAnew = true }
+      if field.handle(key, typing: context.typing), field.value != before { beginsAnew = true }
     case .paste(let text):
       field.insert(paste: text)
       beginsAnew = true

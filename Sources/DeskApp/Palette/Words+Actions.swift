@@ -20,6 +20,9 @@ extension Words {
       self("ngày mai ngày làm việc tới sắp trễ nguy cơ rủi ro", "next working day risk late due")
     case .openSupervisor:
       self("phụ trách theo dõi quầy hàng đợi bảng trễ", "board watch counters queue late")
+    case .toggleTyping: self("bỏ dấu bộ gõ telex vni unikey", "input method diacritics")
+    case .openScanner: self("máy quét mã vạch QR căn cước cài đặt", "scanner QR barcode set up")
+    case .changeTyping: self("bỏ dấu bộ gõ kiểu gõ", "input method diacritics")
     case .help: self("giúp đỡ phím", "keys")
     case .quit: self("đóng kết thúc chương trình", "close end")
     default: ""

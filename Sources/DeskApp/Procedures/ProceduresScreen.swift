@@ -3,7 +3,7 @@ import DeskOperations
 
 /// The public list of procedures by field, with one box to search it.
 struct ProceduresScreen: Screen {
-  private var field = TextField(maximumLength: 100)
+  private var field = TextField(maximumLength: 100, content: .search)
   private var list = GroupedList<Procedure>()
   private var count = 0
   /// The codes in the list; it is only found anew when they may have changed.
@@ -61,7 +61,7 @@ struct ProceduresScreen: Screen {
       _ = list.handle(key, rows: listRegion(context.body).rows)
     case .key(let key):
       let before = field.value
-      if field.handle(key), field.value != before { find(context) }
+      if field.handle(key, typing: context.typing), field.value != before { find(context) }
     case .paste(let text):
       field.insert(paste: text)
       find(context)

@@ -17,7 +17,7 @@ struct ReviewScreen: Screen {
     let last = context.desk.log.reviews(of: procedure.code).first?.content
     let verdicts = ProcedureReview.Verdict.allCases
     func cost(_ amount: Int?) -> TextField {
-      TextField(amount.map(String.init) ?? "", maximumLength: 13)
+      TextField(amount.map(String.init) ?? "", maximumLength: 13, content: .code)
     }
     fields = [
       .choice(
@@ -61,7 +61,7 @@ struct ReviewScreen: Screen {
     case .key(.enter), .key(.tab): focus = min(focus + 1, fields.count - 1)
     case .key(.backTab): focus = max(focus - 1, 0)
     case .key(let key):
-      switch fields[focus].handle(key, rows: 1) {
+      switch fields[focus].handle(key, rows: 1, typing: context.typing) {
       case .leftUp: focus = max(focus - 1, 0)
       case .leftDown: focus = min(focus + 1, fields.count - 1)
       case .taken, .ignored: break

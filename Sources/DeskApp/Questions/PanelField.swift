@@ -1,4 +1,5 @@
 import Canvas
+import Vietnamese
 
 /// Several things to be ticked.
 struct TickList: Hashable, Sendable {
@@ -66,12 +67,12 @@ enum PanelField: Hashable, Sendable {
     return ticks.names.indices.filter(ticks.ticked.contains).map { ticks.names[$0] }
   }
 
-  mutating func handle(_ key: Key, rows: Int) -> Outcome {
+  mutating func handle(_ key: Key, rows: Int, typing: TypingSettings?) -> Outcome {
     switch self {
     case .text(let label, var field):
       if key == .up { return .leftUp }
       if key == .down { return .leftDown }
-      guard field.handle(key) else { return .ignored }
+      guard field.handle(key, typing: typing) else { return .ignored }
       self = .text(label, field)
     case .list(let label, let options, var list):
       guard list.handle(key, rows: rows) else { return .ignored }

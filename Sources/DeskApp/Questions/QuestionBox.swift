@@ -1,4 +1,5 @@
 import Canvas
+import Vietnamese
 
 /// Questions asked one after another at the bottom of a screen.
 ///
@@ -33,7 +34,7 @@ struct QuestionBox: Sendable {
   }
 
   /// Takes a key or a paste; answers whether the last question was confirmed.
-  mutating func handle(_ input: Input) -> Bool {
+  mutating func handle(_ input: Input, typing: TypingSettings?) -> Bool {
     guard fields.indices.contains(focus) else { return input == .key(.enter) }
     switch input {
     case .key(.enter):
@@ -43,7 +44,7 @@ struct QuestionBox: Sendable {
     case .key(.backTab): focus = max(focus - 1, 0)
     case .key(let key):
       if case .character = key { goToTextAfterChoice(key) }
-      switch fields[focus].handle(key, rows: QuestionBox.listRows) {
+      switch fields[focus].handle(key, rows: QuestionBox.listRows, typing: typing) {
       case .taken: problem = nil
       case .leftUp: focus = max(focus - 1, 0)
       case .leftDown: focus = min(focus + 1, fields.count - 1)

@@ -69,7 +69,7 @@ enum QueueDeed: Hashable, Sendable {
     case .hold:
       return reasons(queue.reasons.hold, words) + [
         .text(
-          words("Số phút *", "Minutes *"), TextField("15", maximumLength: 3))
+          words("Số phút *", "Minutes *"), TextField("15", maximumLength: 3, content: .code))
       ]
     case .transfer(let id): return transferQuestions(id, context)
     case .split:
@@ -85,10 +85,10 @@ enum QueueDeed: Hashable, Sendable {
       return [
         .text(
           words("Giờ và ngày *", "Time and day *"),
-          TextField(nextBooking(context), maximumLength: 20)),
+          TextField(nextBooking(context), maximumLength: 20, content: .code)),
         groupQuestion(context),
         .text(words("Họ tên *", "Name *"), TextField(maximumLength: 100)),
-        .text(words("Điện thoại", "Telephone"), TextField(maximumLength: 30)),
+        .text(words("Điện thoại", "Telephone"), TextField(maximumLength: 30, content: .code)),
       ]
     case .close:
       return [

@@ -29,7 +29,7 @@ struct QueuePanel: Sendable {
 
   /// Takes a key or a paste; the last Enter asks the desk.
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    guard deed != nil, box.handle(input) else { return [] }
+    guard deed != nil, box.handle(input, typing: context.typing) else { return [] }
     return confirm(context)
   }
 

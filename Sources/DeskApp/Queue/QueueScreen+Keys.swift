@@ -225,6 +225,27 @@ extension QueueScreen {
     }
   }
 
+  /// Shows the ticket that somebody brings; who was held or absent is back in the line with it.
+  mutating func checkIn(_ ticket: Ticket, _ context: Context) -> [Step] {
+    taking = nil
+    if panel.deed != nil { panel.leave() }
+    side = ticket.state == .waiting ? .line : .aside
+    refresh(context)
+    let shown = side == .line ? line : aside
+    if let place = shown.firstIndex(where: { $0.id == ticket.id }) { list.select(place) }
+    if let act = bringingBack(ticket), ticket.state == .held || ticket.state == .noShow {
+      return [.perform(.queue(act), reason: nil)]
+    }
+    let state = context.words.ticketState(ticket.state).lowercased()
+    return [
+      .notice(
+        Notice(
+          .hint,
+          context.words(
+            "Số \(ticket.id.label): \(state).", "Number \(ticket.id.label): \(state).")))
+    ]
+  }
+
   private func bringingBack(_ ticket: Ticket) -> QueueAct? {
     switch ticket.state {
     case .held: .resume(ticket.id)

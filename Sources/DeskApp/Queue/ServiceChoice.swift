@@ -10,7 +10,7 @@ struct ServiceChoice: Sendable {
     case field(String)
   }
 
-  private(set) var field = TextField(maximumLength: 60)
+  private(set) var field = TextField(maximumLength: 60, content: .search)
   private(set) var list = ListState()
   private(set) var entries: [Entry] = []
   /// Whether nothing matches, so that what was typed goes with the group chosen.
@@ -45,7 +45,7 @@ struct ServiceChoice: Sendable {
     case .key(let key) where [.up, .down, .pageUp, .pageDown].contains(key):
       _ = list.handle(key, rows: rows)
     case .key(let key):
-      if field.handle(key) { find(context) }
+      if field.handle(key, typing: context.typing) { find(context) }
     case .paste(let text):
       field.insert(paste: text)
       find(context)

@@ -52,12 +52,21 @@ extension Words {
   /// What to look at on a card, a sentence each.
   public func doubts(about card: IdentityCard) -> [String] {
     [doubtAboutName(of: card)].compactMap { $0 } + card.doubts.map(cardDoubt)
-      + (card.addressIsOld
-        ? [
-          self(
-            "Địa chỉ trên thẻ là địa chỉ cũ. Vui lòng hỏi xã, phường hiện nay.",
-            "The address on the card is an old one. Please ask for the commune of today.")
-        ] : [])
+      + (card.addressIsOld ? [oldAddress] : [])
+  }
+
+  /// That the commune of today has to be asked for.
+  var oldAddress: String {
+    self(
+      "Địa chỉ trên thẻ là địa chỉ cũ. Vui lòng hỏi xã, phường hiện nay.",
+      "The address on the card is an old one. Please ask for the commune of today.")
+  }
+
+  /// That a name has to be typed, with what was read.
+  func nameToRetype(_ card: IdentityCard) -> String {
+    self(
+      "Cần gõ lại dấu họ tên, thẻ đọc ra “\(card.rawName)”.",
+      "Type the name anew: read as “\(card.rawName)”.")
   }
 
   private func doubtAboutName(of card: IdentityCard) -> String? {
@@ -73,7 +82,8 @@ extension Words {
       "The name “\(card.rawName)” may have lost letters in the scan. Please type it from the card.")
   }
 
-  private func cardDoubt(_ doubt: IdentityCard.Doubt) -> String {
+  /// One thing to look at.
+  func cardDoubt(_ doubt: IdentityCard.Doubt) -> String {
     switch doubt {
     case .numberAgainstBirth:
       self(

@@ -208,6 +208,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var targets: [Target]
   /// The rules of the queue.
   public var queue: QueueSettings
+  /// How keys are read, and the scanner; nil means as usual.
+  public var keyboard: KeyboardSettings?
   /// Whether the desk is for practice, so that every form says MẪU; nil means no.
   public var isModel: Bool?
 

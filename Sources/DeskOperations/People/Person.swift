@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// Somebody who works at the desk or handles its dossiers.
 public struct Person: Hashable, Sendable, Codable {
   /// What somebody may do.
@@ -26,13 +28,16 @@ public struct Person: Hashable, Sendable, Codable {
   public var counters: [Int]?
   /// The fields an officer handles.
   public var fields: [String]?
+  /// By which keys the person types Vietnamese; nil means as the desk does.
+  public var typing: TypingMethod?
   /// False once the person has left; nil means still there.
   public var active: Bool?
 
   /// Somebody of the desk; active unless told otherwise.
   public init(
     id: String, name: String, role: Role, title: String? = nil, unit: String? = nil,
-    counters: [Int]? = nil, fields: [String]? = nil, active: Bool? = nil
+    counters: [Int]? = nil, fields: [String]? = nil, typing: TypingMethod? = nil,
+    active: Bool? = nil
   ) {
     self.id = id
     self.name = name
@@ -41,6 +46,7 @@ public struct Person: Hashable, Sendable, Codable {
     self.unit = unit
     self.counters = counters
     self.fields = fields
+    self.typing = typing
     self.active = active
   }
 

@@ -22,11 +22,13 @@ public struct DeskSession {
     public var language: Language
     /// Which screen everything begins with.
     public var root: RootScreen
+    /// The device of this place's scanner; nil for the desk's, empty for none.
+    public var scanner: String?
 
     /// A seat at a desk.
     public init(
       folder: DeskFolder, shippedData: String?, person: String?, counter: Int?, clock: Clock,
-      language: Language, root: RootScreen = .overview
+      language: Language, root: RootScreen = .overview, scanner: String? = nil
     ) {
       self.folder = folder
       self.shippedData = shippedData
@@ -35,6 +37,7 @@ public struct DeskSession {
       self.clock = clock
       self.language = language
       self.root = root
+      self.scanner = scanner
     }
   }
 
@@ -90,7 +93,10 @@ public struct DeskSession {
     }
     if !screen.supportsUTF8 { messages.post([.noticed(words.noUTF8)]) }
 
-    DeskSession.loop(&screen, &model, clock: seat.clock, tasks: tasks, messages: messages)
+    DeskSession.loop(
+      &screen, &model, clock: seat.clock,
+      scannerPath: seat.scanner ?? model.context.rules.settings.keyboard?.scannerDevice, tasks: tasks,
+      messages: messages)
     tasks.post([.end])
     thread.join()
   }
@@ -98,16 +104,21 @@ public struct DeskSession {
   /// Takes in news, updates, draws once; until the model wants to end.
   private static func loop(
     _ screen: inout Terminal.Screen, _ model: inout Model, clock: Clock,
-    tasks: Mailbox<Worker.Task>,
-    messages: Mailbox<Message>
+    scannerPath: String?, tasks: Mailbox<Worker.Task>, messages: Mailbox<Message>
   ) {
     var lastMoment = clock.now
+    var gate = ScanGate()
+    let scannerPath = scannerPath ?? ""
+    var scanner = scannerPath.isEmpty ? nil : SerialScanner(scannerPath)
+    defer { scanner?.close() }
     while true {
       let wake = model.nextWake(after: lastMoment)
-      let milliseconds = max(100, (wake.localSeconds - lastMoment.localSeconds) * 1000)
+      let minute = max(100, (wake.localSeconds - lastMoment.localSeconds) * 1000)
+      let pauses = [gate.deadline, scanner?.deadline].compactMap { $0 }.map { $0 - Waiting.now }
       let news = Waiting.untilNews(
-        on: [screen.inputDescriptor, screen.signalDescriptor, messages.bell],
-        atMost: milliseconds)
+        on: [screen.inputDescriptor, screen.signalDescriptor, messages.bell]
+          + [scanner?.descriptor].compactMap { $0 },
+        atMost: ([minute] + pauses).min() ?? minute)
 
       var pending: [Message] = []
       let now = clock.now
@@ -119,18 +130,33 @@ public struct DeskSession {
       pending += screen.pendingSignals().map { Message($0) }
       pending += messages.takeAll()
       let inputs = screen.drain()
-      pending += inputs.map { .input($0) }
       if inputs.isEmpty, news.gone.contains(screen.inputDescriptor) { pending.append(.askedToEnd) }
-      // Behind the keys, which wipe the sentence on the screen.
-      if let doubt { pending.append(.noticed(doubt)) }
-
-      for message in pending {
-        let effects = model.update(message)
-        tasks.post(effects.compactMap(Worker.Task.init))
-        if effects.contains(.ring) { screen.ring() }
-        if effects.contains(.end) { return }
+      var later = (scanner?.read(at: Waiting.now) ?? []).map { reading in
+        Message(reading, from: scannerPath, model.context.words)
       }
-      guard !pending.isEmpty else { continue }
+      // Behind the keys, which wipe the sentence on the screen.
+      if let doubt { later.append(.noticed(doubt)) }
+
+      /// Updates and has done what comes of it; answers whether the program goes on.
+      func take(_ messages: [Message]) -> Bool {
+        for message in messages {
+          let effects = model.update(message)
+          tasks.post(effects.compactMap(Worker.Task.init))
+          if effects.contains(.ring) { screen.ring() }
+          if effects.contains(.end) { return false }
+        }
+        return true
+      }
+      guard take(pending) else { return }
+      // Each key by itself: what it may do depends on what the one before has opened.
+      var hasTyped = false
+      for input in inputs.isEmpty ? [[]] : inputs.map({ [$0] }) {
+        let typed = gate.take(input, at: Waiting.now, model.scanKnowledge)
+        hasTyped = hasTyped || !typed.isEmpty
+        guard take(typed.map { Message($0) }) else { return }
+      }
+      guard take(later) else { return }
+      guard hasTyped || !pending.isEmpty || !later.isEmpty else { continue }
       model.settle()
       screen.show(model.draw())
     }
@@ -142,6 +168,24 @@ extension Message {
     switch signal {
     case .resized(let size): self = .input(.resized(size))
     case .end, .hangUp: self = .askedToEnd
+    }
+  }
+}
+
+extension Message {
+  fileprivate init(_ output: ScanGate.Output) {
+    switch output {
+    case .lineBegins: self = .lineBegins
+    case .input(let input): self = .input(input)
+    case .scan(let text, let hasLeaked): self = .scanned(text, hasLeaked: hasLeaked)
+    }
+  }
+
+  fileprivate init(_ reading: SerialScanner.Reading, from path: String, _ words: Words) {
+    switch reading {
+    case .text(let text): self = .scanned(text, hasLeaked: false)
+    case .ready: self = .noticed(words.scannerReady)
+    case .trouble(let trouble): self = .noticed(words.scanner(trouble, path))
     }
   }
 }

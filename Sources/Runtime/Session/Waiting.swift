@@ -2,6 +2,13 @@ import Glibc
 
 /// Waits for news on several descriptors at once.
 enum Waiting {
+  /// Milliseconds of a clock that nobody sets.
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// Waits until one of the descriptors has news, or some milliseconds have passed.
   ///
   /// - Returns: The descriptors with news, and those whose other end has gone away.

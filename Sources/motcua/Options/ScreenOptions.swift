@@ -17,6 +17,12 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Ngôn ngữ của màn hình.", valueName: "vi|en"))
   var lang: Language = .vietnamese
 
+  @Option(
+    help: ArgumentHelp(
+      "Máy quét nối tiếp ở chỗ này; mặc định theo desk.json, để trống là không có.",
+      valueName: "device"))
+  var scanner: String?
+
   @OptionGroup var clock: ClockOptions
   @OptionGroup var place: PlaceOptions
 
@@ -27,7 +33,7 @@ struct ScreenOptions: ParsableArguments {
     try Surroundings.current.checkTerminal()
     let seat = DeskSession.Seat(
       folder: place.deskFolder, shippedData: place.shippedDataIfAny, person: person,
-      counter: counter, clock: try clock.clock(), language: lang, root: root)
+      counter: counter, clock: try clock.clock(), language: lang, root: root, scanner: scanner)
     try DeskSession(at: seat).run()
   }
 }

@@ -24,22 +24,24 @@ struct CorrectDeed: DossierDeed {
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
     let words = context.words
     let applicant = dossier.intake.applicant
-    func text(_ label: String, _ value: String?, _ limit: Int) -> PanelField {
-      .text(label, TextField(value ?? "", maximumLength: limit))
+    func text(
+      _ label: String, _ value: String?, _ limit: Int, _ content: TextField.Content = .words
+    ) -> PanelField {
+      .text(label, TextField(value ?? "", maximumLength: limit, content: content))
     }
     let person = [
       text(words("Chủ hồ sơ *", "Applicant *"), applicant.name, 200),
-      text(words("Số căn cước", "Identity number"), applicant.personalID, 20),
-      text(words("Điện thoại", "Telephone"), applicant.phone, 20),
+      text(words("Số căn cước", "Identity number"), applicant.personalID, 20, .code),
+      text(words("Điện thoại", "Telephone"), applicant.phone, 20, .code),
       text(words("Địa chỉ", "Address"), applicant.address, 300),
-      text(words("Thư điện tử", "E-mail"), applicant.email, 100),
+      text(words("Thư điện tử", "E-mail"), applicant.email, 100, .code),
       text(
         words("Người nộp (nếu khác)", "Brought by (if other)"), dossier.intake.submitter?.name, 200),
     ]
     let receipt = [
-      text(words("Mã thủ tục *", "Procedure code *"), dossier.intake.procedure, 60),
+      text(words("Mã thủ tục *", "Procedure code *"), dossier.intake.procedure, 60, .code),
       text(words("Trường hợp riêng", "Special case"), dossier.intake.variant, 300),
-      text(words("Tiếp nhận lúc *", "Received at *"), dossier.receivedAt.clockAndDate, 20),
+      text(words("Tiếp nhận lúc *", "Received at *"), dossier.receivedAt.clockAndDate, 20, .code),
     ]
     return person + (dossier.finishedAt == nil ? receipt : []) + [reasonQuestion(words)]
   }

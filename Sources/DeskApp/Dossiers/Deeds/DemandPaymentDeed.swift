@@ -18,7 +18,8 @@ struct DemandPaymentDeed: DossierDeed {
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
     let words = context.words
     return [
-      .text(words("Số tiền (đồng) *", "Amount (đồng) *"), TextField(maximumLength: 13)),
+      .text(
+        words("Số tiền (đồng) *", "Amount (đồng) *"), TextField(maximumLength: 13, content: .code)),
       .text(words("Nội dung thu *", "For what *"), TextField(maximumLength: 300)),
     ]
   }

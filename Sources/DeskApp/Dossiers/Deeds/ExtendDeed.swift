@@ -27,7 +27,7 @@ struct ExtendDeed: DossierDeed {
   func questions(about dossier: Dossier, _ context: Context) -> [PanelField] {
     let words = context.words
     return [
-      .text(words("Ngày hẹn lại *", "New date *"), TextField(maximumLength: 10)),
+      .text(words("Ngày hẹn lại *", "New date *"), TextField(maximumLength: 10, content: .code)),
       .text(words("Người ký *", "Signed by *"), TextField(maximumLength: 200)),
       reasonQuestion(words),
     ]

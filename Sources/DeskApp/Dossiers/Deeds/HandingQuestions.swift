@@ -21,7 +21,9 @@ struct HandingQuestions {
       .choice(
         words("Cách trả", "By way of"), ReturnMethod.allCases.map(words.returnMethod),
         ReturnMethod.allCases.firstIndex(of: dossier.intake.returnMethod) ?? 0),
-      .text(words("Số bưu gửi (nếu có)", "Postal item (if any)"), TextField(maximumLength: 50)),
+      .text(
+        words("Số bưu gửi (nếu có)", "Postal item (if any)"),
+        TextField(maximumLength: 50, content: .code)),
     ]
     guard !dossier.originals.isEmpty else { return questions }
     return questions + [

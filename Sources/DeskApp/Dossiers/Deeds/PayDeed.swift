@@ -29,7 +29,7 @@ struct PayDeed: DossierDeed {
         kind.flatMap(PayDeed.kinds(kind).firstIndex) ?? 0),
       .text(
         words("Số tiền (đồng) *", "Amount (đồng) *"),
-        TextField(amount.map(String.init) ?? "", maximumLength: 13)),
+        TextField(amount.map(String.init) ?? "", maximumLength: 13, content: .code)),
       .text(
         words("Người nộp tiền *", "Paid by *"),
         TextField(

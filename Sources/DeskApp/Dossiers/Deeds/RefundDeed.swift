@@ -30,7 +30,7 @@ struct RefundDeed: DossierDeed {
         open.map { "\($0.receipt) · \($0.content.payer) · \(words.money($0.kept))" },
         ListState(count: open.count)),
       .text(
-        words("Số tiền hoàn (đồng)", "Amount (đồng)"), TextField(maximumLength: 13)),
+        words("Số tiền hoàn (đồng)", "Amount (đồng)"), TextField(maximumLength: 13, content: .code)),
       reasonQuestion(words),
     ]
   }

@@ -23,7 +23,7 @@ struct StartClockDeed: DossierDeed {
     return [
       .text(
         words("Cơ quan nhận lúc *", "Received there at *"),
-        TextField(context.now.clockAndDate, maximumLength: 20)),
+        TextField(context.now.clockAndDate, maximumLength: 20, content: .code)),
       .text(
         words("Vì sao ghi sau", "Why only now"), TextField(maximumLength: 1000)),
     ]
