@@ -8,7 +8,7 @@ extension IntakeScreen {
     let role = form.role(of: card, at: focus)
     let known = knownParty(card.number, context)
     form.fill(card, as: role, known: known)
-    if form.procedure != nil { focus = fieldToFill(role, card) }
+    if form.procedure != nil { focus = fieldToFill(role) }
     let steps = changed(context)
     let name = form[role.name]
     let text: String
@@ -26,10 +26,11 @@ extension IntakeScreen {
   }
 
   /// The field to go on with behind a card: what it left open, or what it cannot tell.
-  private func fieldToFill(_ role: IntakeForm.Role, _ card: IdentityCard) -> IntakeField {
-    if form[role.name].isEmpty || card.isNameSuspect { return .text(role.name) }
+  func fieldToFill(_ role: IntakeForm.Role) -> IntakeField {
+    let card = form.cardRemarks[role]
+    if form[role.name].isEmpty || card?.isNameSuspect == true { return .text(role.name) }
     if form[role.phone].isEmpty { return .text(role.phone) }
-    if role == .applicant, card.addressIsOld, form[.address] == card.address {
+    if role == .applicant, card?.addressIsOld == true, form[.address] == card?.address {
       return .text(.address)
     }
     return form.papers.isEmpty ? .text(.otherPaper) : .paper(0)

@@ -166,5 +166,6 @@ struct IntakeScreen: Screen {
     search = nil
     let fields = form.fields(context)
     focus = fields.count > 1 ? fields[1] : .procedure
+    if focus == .text(.name), !form[.name].isEmpty { focus = fieldToFill(.applicant) }
   }
 }
