@@ -49,7 +49,10 @@ extension QueryCommand {
 extension FormTrouble {
   /// Whether the files are not what they must be, rather than without an answer for that day.
   var isDamage: Bool {
-    if case .notInForce = problem { false } else { true }
+    switch problem {
+    case .notInForce, .noApplication: false
+    default: true
+    }
   }
 }
 

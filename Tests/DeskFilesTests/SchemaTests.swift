@@ -53,6 +53,7 @@ struct SchemaTests {
     ("law", #""rounds": 1"#, #""rounds": "1""#), ("law", #""register": "STD""#, #""reg": "STD""#),
     ("law", #""step": "accept""#, #""step": "agree""#), ("law", #""perCase": 10000,"#, ""),
     ("forms/forms", #""validFrom":"#, #""from":"#),
+    ("forms/forms", #""procedures":"#, #""procedure":"#),
   ])
   func `a shipped file that is broken does not fit`(name: String, old: String, new: String) throws {
     let place = try Workplace()

@@ -11,9 +11,9 @@ enum SampleForms {
   static let birth = "1.001193"
   static let tobacco = "2.000181"
 
-  static func library() throws -> FormLibrary {
-    try FormLibrary(folder: shippedFolder, shipped: nil)
-  }
+  private static let shipped = Result { try FormLibrary(folder: shippedFolder, shipped: nil) }
+
+  static func library() throws -> FormLibrary { try shipped.get() }
 
   static func moment(_ text: String) throws -> Moment { try #require(Moment(text)) }
 

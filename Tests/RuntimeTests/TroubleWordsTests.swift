@@ -69,6 +69,7 @@ import Testing
     .unfinishedTag, .forbiddenTag("{{{name}}}"), .unknownField("nmae"),
     .unbalancedSection("papers"), .includesItself("letterhead"), .unknownForm(.slip),
     .notInForce(.slip, afternoon.date),
+    .noApplication(for: "1.001193", served: ["Đăng ký khai tử (1.000656)"]),
   ]
 
   private static let formTroubles = formProblems.map {

@@ -42,6 +42,8 @@ public enum FormRequest: Hashable, Sendable {
   case certificationRegister(String, from: CivilDate, to: CivilDate)
   /// The end-of-day summary.
   case summary(CivilDate)
+  /// The application form of a procedure, filled in with what is known.
+  case application(ApplicationDetails)
 
   /// The receipt slip with its back.
   public static func slip(_ code: DossierCode) -> FormRequest { .paper(.slip, code) }

@@ -58,8 +58,8 @@ struct IntakeScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Tiếp nhận hồ sơ bằng một biểu mẫu: Enter sang ô sau, ↑ hoặc Shift-Tab về ô trước, ←/→ hoặc Space để chọn. Ở giấy tờ: Space đánh dấu, gõ số để ghi số bản, d khi tra cứu dữ liệu thay giấy. Ctrl-O: nhập hồ sơ tồn. Hạn trả luôn hiện ở dưới; F8 giải thích từng ngày. Những gì đang nhập được cất thành bản nháp.",
-      "Receiving a dossier in one form: Enter goes to the next field, ↑ or Shift-Tab back, ←/→ or Space choose. On a paper Space ticks it and a digit sets the number of copies, d notes a look-up instead. Ctrl-O enters an old dossier. The due date stands below; F8 explains it day by day. What is typed is kept as a draft."
+      "Tiếp nhận hồ sơ bằng một biểu mẫu: Enter sang ô sau, ↑ hoặc Shift-Tab về ô trước, ←/→ hoặc Space để chọn. Ở giấy tờ: Space đánh dấu, gõ số để ghi số bản, d khi tra cứu dữ liệu thay giấy. Ctrl-O: nhập hồ sơ tồn. Ctrl-P: tờ khai điền sẵn để công dân đọc lại và ký. Hạn trả luôn hiện ở dưới; F8 giải thích từng ngày. Những gì đang nhập được cất thành bản nháp.",
+      "Receiving a dossier in one form: Enter goes to the next field, ↑ or Shift-Tab back, ←/→ or Space choose. On a paper Space ticks it and a digit sets the number of copies, d notes a look-up instead. Ctrl-O enters an old dossier. Ctrl-P shows the application form filled in, for the citizen to read and sign. The due date stands below; F8 explains it day by day. What is typed is kept as a draft."
     )
   }
 
@@ -122,6 +122,7 @@ struct IntakeScreen: Screen {
         .function(7), .recallPerson, words("Người cũ", "Known person"),
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
+      applicationBinding(unavailableBecause: needsProcedure, words),
       Binding(
         .control("o"), .toggleBacklog,
         form.isBacklog ? words("Hồ sơ mới", "New dossier") : words("Hồ sơ tồn", "Old dossier"),
@@ -148,6 +149,7 @@ struct IntakeScreen: Screen {
     case .toggle: return tickRequired(context)
     case .explain: return explain(context)
     case .toggleBacklog: return toggleBacklog(context)
+    case .openApplication: return openApplication(context)
     default: return []
     }
   }

@@ -16,8 +16,8 @@ struct PapersScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Những giấy đã phát sinh theo quá trình của hồ sơ: giấy hẹn, phiếu bổ sung, từ chối, gia hạn, biên lai… Enter xem bản in; trong bản in F9 để lưu. In lại ra đúng trang cũ, theo mẫu của ngày ký.",
-      "The papers that came about with the dossier: slip, supplement request, refusal, extension, receipts. Enter shows the page, F9 there saves it. A reprint is the same page, with the form of its day."
+      "Những giấy đã phát sinh theo quá trình của hồ sơ: giấy hẹn, phiếu bổ sung, từ chối, gia hạn, biên lai… Enter xem bản in; trong bản in F9 để lưu. In lại ra đúng trang cũ, theo mẫu của ngày ký. F9 ở đây: tờ khai của thủ tục, điền sẵn từ hồ sơ.",
+      "The papers that came about with the dossier: slip, supplement request, refusal, extension, receipts. Enter shows the page, F9 there saves it. A reprint is the same page, with the form of its day. F9 here: the procedure's application form, filled in from the dossier."
     )
   }
 
@@ -36,11 +36,17 @@ struct PapersScreen: Screen {
     return [
       Binding(
         .enter, .open, words("Xem bản in", "Look"),
-        unavailableBecause: list.selected == nil ? nothing : nil)
+        unavailableBecause: list.selected == nil ? nothing : nil),
+      Binding(.function(9), .openApplication, words("Tờ khai", "Application")),
     ]
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    if action == .openApplication {
+      guard let dossier = context.desk[code] else { return [] }
+      let details = ApplicationDetails(dossier, date: context.now.date)
+      return [.open(PreviewScreen(.application(details)))]
+    }
     let papers = papers(context)
     guard let selected = list.selected, papers.indices.contains(selected) else { return [] }
     return [.open(PreviewScreen(.paper(papers[selected].paper, code)))]

@@ -42,6 +42,8 @@ extension Words {
       self("Sổ chứng thực \(symbol)", "Register \(symbol)")
     case .summary(let date):
       self("Tổng hợp ngày \(date.slashed)", "Summary of \(date.slashed)")
+    case .application(let details):
+      self("Tờ khai \(details.procedure)", "Application \(details.procedure)")
     }
   }
 

@@ -40,6 +40,11 @@ enum FieldName: String, CaseIterable, Hashable {
   case documents, documentName, pages, copyTotal, documentFee, documentNumber
   case registerSymbol, requester, signer, voidCount, certificationKind
 
+  // Application forms.
+  case applicantUpper, applicantBirth, applicantSex, applicantMale, applicantFemale
+  case applicantIDIssued
+  case submitterUpper, submitterBirth, submitterSex, submitterIDIssued, submitterEmail
+
   // The back.
   case hotlineComplaints, hotlineNote, hotlineSupport, hours, hoursDays, hoursTimes
 

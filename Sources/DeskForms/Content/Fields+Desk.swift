@@ -25,6 +25,7 @@ extension Fields {
     case .feeStatement(let statement): setFeeStatement(statement, by: setting.rulebook.law)
     case .certificationRegister(let register): setCertificationRegister(register)
     case .summary(let summary): setSummary(summary, in: setting)
+    case .application(let details): setApplication(details, in: setting)
     }
   }
 

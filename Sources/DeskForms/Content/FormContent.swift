@@ -26,8 +26,10 @@ public enum FormContent: Sendable {
   case certificationRegister(CertificationRegister)
   /// The end-of-day summary.
   case summary(DaySummary)
+  /// The application form of a procedure, filled in with what is known.
+  case application(ApplicationDetails)
 
-  /// Which form carries it.
+  /// Which form carries it; for an application its kind, as its form goes by the procedure.
   public var form: FormID {
     switch self {
     case .slip: .slip
@@ -42,6 +44,7 @@ public enum FormContent: Sendable {
     case .feeStatement: .feeStatement
     case .certificationRegister: .certificationRegister
     case .summary: .summary
+    case .application: .application
     }
   }
 
@@ -67,6 +70,7 @@ public enum FormContent: Sendable {
     case .feeStatement(let statement): statement.to
     case .certificationRegister(let register): register.to
     case .summary(let summary): summary.date
+    case .application(let details): details.date
     }
   }
 }

@@ -50,6 +50,8 @@ public struct FormID: RawRepresentable, Hashable, Sendable, Codable {
   public static let condolence = FormID(rawValue: "condolence")
   /// The end-of-day summary.
   public static let summary = FormID(rawValue: "summary")
+  /// The application form of a procedure, whichever it is.
+  public static let application = FormID(rawValue: "application")
 
   /// The form of a dossier's paper.
   init(_ paper: IssuedPaper) {

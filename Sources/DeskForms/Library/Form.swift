@@ -29,6 +29,8 @@ public struct Form: Hashable, Sendable, Codable {
   public var unverified: String?
   /// Which way the paper is held; nil for upright.
   public var orientation: Orientation?
+  /// The codes of the procedures that it applies for; nil for a form of the desk.
+  public var procedures: [String]?
   /// Its templates.
   public var templates: Templates
 

@@ -2,8 +2,13 @@ import FoundationEssentials
 
 /// The index of a folder of forms, `forms.json`.
 struct FormIndex: Decodable {
-  /// Every version of every form.
+  /// Every version of every form of the desk.
   var forms: [Form]
+  /// Every version of every application form, each with the procedures it serves.
+  var applications: [Form]?
+
+  /// Everything the index names.
+  var all: [Form] { forms + (applications ?? []) }
 
   static let fileName = "forms.json"
 
@@ -17,7 +22,12 @@ struct FormIndex: Decodable {
     } catch {
       throw FormTrouble(file: path, problem: .badIndex(key: keyPath(of: error)))
     }
-    for form in index.forms {
+    for (position, form) in (index.applications ?? []).enumerated()
+    where form.procedures?.isEmpty ?? true {
+      let key = "applications[\(position)].procedures"
+      throw FormTrouble(file: path, problem: .badIndex(key: key))
+    }
+    for form in index.all {
       for name in [form.templates.html, form.templates.text] where !TemplateName.isFit(name) {
         throw FormTrouble(file: path, problem: .badTemplateName(name))
       }

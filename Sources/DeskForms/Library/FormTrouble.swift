@@ -28,6 +28,8 @@ public struct FormTrouble: Error, Hashable, Sendable {
     case unknownForm(FormID)
     /// The form exists, but none of its versions is in force on that day.
     case notInForce(FormID, CivilDate)
+    /// No application form serves that procedure on that day; those that are served, by name.
+    case noApplication(for: String, served: [String])
   }
 
   /// The file.

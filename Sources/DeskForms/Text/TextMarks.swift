@@ -13,6 +13,7 @@
 /// | `---` | a rule over the whole width |
 /// | `> text` | a paragraph of a letter: its first line begins further right |
 /// | `[sang trang]` | a new page |
+/// | `[...]` | dots to be written on, up to the end of the line or cell |
 enum TextMarks {
   static let centred: Character = "\u{1}"
   static let half: Character = "\u{2}"
@@ -22,11 +23,14 @@ enum TextMarks {
   static let rule: Character = "\u{5}"
   static let paragraph: Character = "\u{6}"
   static let newPage: Character = "\u{C}"
+  static let blank: Character = "\u{7}"
 
   /// A template's text with its marks made safe and its values left unescaped.
   static func prepare(_ template: String) -> String {
     let lines = template.split(separator: "\n", omittingEmptySubsequences: false)
-    return "{{% CONTENT_TYPE:TEXT }}\n" + lines.map(prepare(line:)).joined(separator: "\n")
+    return "{{% CONTENT_TYPE:TEXT }}\n"
+      + lines.map(prepare(line:)).joined(separator: "\n")
+      .replacing("[...]", with: String(blank))
   }
 
   private static func prepare(line: Substring) -> String {

@@ -23,6 +23,14 @@ struct TextPages {
   }
 
   private mutating func add(_ line: Substring) {
+    guard line.contains(TextMarks.blank), line.first != TextMarks.row else {
+      addMarked(line)
+      return
+    }
+    addMarked(Substring(BlankLines.drawn(in: line, within: TextPages.width)))
+  }
+
+  private mutating func addMarked(_ line: Substring) {
     let rest = line.dropFirst()
     if let middle = line.firstIndex(of: TextMarks.half) {
       addHalves(line[..<middle], line[line.index(after: middle)...])

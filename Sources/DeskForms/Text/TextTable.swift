@@ -64,7 +64,8 @@ struct TextTable {
     }
   }
 
-  private static func lines(of cell: Substring, width: Int) -> [String] {
+  private static func lines(of marked: Substring, width: Int) -> [String] {
+    let cell = BlankLines.drawn(in: marked, within: width)
     let indent = min(cell.prefix { $0 == " " }.count, width / 2)
     return cell.wrapped(first: width - indent, others: width - indent)
       .map { String(repeating: " ", count: indent) + $0 }

@@ -65,6 +65,11 @@ public struct FormPress: Sendable {
         CertificationRegister(desk, register: register, from: from, to: to))
     case .summary(let date):
       return .summary(DaySummary(desk, on: date, calendar: rules.calendar))
+    case .application(let details):
+      guard rules.catalogue[details.procedure] != nil else {
+        throw .unknownProcedure(details.procedure)
+      }
+      return .application(details)
     }
   }
 
@@ -107,6 +112,7 @@ public struct FormPress: Sendable {
       case .feeStatement(let statement): "\(statement.from)-\(statement.to)"
       case .certificationRegister(let register):
         "\(register.register.symbol.replacing("/", with: "-"))-\(register.from)-\(register.to)"
+      case .application(let details): details.procedure
       case .slipBack, .handOver, .handBack, .postMinutes, .summary: content.date.description
       }
     return "\(content.form.rawValue)-\(subject)"

@@ -58,6 +58,11 @@ extension Words {
       self(
         "biểu mẫu “\(form.rawValue)” chưa có bản dùng cho ngày \(date.slashed). Hãy bổ sung vào forms.json.",
         "no version of the form “\(form.rawValue)” is in force on \(date). Add one to forms.json.")
+    case .noApplication(let procedure, let served):
+      self(
+        "thủ tục \(procedure) chưa có tờ khai để in sẵn. Các thủ tục đã có: \(served.joined(separator: "; ")).",
+        "the procedure \(procedure) has no application form to print. These have one: \(served.joined(separator: "; "))."
+      )
     }
   }
 }

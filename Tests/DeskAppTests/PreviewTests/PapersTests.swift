@@ -55,4 +55,22 @@ import Testing
     // Only the slip's prints are counted.
     #expect(rehearsal.desk[code]?.slipCopies == 0)
   }
+
+  @Test func `the application form is filled in from what the dossier knows`() throws {
+    let (rehearsal, code) = try opened()
+    rehearsal.press(.character("g"))
+    _ = rehearsal.takeEffects()
+    rehearsal.press(.function(9))
+    let dossier = try #require(rehearsal.desk[code])
+    guard case .render(.application(let details), _)? = rehearsal.takeEffects().first else {
+      Issue.record("the application form was not asked for")
+      return
+    }
+    #expect(details == ApplicationDetails(dossier, date: SampleDesk.morning.date))
+    #expect(details.procedure == "2.000181" && details.applicant.name == "Trần Thị Thử")
+    #expect(details.applicant.birth == nil && details.submitter == nil)
+    rehearsal.expect(shows: "Tờ khai 2.000181")
+    rehearsal.press(.escape)
+    rehearsal.expect(shows: "Giấy tờ \(code)")
+  }
 }

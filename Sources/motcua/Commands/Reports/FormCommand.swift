@@ -15,6 +15,8 @@ struct FormCommand: DeskCommand {
       Danh sách: register, fee-statement (--month, hoặc --from và --to), \
       certification-register KÝ HIỆU, handover, handback (--date, --unit, --batch), \
       post-minutes (--date, --minutes), guidance SỐ, several-receipt MÃ MÃ…, slip-back, summary.
+      Tờ khai của thủ tục, điền sẵn những gì đã biết: application MÃ (hồ sơ đã nhận), hoặc \
+      application --procedure MÃ --name … --birth ….
       """)
 
   /// In which shape a form is wanted.
@@ -44,6 +46,7 @@ struct FormCommand: DeskCommand {
   var minutes: String?
 
   @OptionGroup var span: SpanOptions
+  @OptionGroup var application: ApplicationOptions
 
   @Option(help: ArgumentHelp("Dạng in ra.", valueName: "text|html|json"))
   var format: Shape = .text
@@ -110,6 +113,9 @@ struct FormCommand: DeskCommand {
     case .slip, .certificationReceipt, .supplement, .refusal, .apology, .stop, .control,
       .returnReceipt, .feeReceipt, .condolence:
       return try paperRequest(at: desk)
+    case .application:
+      return .application(
+        try application.details(of: try codes.first.map { try desk.dossier($0) }, on: date))
     }
   }
 

@@ -19,6 +19,7 @@ enum FormName: String, CaseIterable, ExpressibleByArgument {
   case certificationRegister = "certification-register"
   case slipBack = "slip-back"
   case summary
+  case application
 
   /// The paper of a dossier that the name means; nil where it means a list of the desk.
   ///
