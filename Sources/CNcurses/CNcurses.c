@@ -365,6 +365,12 @@ void nc_refresh(void) { refresh(); }
 
 void nc_ring(void) { beep(); }
 
+int nc_is_inside_screen(void) { return getenv("STY") != NULL && getenv("TMUX") == NULL; }
+
+void nc_send(const uint8_t *bytes, size_t length) {
+  if (taken) write_all(STDOUT_FILENO, (const char *)bytes, length);
+}
+
 // MARK: What arrives
 
 static struct nc_input named_key(int code) {

@@ -53,6 +53,17 @@ public struct Screen: ~Copyable {
     return signals
   }
 
+  /// Whether the terminal may pass on what is copied; many take it without ever saying so.
+  public var canCopy: Bool { Clipboard.mayTake(term: String(cString: nc_terminal_name())) }
+
+  /// Puts a text where other windows can paste it from, as far as the terminal lets it.
+  public func copy(_ text: String) {
+    guard canCopy,
+      let request = Clipboard.request(for: text, insideScreen: nc_is_inside_screen() != 0)
+    else { return }
+    nc_send(request, request.count)
+  }
+
   /// Rings the bell, or flashes where there is none.
   public func ring() { nc_ring() }
 

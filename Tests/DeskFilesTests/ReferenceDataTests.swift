@@ -65,6 +65,31 @@ import Testing
         == .invalid(value: "{unit}-{yyMMdd}-", expected: .codePattern))
   }
 
+  @Test func `the form into which dossiers are typed again names known fields`() throws {
+    func fault(_ fields: String) throws -> ReferenceFault? {
+      try self.fault(
+        in: "desk.json", #""queue": {"#, #""rekey": {"fields": [\#(fields)]}, "queue": {"#)
+    }
+    #expect(try fault(#"{"field": "due", "label": "Ngày hẹn trả"}, {"field": "due"}"#) == nil)
+    let unknown = try fault(#"{"field": "due"}, {"field": "birthday"}"#)
+    #expect(unknown?.keyPath == "rekey.fields[1].field")
+    #expect(
+      unknown?.problem
+        == .invalid(value: "birthday", expected: .oneOf(RekeyField.allCases.map(\.rawValue))))
+    #expect(try fault("")?.keyPath == "rekey.fields")
+    let many = Array(repeating: #"{"field": "due"}"#, count: 36).joined(separator: ", ")
+    #expect(
+      try fault(many)?.problem
+        == .invalid(value: nil, expected: .other("a list of 1 to 35 fields")))
+  }
+
+  @Test func `the shipped order of fields is the program's own, with labels and a source`() throws {
+    let rekey = try ReferenceData.load(DeskFolder(Repository.path("data"))).settings.rekey
+    #expect(rekey?.fields.map(\.field) == RekeyForm.usual.fields.map(\.field))
+    #expect(rekey?.source != nil)
+    #expect(rekey?.fields.allSatisfy { $0.label != nil } == true)
+  }
+
   @Test func `a key that is a number stands in the path as a word`() throws {
     let fault = try fault(in: "calendar.json", #""2027": []"#, #""2027": [{"date": "x"}]"#)
     #expect(fault?.keyPath == "years.2027[0].date")

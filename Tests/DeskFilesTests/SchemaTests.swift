@@ -45,6 +45,7 @@ struct SchemaTests {
     ("desk", #""overnight": "noShow""#, #""overnight": "stay""#),
     ("desk", #""counters": [\#n          1\#n"#, #""counters": [\#n"#),
     ("desk", #""roundTo":"#, #""round":"#),
+    ("desk", #""field": "applicantName""#, #""field": "name""#),
     ("people", #""role": "guide""#, #""role": "boss""#), ("people", #""name":"#, #""names":"#),
     ("calendar", #""kind": "off""#, #""kind": "holiday""#),
     ("codes", #""state": "filed""#, #""state": "fled""#),

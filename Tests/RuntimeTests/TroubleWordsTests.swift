@@ -21,6 +21,7 @@ import Testing
     }
     + [
       ReferenceFault.Form.date, .moment, .time, .session, .codePattern, .code, .prefix, .word,
+      .oneOf(["code", "due"]),
       .number(0...240), .other("a positive number"),
     ].map { .invalid(value: "25:00", expected: $0) }
 

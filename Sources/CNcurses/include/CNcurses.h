@@ -3,6 +3,7 @@
 #ifndef CNCURSES_H
 #define CNCURSES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 enum nc_outcome { NC_OPENED, NC_NOT_A_TERMINAL, NC_UNKNOWN_TERMINAL, NC_ALREADY_OPEN };
@@ -75,6 +76,12 @@ unsigned nc_signals(void);
 
 // Rings the terminal's bell.
 void nc_ring(void);
+
+// Whether GNU screen stands between the program and the terminal; 0 when not.
+int nc_is_inside_screen(void);
+
+// Sends bytes that draw nothing to the terminal, between two pictures.
+void nc_send(const uint8_t *bytes, size_t length);
 
 // Sends what is written to standard error into a file only its owner may read; 0 when it worked.
 // Standard error comes back when the terminal is given back.

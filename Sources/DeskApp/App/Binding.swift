@@ -58,6 +58,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
   case toggleBacklog
-  case openPapers, printNew, openApplication
+  case openPapers, printNew, openApplication, openRekey, copyField
   case discardDraft, resumeDraft, changeFilter, changeFilterBack, chooseFilter, nextGroup
 }

@@ -22,6 +22,8 @@ public struct Context: Sendable {
   public internal(set) var keyboard: TypingSettings
   /// Whether keys are turned into Vietnamese letters now.
   public internal(set) var typesVietnamese: Bool
+  /// Whether the terminal may pass on what is copied.
+  public var canCopy = true
   /// Half-filled intakes that wait to be taken up again.
   public var drafts: [IntakeDraft]
   /// Those of them that could not be put on the disk.

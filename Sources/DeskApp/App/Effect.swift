@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case render(FormRequest, key: String)
   /// Make a form and save it as text and HTML among the printed pages.
   case saveForm(FormRequest, key: String)
+  /// Put a text where other windows can paste it from.
+  case copy(String)
   /// Ring the terminal's bell.
   case ring
   /// End the program.

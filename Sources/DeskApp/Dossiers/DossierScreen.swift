@@ -3,6 +3,9 @@ import DeskOperations
 
 /// One dossier: everything known about it, and everything that can be done with it.
 struct DossierScreen: Screen {
+  /// The key that opens the fields to be copied; every letter is a deed's.
+  static let rekeyKey: Character = "4"
+
   let code: DossierCode
   private var scroll = ScrollState()
   private var questions = DeedQuestions()
@@ -58,6 +61,7 @@ struct DossierScreen: Screen {
     return first + DossierDeeds.all.filter { $0.action != next?.action }.map(binding) + [
       Binding(.function(9), .preview, words("Giấy hẹn", "Slip")),
       Binding(.character("g"), .openPapers, words("Giấy tờ", "Papers")),
+      Binding(.character(DossierScreen.rekeyKey), .openRekey, words("Chép từng ô", "Copy fields")),
       Binding(
         .character("i"), .printNew, words("In phiếu vừa lập", "Print the new paper"),
         unavailableBecause: newPaper == nil
@@ -82,10 +86,13 @@ struct DossierScreen: Screen {
       menu = context.desk[code].map { DeedMenu($0, context) }
       return []
     case .choose:
-      return menu?.selected.map { begin($0, context) } ?? []
+      return menu?.selected.map { perform($0, context) } ?? []
     case .back: return questions.leave(context)
     case .preview: return [.open(PreviewScreen(.slip(code)))]
     case .openPapers: return [.open(PapersScreen(code))]
+    case .openRekey:
+      menu = nil
+      return [.open(RekeyScreen(code))]
     case .printNew: return newPaper.map { [.open(PreviewScreen(.paper($0, code)))] } ?? []
     case .tellStatus: return context.desk[code].map { [.open(TextScreen($0, context))] } ?? []
     case .explain:
@@ -108,7 +115,7 @@ struct DossierScreen: Screen {
     if questions.panel != nil { return questions.handle(input, context) }
     if menu != nil, case .key(let key) = input {
       let rows = QuestionBox.rowsBelow(menu?.rows ?? 0, of: context.body) - 2
-      return menu?.handle(key, rows: rows).map { begin($0, context) } ?? []
+      return menu?.handle(key, rows: rows).map { perform($0, context) } ?? []
     }
     if case .key(let key) = input {
       scroll.handle(key, lines: lines(context).count, rows: context.body.rows)

@@ -23,6 +23,8 @@ extension Words {
     case .toggleTyping: self("bỏ dấu bộ gõ telex vni unikey", "input method diacritics")
     case .openScanner: self("máy quét mã vạch QR căn cước cài đặt", "scanner QR barcode set up")
     case .changeTyping: self("bỏ dấu bộ gõ kiểu gõ", "input method diacritics")
+    case .openRekey:
+      self("sao chép nhập lại hệ thống tỉnh cổng dịch vụ công", "copy retype provincial portal")
     case .help: self("giúp đỡ phím", "keys")
     case .quit: self("đóng kết thúc chương trình", "close end")
     default: ""

@@ -45,6 +45,11 @@ extension ReferenceFault.Form {
       ("a session such as", .session), ("a pattern such as", .codePattern),
       ("a dossier code", .code), ("Cannot initialize", .word),
     ]
+    if explanation.hasPrefix("one of ") {
+      let names = explanation.dropFirst("one of ".count).split(separator: ",")
+      self = .oneOf(names.map { String($0.drop { $0 == " " }) })
+      return
+    }
     self = known.first { explanation.contains($0.0) }?.1 ?? .other(explanation)
   }
 }

@@ -56,6 +56,8 @@ public struct ReferenceFault: Error, Hashable, Sendable {
     case number(ClosedRange<Int>)
     /// One of the words in the schema.
     case word
+    /// One of these words.
+    case oneOf([String])
     /// Said in English by whoever checked the value.
     case other(String)
   }

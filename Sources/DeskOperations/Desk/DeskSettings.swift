@@ -210,6 +210,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var queue: QueueSettings
   /// How keys are read, and the scanner; nil means as usual.
   public var keyboard: KeyboardSettings?
+  /// The form elsewhere into which dossiers are typed again; nil means the usual.
+  public var rekey: RekeyForm?
   /// Whether the desk is for practice, so that every form says MẪU; nil means no.
   public var isModel: Bool?
 

@@ -72,11 +72,11 @@ public struct DeskSession {
     let notices = store.notices.map { words.notice($0) }
     store.notices = []
     screen.divertErrors(to: seat.folder.file("errors.log"))
-    var model = Model(
-      context: Context(
-        desk: store.desk, rules: store.rules, now: seat.clock.now, size: screen.size,
-        person: person, counter: counter, language: seat.language),
-      session: RequestKey.fresh(), root: seat.root)
+    var context = Context(
+      desk: store.desk, rules: store.rules, now: seat.clock.now, size: screen.size,
+      person: person, counter: counter, language: seat.language)
+    context.canCopy = screen.canCopy
+    var model = Model(context: context, session: RequestKey.fresh(), root: seat.root)
     model.settle()
     screen.show(model.draw())
 
@@ -143,6 +143,7 @@ public struct DeskSession {
           let effects = model.update(message)
           tasks.post(effects.compactMap(Worker.Task.init))
           if effects.contains(.ring) { screen.ring() }
+          for case .copy(let text) in effects { screen.copy(text) }
           if effects.contains(.end) { return false }
         }
         return true
@@ -194,7 +195,7 @@ extension Worker.Task {
   /// The task behind an effect; nil for what the loop does itself.
   fileprivate init?(_ effect: Effect) {
     switch effect {
-    case .ring, .end: return nil
+    case .copy, .ring, .end: return nil
     default: self = .effect(effect)
     }
   }

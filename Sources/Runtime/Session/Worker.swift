@@ -144,7 +144,7 @@ final class Worker {
     case .saveForm(let request, let key): answer(key) { try save(request) }
     case .saveDraft(let draft): save(draft)
     case .discardDraft(let id): attempt { try drafts.remove(id) }
-    case .ring, .end: break
+    case .copy, .ring, .end: break
     }
   }
 

@@ -82,6 +82,10 @@ extension Words {
       self(
         "là số từ \(range.lowerBound) đến \(range.upperBound)",
         "a number from \(range.lowerBound) to \(range.upperBound)")
+    case .oneOf(let names):
+      self(
+        "là một trong: \(names.joined(separator: ", "))",
+        "one of \(names.joined(separator: ", "))")
     case .word:
       self("là một từ có trong lược đồ docs/schema", "one of the words in docs/schema")
     case .other(let words): self("đúng yêu cầu: \(words)", "right: \(words)")

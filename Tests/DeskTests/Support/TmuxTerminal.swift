@@ -61,6 +61,28 @@ final class TmuxTerminal: Sendable {
     try await tmux(["paste-buffer", "-p"])
   }
 
+  /// Lets programs copy, as a terminal does that takes OSC 52.
+  func allowCopying() async throws {
+    try await tmux(["set-option", "-s", "set-clipboard", "on"])
+  }
+
+  /// What was copied last, as soon as something was.
+  func copied(
+    within seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws -> String {
+    let start = ContinuousClock.now
+    repeat {
+      let buffer = try await tmux(["show-buffer"])
+      if buffer.status == 0 { return buffer.output }
+      try await Task.sleep(for: .milliseconds(20))
+    } while ContinuousClock.now - start < .seconds(seconds)
+    Issue.record("Nothing was copied", sourceLocation: sourceLocation)
+    throw NotSeen()
+  }
+
+  /// Forgets what was copied.
+  func forgetCopied() async throws { try await tmux(["delete-buffer"]) }
+
   /// Gives the window another size.
   func resize(rows: Int, columns: Int) async throws {
     try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
