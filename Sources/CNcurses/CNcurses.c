@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
+#include <linux/kd.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <poll.h>
@@ -19,8 +20,13 @@
 #include <unistd.h>
 #include <wchar.h>
 
-#define PASTE_START (KEY_MAX + 1)
-#define PASTE_END (KEY_MAX + 2)
+// Well behind KEY_MAX, where curses numbers the keys that only some descriptions name.
+#define PASTE_START (KEY_MAX + 0x201)
+#define PASTE_END (KEY_MAX + 0x202)
+#define UTF8_READ (KEY_MAX + 0x203)
+#define UTF8_GARBLED (KEY_MAX + 0x204)
+// A key of the number pad, by the ASCII sign printed on it.
+#define PAD(sign) (KEY_MAX + 0x300 + (sign))
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 #define COUNT(array) (int)(sizeof(array) / sizeof(*(array)))
@@ -41,6 +47,7 @@ static struct termios original;
 static char restore_bytes[256];
 static size_t restore_length;
 static volatile sig_atomic_t taken;
+static bool awaits_answer;
 
 static int signal_pipe[2] = {-1, -1};
 static int saved_stderr = -1;
@@ -213,11 +220,22 @@ static void define_keys(void) {
     {"\033[F", KEY_END}, {"\033OF", KEY_END}, {"\033[4~", KEY_END}, {"\033[8~", KEY_END},
     {"\033[2~", KEY_IC}, {"\033[3~", KEY_DC}, {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
     {"\033[Z", KEY_BTAB}, {"\033OM", KEY_ENTER},
+    {"\033[[A", KEY_F(1)}, {"\033[[B", KEY_F(2)}, {"\033[[C", KEY_F(3)}, {"\033[[D", KEY_F(4)},
+    {"\033[[E", KEY_F(5)},
     {"\033[11~", KEY_F(1)}, {"\033[12~", KEY_F(2)}, {"\033[13~", KEY_F(3)}, {"\033[14~", KEY_F(4)},
     {"\033OP", KEY_F(1)}, {"\033OQ", KEY_F(2)}, {"\033OR", KEY_F(3)}, {"\033OS", KEY_F(4)},
     {"\033[15~", KEY_F(5)}, {"\033[17~", KEY_F(6)}, {"\033[18~", KEY_F(7)}, {"\033[19~", KEY_F(8)},
     {"\033[20~", KEY_F(9)}, {"\033[21~", KEY_F(10)}, {"\033[23~", KEY_F(11)},
     {"\033[24~", KEY_F(12)},
+    {"\033OT", KEY_F(5)}, {"\033OU", KEY_F(6)}, {"\033OV", KEY_F(7)}, {"\033OW", KEY_F(8)},
+    {"\033OX", KEY_F(9)}, {"\033OY", KEY_F(10)},
+    // With NumLock on, PuTTY sends the number pad like this as soon as a program takes the keypad.
+    {"\033Op", PAD('0')}, {"\033Oq", PAD('1')}, {"\033Or", PAD('2')}, {"\033Os", PAD('3')},
+    {"\033Ot", PAD('4')}, {"\033Ou", PAD('5')}, {"\033Ov", PAD('6')}, {"\033Ow", PAD('7')},
+    {"\033Ox", PAD('8')}, {"\033Oy", PAD('9')}, {"\033Oj", PAD('*')}, {"\033Ok", PAD('+')},
+    {"\033Ol", PAD(',')}, {"\033Om", PAD('-')}, {"\033On", PAD('.')}, {"\033Oo", PAD('/')},
+    // Where the cursor stands after one letter of three bytes: see nc_ask_for_utf8.
+    {"\033[2;2R", UTF8_READ}, {"\033[2;3R", UTF8_GARBLED}, {"\033[2;4R", UTF8_GARBLED},
     {"\033[200~", PASTE_START}, {"\033[201~", PASTE_END},
   };
   for (int i = 0; i < COUNT(keys); i++) define_key(keys[i].bytes, keys[i].code);
@@ -265,8 +283,39 @@ enum nc_outcome nc_open(void) {
   return NC_OPENED;
 }
 
+// The letter is wiped before anybody sees it, and its line drawn anew. Row 2, because an answer from
+// the first row would be what some terminals send for Shift-F3.
+void nc_ask_for_utf8(void) {
+  static const char question[] = "\0337\033[2;1H\xE1\xBA\xB5\033[6n\033[2;1H\033[K\0338";
+  if (!taken || !has(tigetstr("u7"))) return;
+  awaits_answer = true;
+  write_all(STDOUT_FILENO, question, sizeof(question) - 1);
+  wredrawln(stdscr, 1, 1);
+  refresh();
+}
+
+// What the terminal says only now would stand behind the shell's prompt as if it had been typed.
+static void drop_late_answer(void) {
+  struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (!awaits_answer) return;
+  awaits_answer = false;
+  poll(&terminal, 1, 200);
+  tcflush(STDIN_FILENO, TCIFLUSH);
+}
+
+int nc_console_font(int descriptor, uint32_t *scalars, int most) {
+  struct unipair *pairs = calloc((size_t)most, sizeof(*pairs));
+  if (pairs == NULL) return -1;
+  struct unimapdesc map = {.entry_ct = (unsigned short)most, .entries = pairs};
+  int count = ioctl(descriptor, GIO_UNIMAP, &map) == 0 ? map.entry_ct : -1;
+  for (int i = 0; i < count; i++) scalars[i] = pairs[i].unicode;
+  free(pairs);
+  return count;
+}
+
 void nc_close(void) {
   if (!taken) return;
+  drop_late_answer();
   write_all(STDOUT_FILENO, PASTE_OFF, sizeof(PASTE_OFF) - 1);
   curs_set(1);
   if (keeps_picture()) {
@@ -379,8 +428,9 @@ static struct nc_input named_key(int code) {
     {KEY_HOME, NC_HOME}, {KEY_END, NC_END}, {KEY_PPAGE, NC_PAGE_UP}, {KEY_NPAGE, NC_PAGE_DOWN},
     {KEY_IC, NC_INSERT}, {KEY_DC, NC_DELETE}, {KEY_BACKSPACE, NC_BACKSPACE}, {KEY_ENTER, NC_ENTER},
     {KEY_BTAB, NC_BACK_TAB}, {PASTE_START, NC_PASTE_START}, {PASTE_END, NC_PASTE_END},
-    {KEY_FIND, NC_HOME}, {KEY_SELECT, NC_END},
+    {KEY_FIND, NC_HOME}, {KEY_SELECT, NC_END}, {UTF8_GARBLED, NC_UTF8_GARBLED},
   };
+  if (code == UTF8_READ || code == UTF8_GARBLED) awaits_answer = false;
   if (code >= KEY_F(1) && code <= KEY_F(24)) {
     return (struct nc_input){NC_FUNCTION_KEY, (uint32_t)(code - KEY_F0)};
   }
@@ -420,7 +470,10 @@ struct nc_input nc_read(void) {
   for (;;) {
     int code = wgetch(keyboard);
     if (code == ERR) return (struct nc_input){NC_NOTHING, 0};
-    if (code > 0xFF) {
+    if (code > PAD(0)) {
+      missing = 0;
+      return (struct nc_input){NC_SCALAR, (uint32_t)(code - PAD(0))};
+    } else if (code > 0xFF) {
       missing = 0;
       struct nc_input key = named_key(code);
       if (key.kind != NC_NOTHING) return key;

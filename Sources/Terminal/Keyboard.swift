@@ -8,6 +8,9 @@ import Vietnamese
 struct Keyboard {
   private var paste = Paste()
 
+  /// Whether the terminal has answered that it does not read UTF-8.
+  private(set) var isGarbled = false
+
   mutating func drain() -> [Input] {
     var inputs: [Input] = []
     // Where the end mark was lost on the way, the keys after it must work again.
@@ -23,6 +26,7 @@ struct Keyboard {
         } else {
           Keyboard.type(scalar, onto: &inputs)
         }
+      case NC_KEY where arrived.value == NC_UTF8_GARBLED.rawValue: isGarbled = true
       case NC_KEY where arrived.value == NC_PASTE_START.rawValue: paste.begin()
       case NC_KEY where arrived.value == NC_PASTE_END.rawValue:
         if let text = paste.end() { inputs.append(.paste(text)) }

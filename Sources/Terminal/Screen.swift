@@ -11,6 +11,7 @@ public struct Screen: ~Copyable {
 
   private var keyboard = Keyboard()
   private let palette: Palette
+  private let font: ConsoleFont?
 
   /// Takes the terminal of standard input and output.
   public init() throws(ScreenTrouble) {
@@ -22,6 +23,7 @@ public struct Screen: ~Copyable {
     }
     size = Size(nc_size())
     palette = Palette(colours: Int(nc_colours()))
+    font = ConsoleFont(of: 1)
   }
 
   deinit { nc_close() }
@@ -34,6 +36,15 @@ public struct Screen: ~Copyable {
 
   /// Whether letters beyond ASCII can be shown and read.
   public var supportsUTF8: Bool { nc_supports_utf8() != 0 }
+
+  /// The letters that the font of a Linux console lacks; empty anywhere else.
+  public var missingLetters: [Character] { font?.missingLetters ?? [] }
+
+  /// Asks the terminal whether it reads UTF-8; the answer comes with the keys, or never.
+  public func askForUTF8() { nc_ask_for_utf8() }
+
+  /// Whether the terminal has answered that it shows each byte of a letter by itself.
+  public var isGarbled: Bool { keyboard.isGarbled }
 
   /// Everything typed and pasted since the last call; waits for nothing.
   public mutating func drain() -> [Input] {
@@ -97,7 +108,8 @@ public struct Screen: ~Copyable {
 
   private func put(_ cell: Cell, _ row: Int, _ column: Int) {
     let look = palette.look(of: cell.style)
-    let scalars = cell.character.unicodeScalars.map(\.value)
+    let shown = font?.shown(cell.character) ?? cell.character
+    let scalars = shown.unicodeScalars.map(\.value)
     nc_put(
       Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(cell.columns),
       UInt32(look.attributes.rawValue), look.foreground, look.background)

@@ -46,7 +46,7 @@ import Testing
     let terminal = try await terminal(at: try await DeskFolderOnDisk(), term: "linux")
     try await terminal.press("F2")
     try await terminal.see("Thủ tục:")
-    for sequence in ["\u{1B}[1;5C", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}Ox", "\u{1B}[<0;5;5M"] {
+    for sequence in ["\u{1B}[1;5C", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}Oz", "\u{1B}[<0;5;5M"] {
       try await terminal.type("z\(sequence)")
     }
     try await terminal.see("zzzzz")

@@ -14,7 +14,8 @@ enum nc_kind { NC_NOTHING, NC_SCALAR, NC_KEY, NC_FUNCTION_KEY };
 
 enum nc_key {
   NC_UP, NC_DOWN, NC_LEFT, NC_RIGHT, NC_HOME, NC_END, NC_PAGE_UP, NC_PAGE_DOWN,
-  NC_INSERT, NC_DELETE, NC_BACKSPACE, NC_ENTER, NC_BACK_TAB, NC_PASTE_START, NC_PASTE_END
+  NC_INSERT, NC_DELETE, NC_BACKSPACE, NC_ENTER, NC_BACK_TAB, NC_PASTE_START, NC_PASTE_END,
+  NC_UTF8_GARBLED
 };
 
 enum nc_signal { NC_RESIZED = 1, NC_END_ASKED = 2, NC_HUNG_UP = 4 };
@@ -64,6 +65,13 @@ void nc_cursor(int row, int column);
 
 // Sends what is new in the picture to the terminal.
 void nc_refresh(void);
+
+// Asks the terminal whether it reads letters beyond ASCII as one each. Whoever answers that it does
+// not is heard of as the key NC_UTF8_GARBLED; others answer nothing, and nobody waits for it.
+void nc_ask_for_utf8(void);
+
+// The characters that the font of a Linux console has, up to so many; -1 where it is no console.
+int nc_console_font(int descriptor, uint32_t *scalars, int most);
 
 // The next key or scalar that has arrived; never waits for one.
 struct nc_input nc_read(void);

@@ -92,6 +92,9 @@ public struct DeskSession {
       messages.post([.noticed(doubt)])
     }
     if !screen.supportsUTF8 { messages.post([.noticed(words.noUTF8)]) }
+    let missing = screen.missingLetters
+    if !missing.isEmpty { messages.post([.noticed(words.fontLacks(missing))]) }
+    screen.askForUTF8()
 
     DeskSession.loop(
       &screen, &model, clock: seat.clock,
@@ -111,6 +114,7 @@ public struct DeskSession {
     let scannerPath = scannerPath ?? ""
     var scanner = scannerPath.isEmpty ? nil : SerialScanner(scannerPath)
     defer { scanner?.close() }
+    var isGarbleTold = false
     while true {
       let wake = model.nextWake(after: lastMoment)
       let minute = max(100, (wake.localSeconds - lastMoment.localSeconds) * 1000)
@@ -136,6 +140,10 @@ public struct DeskSession {
       }
       // Behind the keys, which wipe the sentence on the screen.
       if let doubt { later.append(.noticed(doubt)) }
+      if screen.isGarbled, !isGarbleTold {
+        isGarbleTold = true
+        later.append(.noticed(model.context.words.garbledWindow))
+      }
 
       /// Updates and has done what comes of it; answers whether the program goes on.
       func take(_ messages: [Message]) -> Bool {

@@ -58,13 +58,4 @@ extension Words {
         "The system gives no more files or threads. Close some programs, then try again.")
     }
   }
-
-  /// Told where letters beyond ASCII cannot be shown.
-  var noUTF8: Notice {
-    Notice(
-      .warning,
-      self(
-        "Man hinh nay khong dung UTF-8 nen khong hien duoc dau tieng Viet. Hay dat LANG=C.UTF-8.",
-        "This terminal does not use UTF-8, so accents cannot be shown. Set LANG=C.UTF-8."))
-  }
 }
