@@ -22,6 +22,9 @@ import Testing
     var before: [[String]] = []
     /// A text that shows that the program has started.
     var begins = "TTPVHCC"
+    /// The kind of terminal; what it shows is told with the looks of its letters.
+    var term: String?
+    var environment: [String: String] = [:]
 
     enum Step: Sendable {
       case press(String)
@@ -30,95 +33,108 @@ import Testing
     }
   }
 
-  static let visits: [Visit] = [
-    Visit(name: "overview", steps: [], shows: "QUÁ HẠN"),
-    Visit(name: "overview-wide", steps: [], shows: "QUÁ HẠN", rows: 50, columns: 200),
-    Visit(
-      name: "intake-procedure", steps: [.press("F2"), .see("Thủ tục:"), .type("khai sinh")],
-      shows: "Đăng ký khai sinh"),
-    Visit(name: "intake-form", steps: intake, shows: "Hạn trả: 17:00 T6 20/11/2026"),
-    Visit(
-      name: "intake-why", steps: intake + [.see("Hạn trả: 17:00"), .press("F8")],
-      shows: "Thời hạn"),
-    Visit(
-      name: "slip", steps: intake + [.press("F9"), .press("F10")], shows: "GIẤY TIẾP NHẬN"),
-    Visit(
-      name: "dossiers", steps: [.press("F3"), .see("Mã hồ sơ"), .type("thi mau"), .see("· 1/")],
-      shows: "Thị"),
-    Visit(
-      name: "dossiers-states",
-      steps: [
-        .press("F3"), .see("Mã hồ sơ"), .press("Tab"), .see("[ ] Chờ bổ sung"), .press("Space"),
-      ] + (1...4).map { _ in .press("Down") } + [.press("Space")],
-      shows: "› [x] Chờ bổ sung"),
-    Visit(
-      name: "dossier",
-      steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
-      ],
-      shows: "Đang ở"),
-    Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
-    Visit(name: "tomorrow", steps: [.press("F10")], shows: "hồ sơ phải xong"),
-    Visit(
-      name: "queue",
-      steps: [.press("F5"), .see("Các quầy khác")]
-        + (1...3).flatMap { _ -> [Visit.Step] in
-          [
-            .press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("diện ưu tiên nào"),
-            .press("Enter"), .see("Đã phát số"),
-          ]
-        } + [.press("1")], shows: "gọi lần 1"),
-    Visit(
-      name: "public-board", steps: [], shows: "Đã gọi trước đó", command: "board --public",
-      before: calls, begins: "MỜI SỐ"),
-    Visit(
-      name: "supervisor", steps: [], shows: "Còn thiếu", command: "board", before: calls,
-      begins: "ĐANG CHỜ"),
-    Visit(
-      name: "kiosk", steps: [], shows: "Nhận kết quả", command: "queue take",
-      begins: "MỜI BẤM PHÍM"),
-    Visit(
-      name: "supplement",
-      steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261118-0013"), .see("· 1/1"), .press("Enter"),
-        .see("Đang ở"), .press("b"),
-      ],
-      shows: "Yêu cầu bổ sung"),
-    Visit(
-      name: "papers",
-      steps: [
-        .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
-        .see("Đang ở"), .press("g"),
-      ],
-      shows: "Văn bản xin lỗi"),
-    Visit(
-      name: "certify",
-      steps: [
-        .press("F8"), .see("Người yêu cầu"), .type("Lê Thị Mẫu"), .press("Enter"),
-        .press("Enter"), .press("Enter"), .type("Căn cước"), .press("Enter"), .type("2"),
-        .press("Enter"), .type("3"), .press("Enter"), .type("Bằng tốt nghiệp"),
-      ],
-      shows: "Cộng: 2 giấy tờ, 4 bản"),
-    Visit(name: "hand-over", steps: [.press("C-g")], shows: "Bàn giao hồ sơ"),
-    Visit(name: "uncollected", steps: [.press("C-t")], shows: "Kết quả chờ nhận"),
-    Visit(
-      name: "guidance",
-      steps: [
-        .press("C-n"), .see("Thủ tục:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter"),
-      ],
-      shows: "Lời gửi"),
-    Visit(name: "procedures", steps: [.press("F6")], shows: "Tìm:"),
-    Visit(
-      name: "procedure",
-      steps: [.press("F6"), .see("Tìm:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter")],
-      shows: "Thành phần hồ sơ"),
-    Visit(name: "summary", steps: [.press("F7")], shows: "Người nhận"),
-    Visit(name: "help", steps: [.press("F1")], shows: "Các phím"),
-    Visit(
-      name: "palette", steps: [.press("C-k"), .see("› "), .type("ket hon"), .see("› ket hon")],
-      shows: "kết hôn"),
-    Visit(name: "overview-english", steps: [], shows: "OVERDUE", options: ["--lang", "en"]),
-  ]
+  static let visits: [Visit] =
+    [
+      Visit(name: "overview", steps: [], shows: "QUÁ HẠN"),
+      Visit(name: "overview-wide", steps: [], shows: "QUÁ HẠN", rows: 50, columns: 200),
+      Visit(
+        name: "intake-procedure", steps: [.press("F2"), .see("Thủ tục:"), .type("khai sinh")],
+        shows: "Đăng ký khai sinh"),
+      Visit(name: "intake-form", steps: intake, shows: "Hạn trả: 17:00 T6 20/11/2026"),
+      Visit(
+        name: "intake-why", steps: intake + [.see("Hạn trả: 17:00"), .press("F8")],
+        shows: "Thời hạn"),
+      Visit(
+        name: "slip", steps: intake + [.press("F9"), .press("F10")], shows: "GIẤY TIẾP NHẬN"),
+      Visit(
+        name: "dossiers", steps: [.press("F3"), .see("Mã hồ sơ"), .type("thi mau"), .see("· 1/")],
+        shows: "Thị"),
+      Visit(
+        name: "dossiers-states",
+        steps: [
+          .press("F3"), .see("Mã hồ sơ"), .press("Tab"), .see("[ ] Chờ bổ sung"), .press("Space"),
+        ] + (1...4).map { _ in .press("Down") } + [.press("Space")],
+        shows: "› [x] Chờ bổ sung"),
+      Visit(
+        name: "dossier",
+        steps: [
+          .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
+        ],
+        shows: "Đang ở"),
+      Visit(name: "deadlines", steps: [.press("F4")], shows: "Người giải quyết"),
+      Visit(name: "tomorrow", steps: [.press("F10")], shows: "hồ sơ phải xong"),
+      Visit(
+        name: "queue",
+        steps: [.press("F5"), .see("Các quầy khác")]
+          + (1...3).flatMap { _ -> [Visit.Step] in
+            [
+              .press("5"), .see("Lấy số cho việc gì?"), .press("Enter"), .see("diện ưu tiên nào"),
+              .press("Enter"), .see("Đã phát số"),
+            ]
+          } + [.press("1")], shows: "gọi lần 1"),
+      Visit(
+        name: "public-board", steps: [], shows: "Đã gọi trước đó", command: "board --public",
+        before: calls, begins: "MỜI SỐ"),
+      Visit(
+        name: "supervisor", steps: [], shows: "Còn thiếu", command: "board", before: calls,
+        begins: "ĐANG CHỜ"),
+      Visit(
+        name: "kiosk", steps: [], shows: "Nhận kết quả", command: "queue take",
+        begins: "MỜI BẤM PHÍM"),
+      Visit(
+        name: "supplement",
+        steps: [
+          .press("F3"), .see("Mã hồ sơ"), .type("261118-0013"), .see("· 1/1"), .press("Enter"),
+          .see("Đang ở"), .press("b"),
+        ],
+        shows: "Yêu cầu bổ sung"),
+      Visit(
+        name: "papers",
+        steps: [
+          .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
+          .see("Đang ở"), .press("g"),
+        ],
+        shows: "Văn bản xin lỗi"),
+      Visit(
+        name: "certify",
+        steps: [
+          .press("F8"), .see("Người yêu cầu"), .type("Lê Thị Mẫu"), .press("Enter"),
+          .press("Enter"), .press("Enter"), .type("Căn cước"), .press("Enter"), .type("2"),
+          .press("Enter"), .type("3"), .press("Enter"), .type("Bằng tốt nghiệp"),
+        ],
+        shows: "Cộng: 2 giấy tờ, 4 bản"),
+      Visit(name: "hand-over", steps: [.press("C-g")], shows: "Bàn giao hồ sơ"),
+      Visit(name: "uncollected", steps: [.press("C-t")], shows: "Kết quả chờ nhận"),
+      Visit(
+        name: "guidance",
+        steps: [
+          .press("C-n"), .see("Thủ tục:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter"),
+        ],
+        shows: "Lời gửi"),
+      Visit(name: "procedures", steps: [.press("F6")], shows: "Tìm:"),
+      Visit(
+        name: "procedure",
+        steps: [.press("F6"), .see("Tìm:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter")],
+        shows: "Thành phần hồ sơ"),
+      Visit(name: "summary", steps: [.press("F7")], shows: "Người nhận"),
+      Visit(name: "help", steps: [.press("F1")], shows: "Các phím"),
+      Visit(
+        name: "palette", steps: [.press("C-k"), .see("› "), .type("ket hon"), .see("› ket hon")],
+        shows: "kết hôn"),
+      Visit(
+        name: "rekey",
+        steps: [
+          .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
+          .see("Đang ở"), .press("4"), .see("Ngày hẹn trả"), .press("Enter"), .see("Đã chép"),
+        ] + (1...5).map { _ in .press("Enter") }, shows: "Đã chép: Họ và tên chủ hồ sơ"),
+      Visit(name: "overview-english", steps: [], shows: "OVERDUE", options: ["--lang", "en"]),
+    ]
+    + TerminalKindTests.kindsByName.map { name, term, environment in
+      Visit(
+        name: "terminal-\(name)",
+        steps: [.press("F3"), .see("Mã hồ sơ"), .type("261111-001"), .see("· 1/")], shows: "QUÁ",
+        term: term, environment: environment)
+    }
 
   /// Three counters call one after the other.
   private static let calls = [
@@ -174,7 +190,7 @@ import Testing
     let terminal = try await TmuxTerminal(
       "'\(Product.path)' \(visit.command) --data '\(copy)' --at 2026-11-20T09:41 \(options)",
       rows: visit.rows,
-      columns: visit.columns)
+      columns: visit.columns, term: visit.term, environment: visit.environment)
     try await terminal.see(visit.begins)
     for step in visit.steps {
       switch step {
@@ -184,17 +200,22 @@ import Testing
       }
     }
     try await terminal.see(visit.shows)
-    let picture = try await terminal.screenAtRest(orShowing: expected)
+    // Of a kind of terminal, the looks of the letters stand below the picture.
+    let expectedPicture =
+      visit.term == nil
+      ? expected : expected.map { $0.components(separatedBy: "\n\n1: ")[0] + "\n" }
+    var picture = try await terminal.screenAtRest(orShowing: expectedPicture)
+    if visit.term != nil { picture += "\n" + (try await terminal.looks()) }
     try await terminal.close()
     return picture
   }
 
   private func expectDocumentsShowCaptures() throws {
-    for name in ["README.md", "docs/huong-dan.md"] {
+    for name in ["README.md", "docs/huong-dan.md", "docs/terminals.md"] {
       let file = Product.checkout.appending(path: name)
       let text = try String(contentsOf: file, encoding: .utf8)
       var shown = 0
-      let renewed = try text.replacing(/<!-- screen: ([a-z-]+) -->\n```\n[^`]*```/) { match in
+      let renewed = try text.replacing(/<!-- screen: ([a-z0-9-]+) -->\n```\n[^`]*```/) { match in
         shown += 1
         let capture = ScreenCaptureTests.folder.appending(path: "\(match.output.1).txt")
         let picture = try String(contentsOf: capture, encoding: .utf8)

@@ -32,6 +32,11 @@ import Testing
       environment: ["NO_COLOR": "1", "LANG": "C"]),
   ]
 
+  /// The kinds by the name of TERM, and the first of them once more without colours.
+  static let kindsByName: [(name: String, term: String, environment: [String: String])] =
+    ["xterm-256color", "xterm", "putty", "linux", "tmux", "screen", "vt220"].map { ($0, $0, [:]) }
+    + [("no-color", "xterm-256color", ["NO_COLOR": "1"])]
+
   private func terminal(
     at desk: DeskFolderOnDisk, term: String, environment: [String: String] = [:]
   ) async throws -> TmuxTerminal {
@@ -111,6 +116,58 @@ import Testing
     // PuTTY's number pad once a program has taken the keypad.
     try await terminal.type("\u{1B}Op\u{1B}Oq\u{1B}Ou\u{1B}Oy\u{1B}On")
     try await terminal.see("0159.")
+  }
+
+  @Test(arguments: kindsByName.map(\.name))
+  func `the row one stands on, a field and what is late look different from the rest`(
+    name: String
+  ) async throws {
+    let kind = try #require(TerminalKindTests.kindsByName.first { $0.name == name })
+    let desk = try await DeskFolderOnDisk()
+    for moment in ["2026-11-16T08:00", "2026-11-16T08:01"] {
+      _ = try await desk.receive(at: moment)
+    }
+    let terminal = try await terminal(
+      at: desk, term: kind.term, environment: kind.environment)
+    try await terminal.press("F3")
+    try await terminal.see("261116-0002 ")
+    let rows = try await terminal.looks().split(separator: "\n").map(String.init)
+    func row(_ number: Int) throws -> String {
+      try #require(rows.first { $0.hasPrefix("\(number): ") }, "\(rows)")
+    }
+    let hasColours = !["vt220", "no-color"].contains(name)
+    #expect(try row(2).contains(name == "xterm-256color" ? "on-238" : "underlined"))
+    #expect(try row(5).contains(hasColours ? "on-" : "reversed"))
+    #expect(try row(6).contains(hasColours ? name == "xterm-256color" ? "160" : "red" : "bold"))
+  }
+
+  @Test func `a window that garbles letters is told of once it has answered, and types nothing`()
+    async throws
+  {
+    let desk = try await DeskFolderOnDisk()
+    let line = try PseudoTerminal(["--data", desk.path, "--at", "2026-11-20T09:41"], term: "xterm")
+    try await line.see("\u{1B}[6n")
+    line.send("\u{1B}OQ")
+    try await line.see("561 thủ tục")
+    line.send("\u{1B}[2;4Rq")
+    try await line.see("Cua so nay khong doc UTF-8")
+    line.send("w")
+    // Both letters stand side by side, with nothing of the answer between them.
+    line.send("\u{1B}OP")
+    try await line.see("Các phím")
+    line.send("\u{1B}")
+    try await line.see("qw")
+    line.send("\u{11}")
+    #expect(try await line.ending() == 0)
+  }
+
+  @Test func `a window that reads UTF-8 is told nothing`() async throws {
+    let desk = try await DeskFolderOnDisk()
+    let line = try PseudoTerminal(["--data", desk.path, "--at", "2026-11-20T09:41"])
+    try await line.see("\u{1B}[6n")
+    line.send("\u{1B}[2;2R\u{1B}OQ")
+    try await line.see("561 thủ tục")
+    #expect(!line.everything.contains("Cua so"))
   }
 
   @Test func `marks that arrive long after their letter join it, and go with it`() async throws {

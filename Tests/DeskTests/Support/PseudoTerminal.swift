@@ -16,6 +16,9 @@ final class PseudoTerminal {
   /// What was drawn since the last text seen, as sent.
   private var received: [UInt8] = []
 
+  /// All that was drawn, as sent.
+  private(set) var everything = ""
+
   /// Starts the program on a line of its own.
   init(_ arguments: [String], term: String = "xterm-256color") throws {
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -82,6 +85,7 @@ final class PseudoTerminal {
       let count = read(line.fileDescriptor, &bytes, bytes.count)
       guard count > 0 else { break }
       received += bytes[..<count]
+      everything += String(decoding: bytes[..<count], as: UTF8.self)
       if String(decoding: received, as: UTF8.self).contains(text) {
         received = []
         return

@@ -17,7 +17,10 @@ final class TmuxTerminal: Sendable {
     _ command: String, rows: Int = 24, columns: Int = 80, term: String? = nil,
     environment: [String: String] = [:]
   ) async throws {
-    var settings = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "interactive=no,color=no"]
+    // Whoever runs the tests may have asked for no colours, which is a test of its own.
+    var settings = [
+      "LANG": "C.UTF-8", "NO_COLOR": "", "SWIFT_BACKTRACE": "interactive=no,color=no",
+    ]
     if let term { settings["TERM"] = term }
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
@@ -106,6 +109,11 @@ final class TmuxTerminal: Sendable {
       try await Task.sleep(for: .milliseconds(20))
     }
     return last
+  }
+
+  /// How the letters of the screen look, row by row from 1 and column by column from 1.
+  func looks() async throws -> String {
+    LetterLooks(try await tmux(["capture-pane", "-e", "-p"]).output).text
   }
 
   /// A tmux format of the pane, such as `#{alternate_on}`.
