@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Vietnamese
 
 @Suite struct WidgetTests {
   private func line(_ columns: Int, _ draw: (inout Canvas, Region) -> Void) -> Canvas {
@@ -11,7 +12,7 @@ import Testing
   @Test func `one Backspace takes a letter with all its marks`() {
     var field = TextField("Nguye\u{302}\u{303}")
     #expect(field.cursor == 5)
-    let isForText = [Key.backspace, .function(1), .enter].map { field.handle($0) }
+    let isForText = [Key.backspace, .function(1), .enter].map { field.handle($0, typing: nil) }
     #expect(isForText == [true, false, false])
     #expect(field.value == "Nguy")
   }
@@ -19,7 +20,7 @@ import Testing
   @Test func `a mark typed after its letter joins it`() {
     var field = TextField()
     for letter: Character in ["a", "\u{302}", "\u{301}", "n"] {
-      _ = field.handle(.character(letter))
+      _ = field.handle(.character(letter), typing: nil)
     }
     #expect(Array(field.value.utf8) == Array("ấn".utf8))
     #expect(field.cursor == 2)
@@ -27,22 +28,61 @@ import Testing
 
   @Test func `editing happens at the cursor`() {
     var field = TextField("một ba")
-    for _ in 0..<2 { _ = field.handle(.left) }
-    for letter in "hai " { _ = field.handle(.character(letter)) }
+    for _ in 0..<2 { _ = field.handle(.left, typing: nil) }
+    for letter in "hai " { _ = field.handle(.character(letter), typing: nil) }
     #expect(field.value == "một hai ba")
-    _ = field.handle(.control("w"))
+    _ = field.handle(.control("w"), typing: nil)
     #expect(field.value == "một ba")
-    _ = field.handle(.home)
-    _ = field.handle(.delete)
+    _ = field.handle(.home, typing: nil)
+    _ = field.handle(.delete, typing: nil)
     #expect(field.value == "ột ba")
-    _ = field.handle(.end)
-    _ = field.handle(.delete)
+    _ = field.handle(.end, typing: nil)
+    _ = field.handle(.delete, typing: nil)
     #expect(field.value == "ột ba")
-    field.replace(before: 2, with: "bốn")
-    #expect(field.value == "ột bốn")
-    #expect(field.cursor == 6)
-    _ = field.handle(.control("u"))
+    _ = field.handle(.control("u"), typing: nil)
     #expect(field.isEmpty)
+  }
+
+  private func type(
+    _ keys: String, into field: inout TextField, _ typing: TypingSettings? = TypingSettings()
+  ) {
+    for key in keys {
+      _ = field.handle(key == "⌫" ? .backspace : .character(key), typing: typing)
+    }
+  }
+
+  @Test func `words are typed in Vietnamese, codes and searches for codes as they are`() {
+    var words = TextField(maximumLength: 12)
+    type("Nguyeenx Vawn", into: &words)
+    #expect(words.value == "Nguyễn Văn")
+    type("⌫⌫", into: &words)
+    type("ew", into: &words, nil)
+    #expect(words.value == "Nguyễn Vew")
+    type("⌫⌫⌫⌫e", into: &words)
+    #expect(words.value == "Nguyễn")
+    var code = TextField(content: .code)
+    type("EE123as", into: &code)
+    #expect(code.value == "EE123as")
+    var search = TextField(content: .search)
+    type("A12 nguye6n4", into: &search, TypingSettings(.vni))
+    #expect(search.value == "A12 nguyễn")
+  }
+
+  @Test func `a name that was pasted or stored is never written anew by what is typed beside it`() {
+    var field = TextField("Trần Thị Hoà")
+    type(" bis", into: &field)
+    #expect(field.value == "Trần Thị Hoà bí")
+    field = TextField("Trần Thị Hoà")
+    type("q", into: &field)
+    #expect(field.value == "Trần Thị Hoàq")
+    field.insert(paste: " aas")
+    #expect(field.value == "Trần Thị Hoàq aas")
+  }
+
+  @Test func `a word that outgrows its field keeps what is in it`() {
+    var field = TextField("", maximumLength: 4)
+    type("vieejtnam", into: &field)
+    #expect(field.value == "việt")
   }
 
   @Test func `a paste becomes one clean line that fits`() {
@@ -58,7 +98,7 @@ import Testing
 
   @Test func `a field never grows beyond its length`() {
     var field = TextField(maximumLength: 3)
-    for letter in "abcd\u{7}" { _ = field.handle(.character(letter)) }
+    for letter in "abcd\u{7}" { _ = field.handle(.character(letter), typing: nil) }
     #expect(field.value == "abc")
   }
 
@@ -67,7 +107,7 @@ import Testing
     var canvas = line(8) { field.draw(on: &$0, in: $1) }
     #expect(canvas.picture == "…def")
     #expect(canvas.cursor == Position(row: 0, column: 4))
-    _ = field.handle(.home)
+    _ = field.handle(.home, typing: nil)
     canvas = line(8) { field.draw(on: &$0, in: $1) }
     #expect(canvas.picture == "0123456…")
     #expect(canvas.cursor == .zero)
