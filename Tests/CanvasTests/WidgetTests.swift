@@ -58,7 +58,7 @@ import Vietnamese
     type("⌫⌫", into: &words)
     type("ew", into: &words, nil)
     #expect(words.value == "Nguyễn Vew")
-    type("⌫⌫⌫⌫e", into: &words)
+    type("⌫⌫⌫⌫", into: &words)
     #expect(words.value == "Nguyễn")
     var code = TextField(content: .code)
     type("EE123as", into: &code)
@@ -75,8 +75,8 @@ import Vietnamese
     field = TextField("Trần Thị Hoà")
     type("q", into: &field)
     #expect(field.value == "Trần Thị Hoàq")
-    field.insert(paste: " aas")
-    #expect(field.value == "Trần Thị Hoàq aas")
+    field.insert(paste: "aas")
+    #expect(field.value == "Trần Thị Hoàqaas")
   }
 
   @Test func `a word that outgrows its field keeps what is in it`() {

@@ -140,7 +140,7 @@ import Testing
     for columns in [60, 70, 80, 132] {
       rehearsal.resize(rows: 24, columns: columns)
       let head = rehearsal.picture.split(separator: "\n").first ?? ""
-      #expect(head.hasSuffix("08:15") && !head.contains("…"))
+      #expect(head.hasSuffix("08:15 · Telex") && !head.contains("…"))
     }
   }
 
