@@ -41,7 +41,7 @@ struct Motcua: ParsableCommand {
         subcommands: [
           FindCommand.self, DossierCommand.self, StatusCommand.self, ProceduresCommand.self,
           DueCommand.self, DeadlinesCommand.self, TomorrowCommand.self, BacklogCommand.self,
-          PostMinutesCommand.self,
+          PostMinutesCommand.self, LunarCommand.self,
           CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self, FormCommand.self,
           SummaryCommand.self, ReportCommand.self,
         ]),

@@ -69,7 +69,8 @@ extension Model {
     HeadLine(
       title: "\(context.rules.settings.unit.shortName) › \(top.title(context))",
       seat: [place, context.person.name].compactMap { $0 },
-      typing: context.words.typing(context.typing), now: context.now, words: context.words
+      typing: context.words.typing(context.typing), now: context.now,
+      showsLunar: top is OverviewScreen, words: context.words
     ).draw(on: &canvas, in: canvas.region.rows(from: 0, count: 1))
   }
 
