@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// One word of a name, looked at letter by letter.
 struct NameWord {
   /// The word in small letters.
@@ -23,10 +25,10 @@ struct NameWord {
   var isLatin1: Bool { scalars.allSatisfy { $0.value < 0x100 } }
 
   /// Whether it is a syllable of the language.
-  var isSpelled: Bool { NameSyllable.isSpelled(text) }
+  var isSpelled: Bool { Spelling.isSyllable(text) }
 
   /// Whether it is no syllable as it stands and would be one with its accents.
-  var isStripped: Bool { isASCII && !isSpelled && NameSyllable.isSpelledButForMarks(text) }
+  var isStripped: Bool { isASCII && !isSpelled && BareSyllable.fits(text) }
 
   /// Whether no name of any people of the country has such a word.
   var isImpossible: Bool {
@@ -52,7 +54,7 @@ struct NameWord {
       wasVowel = isVowel
     }
     let onset = String(String.UnicodeScalarView(scalars.prefix { !Letters.isVowel($0) }))
-    return groups > 1 || onset.unicodeScalars.count > 1 && !NameSyllable.begins(with: onset)
+    return groups > 1 || onset.unicodeScalars.count > 1 && !BareSyllable.begins(with: onset)
   }
 }
 
@@ -61,15 +63,15 @@ enum Letters {
   /// Marks that join the parts of a word.
   static let joins = Set("'’‘ʼ`-.".unicodeScalars)
 
-  /// Vowels of the language: the letter without its tone, and the tone from 0 to 5.
-  private static let vowels: [Unicode.Scalar: (plain: Unicode.Scalar, tone: Int)] = {
+  /// Vowels of the language, each with its tone from 0 to 5.
+  private static let vowels: [Unicode.Scalar: Int] = {
     let rows = [
       "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị",
       "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
     ]
-    var vowels: [Unicode.Scalar: (plain: Unicode.Scalar, tone: Int)] = [:]
-    for row in rows.map({ Array($0.unicodeScalars) }) {
-      for (tone, scalar) in row.enumerated() { vowels[scalar] = (row[0], tone) }
+    var vowels: [Unicode.Scalar: Int] = [:]
+    for row in rows {
+      for (tone, scalar) in row.unicodeScalars.enumerated() { vowels[scalar] = tone }
     }
     return vowels
   }()
@@ -86,13 +88,5 @@ enum Letters {
     vowels[scalar] != nil || otherVowels.contains(scalar)
   }
 
-  static func tone(of scalar: Unicode.Scalar) -> Int { vowels[scalar]?.tone ?? 0 }
-
-  /// The letter without its tone.
-  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar { vowels[scalar]?.plain ?? scalar }
-
-  /// A vowel with a tone.
-  static func scalar(_ plain: Unicode.Scalar, tone: Int) -> Unicode.Scalar {
-    vowels.first { $0.value == (plain, tone) }?.key ?? plain
-  }
+  static func tone(of scalar: Unicode.Scalar) -> Int { vowels[scalar] ?? 0 }
 }
