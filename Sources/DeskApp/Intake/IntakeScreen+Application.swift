@@ -5,7 +5,7 @@ extension IntakeScreen {
   /// The key that shows the procedure's application form.
   func applicationBinding(unavailableBecause reason: String?, _ words: Words) -> Binding {
     Binding(
-      .control("p"), .openApplication, words("Tờ khai", "Application"),
+      .control("p"), .openApplication, words("Tờ khai", "Form"),
       unavailableBecause: reason)
   }
 

@@ -37,7 +37,7 @@ struct PapersScreen: Screen {
       Binding(
         .enter, .open, words("Xem bản in", "Look"),
         unavailableBecause: list.selected == nil ? nothing : nil),
-      Binding(.function(9), .openApplication, words("Tờ khai", "Application")),
+      Binding(.function(9), .openApplication, words("Tờ khai", "Form")),
     ]
   }
 
