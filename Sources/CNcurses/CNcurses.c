@@ -234,7 +234,7 @@ static void define_keys(void) {
     {"\033Ot", PAD('4')}, {"\033Ou", PAD('5')}, {"\033Ov", PAD('6')}, {"\033Ow", PAD('7')},
     {"\033Ox", PAD('8')}, {"\033Oy", PAD('9')}, {"\033Oj", PAD('*')}, {"\033Ok", PAD('+')},
     {"\033Ol", PAD(',')}, {"\033Om", PAD('-')}, {"\033On", PAD('.')}, {"\033Oo", PAD('/')},
-    // Where the cursor stands after one letter of three bytes: see nc_ask_for_utf8.
+    // Where the cursor stands after one letter of three bytes: see ask_for_utf8.
     {"\033[2;2R", UTF8_READ}, {"\033[2;3R", UTF8_GARBLED}, {"\033[2;4R", UTF8_GARBLED},
     {"\033[200~", PASTE_START}, {"\033[201~", PASTE_END},
   };
@@ -249,6 +249,17 @@ static void prepare_colours(void) {
   start_color();
   use_default_colors();
   colours = COLORS >= 256 ? 256 : COLORS >= 8 ? 8 : 0;
+}
+
+// Whether the window reads letters beyond ASCII as one each, or shows their bytes; it answers like a
+// key, or never, and nobody waits. Asked before the first picture, in which a window that takes bytes
+// for orders would swallow the question. Row 2, because an answer from the first row would be what some
+// terminals send for Shift-F3. The letter is wiped before anybody sees it.
+static void ask_for_utf8(void) {
+  static const char question[] = "\0337\033[2;1H\xE1\xBA\xB5\033[6n\033[2;1H\033[K\0338";
+  if (!has(tigetstr("u7"))) return;
+  awaits_answer = true;
+  write_all(STDOUT_FILENO, question, sizeof(question) - 1);
 }
 
 enum nc_outcome nc_open(void) {
@@ -280,18 +291,8 @@ enum nc_outcome nc_open(void) {
   refresh();
   define_keys();
   write_all(STDOUT_FILENO, PASTE_ON, sizeof(PASTE_ON) - 1);
+  ask_for_utf8();
   return NC_OPENED;
-}
-
-// The letter is wiped before anybody sees it, and its line drawn anew. Row 2, because an answer from
-// the first row would be what some terminals send for Shift-F3.
-void nc_ask_for_utf8(void) {
-  static const char question[] = "\0337\033[2;1H\xE1\xBA\xB5\033[6n\033[2;1H\033[K\0338";
-  if (!taken || !has(tigetstr("u7"))) return;
-  awaits_answer = true;
-  write_all(STDOUT_FILENO, question, sizeof(question) - 1);
-  wredrawln(stdscr, 1, 1);
-  refresh();
 }
 
 // What the terminal says only now would stand behind the shell's prompt as if it had been typed.
@@ -412,9 +413,18 @@ void nc_cursor(int row, int column) {
 
 void nc_refresh(void) { refresh(); }
 
+void nc_draw_anew(void) {
+  static const char end_of_text[] = "\033\\";
+  write_all(STDOUT_FILENO, end_of_text, sizeof(end_of_text) - 1);
+  clearok(curscr, TRUE);
+}
+
 void nc_ring(void) { beep(); }
 
-int nc_is_inside_screen(void) { return getenv("STY") != NULL && getenv("TMUX") == NULL; }
+// Where tmux calls itself screen as well, it drops what is wrapped; screen would print what is not.
+int nc_is_inside_screen(void) {
+  return getenv("STY") != NULL && strncmp(nc_terminal_name(), "screen", 6) == 0;
+}
 
 void nc_send(const uint8_t *bytes, size_t length) {
   if (taken) write_all(STDOUT_FILENO, (const char *)bytes, length);

@@ -7,6 +7,9 @@ struct ConsoleFont: Hashable {
   /// The code points it has.
   let scalars: Set<UInt32>
 
+  /// A font that has nothing beyond ASCII.
+  static let empty = ConsoleFont(scalars: [])
+
   /// A font with these code points.
   init(scalars: some Sequence<UInt32>) {
     self.scalars = Set(scalars)

@@ -1,5 +1,6 @@
 import CNcurses
 public import Canvas
+import Vietnamese
 
 /// The real terminal, from the moment it is taken until it is given back.
 ///
@@ -40,15 +41,15 @@ public struct Screen: ~Copyable {
   /// The letters that the font of a Linux console lacks; empty anywhere else.
   public var missingLetters: [Character] { font?.missingLetters ?? [] }
 
-  /// Asks the terminal whether it reads UTF-8; the answer comes with the keys, or never.
-  public func askForUTF8() { nc_ask_for_utf8() }
-
-  /// Whether the terminal has answered that it shows each byte of a letter by itself.
+  /// Whether the terminal has answered that it shows each byte of a letter by itself; it then gets
+  /// letters without accents.
   public var isGarbled: Bool { keyboard.isGarbled }
 
   /// Everything typed and pasted since the last call; waits for nothing.
   public mutating func drain() -> [Input] {
-    keyboard.drain()
+    let wasGarbled = isGarbled
+    defer { if isGarbled != wasGarbled { nc_draw_anew() } }
+    return keyboard.drain()
   }
 
   /// The signals that have arrived since the last call; a new size is taken over on the way.
@@ -106,10 +107,15 @@ public struct Screen: ~Copyable {
     nc_refresh()
   }
 
+  private func shown(_ character: Character) -> Character {
+    guard isGarbled else { return font?.shown(character) ?? character }
+    let sign = ConsoleFont.empty.shown(character)
+    return sign.isASCII ? sign : String(sign).inPlainLetters.first ?? "?"
+  }
+
   private func put(_ cell: Cell, _ row: Int, _ column: Int) {
     let look = palette.look(of: cell.style)
-    let shown = font?.shown(cell.character) ?? cell.character
-    let scalars = shown.unicodeScalars.map(\.value)
+    let scalars = shown(cell.character).unicodeScalars.map(\.value)
     nc_put(
       Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(cell.columns),
       UInt32(look.attributes.rawValue), look.foreground, look.background)

@@ -66,14 +66,14 @@ void nc_cursor(int row, int column);
 // Sends what is new in the picture to the terminal.
 void nc_refresh(void);
 
-// Asks the terminal whether it reads letters beyond ASCII as one each. Whoever answers that it does
-// not is heard of as the key NC_UTF8_GARBLED; others answer nothing, and nobody waits for it.
-void nc_ask_for_utf8(void);
+// Has the next picture sent whole, also to a terminal that took letters for the beginning of an order.
+void nc_draw_anew(void);
 
 // The characters that the font of a Linux console has, up to so many; -1 where it is no console.
 int nc_console_font(int descriptor, uint32_t *scalars, int most);
 
-// The next key or scalar that has arrived; never waits for one.
+// The next key or scalar that has arrived; never waits for one. NC_UTF8_GARBLED is no key, but the
+// terminal's word that it shows each byte of a letter by itself.
 struct nc_input nc_read(void);
 
 // Readable when a signal has arrived; -1 when no terminal is taken.

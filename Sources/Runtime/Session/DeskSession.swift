@@ -94,7 +94,6 @@ public struct DeskSession {
     if !screen.supportsUTF8 { messages.post([.noticed(words.noUTF8)]) }
     let missing = screen.missingLetters
     if !missing.isEmpty { messages.post([.noticed(words.fontLacks(missing))]) }
-    screen.askForUTF8()
 
     DeskSession.loop(
       &screen, &model, clock: seat.clock,

@@ -16,8 +16,8 @@ extension Words {
     Notice(
       .warning,
       self(
-        "Cua so nay khong doc UTF-8 nen chu tieng Viet bi sai. PuTTY: Window > Translation > UTF-8.",
-        "This window does not read UTF-8, so accents are garbled. PuTTY: Window > Translation > UTF-8."
+        "Cua so nay khong doc UTF-8 nen chi hien chu khong dau. PuTTY: Window > Translation > UTF-8.",
+        "This window does not read UTF-8, so accents are left out. PuTTY: Window > Translation > UTF-8."
       ))
   }
 
