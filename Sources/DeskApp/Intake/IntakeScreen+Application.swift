@@ -21,12 +21,20 @@ extension IntakeForm {
   func application(on date: CivilDate) -> ApplicationDetails? {
     guard let procedure else { return nil }
     func typed(_ text: IntakeText) -> String? { self[text].isEmpty ? nil : self[text] }
+    /// What the card says, while the number on the form is still that of the card.
+    func card(_ role: Role) -> HolderFacts? {
+      facts[role].flatMap { $0.number == self[role.personalID] ? $0 : nil }
+    }
+    let holder = card(.applicant)
     let applicant = ApplicationDetails.Citizen(
-      name: typed(.name), personalID: typed(.personalID), address: typed(.address),
-      phone: typed(.phone), email: typed(.email))
+      name: typed(.name), birth: holder?.birth, sex: holder?.sex, personalID: typed(.personalID),
+      idIssued: holder?.issued, address: typed(.address), phone: typed(.phone),
+      email: typed(.email))
     let submitter = typed(.submitter).map { name in
-      ApplicationDetails.Citizen(
-        name: name, personalID: typed(.submitterID), phone: typed(.submitterPhone))
+      let holder = card(.submitter)
+      return ApplicationDetails.Citizen(
+        name: name, birth: holder?.birth, sex: holder?.sex, personalID: typed(.submitterID),
+        idIssued: holder?.issued, phone: typed(.submitterPhone))
     }
     return ApplicationDetails(
       procedure: procedure.code, applicant: applicant, submitter: submitter, date: date)

@@ -39,11 +39,6 @@ public struct ApplicationDetails: Hashable, Sendable {
     }
   }
 
-  /// The two that identity cards know.
-  public enum Sex: String, CaseIterable, Hashable, Sendable {
-    case male, female
-  }
-
   /// The procedure's code.
   public var procedure: String
   /// Chủ hồ sơ, who asks for it and signs.
@@ -82,7 +77,7 @@ extension ApplicationDetails.Citizen {
   }
 }
 
-extension ApplicationDetails.Sex {
+extension Sex {
   /// `Nam` or `Nữ`, as papers write it.
   public var wording: String {
     switch self {

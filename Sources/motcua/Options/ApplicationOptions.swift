@@ -16,7 +16,7 @@ struct ApplicationOptions: ParsableArguments {
   var birth: String?
 
   @Option(help: ArgumentHelp("Giới tính.", valueName: "male|female"))
-  var sex: ApplicationDetails.Sex?
+  var sex: Sex?
 
   @Option(name: .customLong("id-issued"), help: ArgumentHelp("Ngày cấp thẻ.", valueName: "date"))
   var idIssued: String?

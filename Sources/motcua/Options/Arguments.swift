@@ -11,7 +11,7 @@ extension DossierStatus: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}
 extension Person.Role: ExpressibleByArgument {}
 extension SubChannel: ExpressibleByArgument {}
-extension ApplicationDetails.Sex: ExpressibleByArgument {}
+extension Sex: ExpressibleByArgument {}
 extension Guidance.Means: ExpressibleByArgument {}
 extension Assist.Kind: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
