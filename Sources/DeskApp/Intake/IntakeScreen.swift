@@ -113,16 +113,16 @@ struct IntakeScreen: Screen {
         .function(9), .toggle, words("Đủ giấy tờ", "All papers"),
         unavailableBecause: needsProcedure),
       Binding(
+        .function(7), .recallPerson, words("Người cũ", "Known person"),
+        unavailableBecause: needsProcedure),
+      applicationBinding(unavailableBecause: needsProcedure, words),
+      Binding(
         .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
+      Binding(.escape, .back, words("Để sau", "Later")),
       Binding(
         .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
         unavailableBecause: needsProcedure),
-      Binding(
-        .function(7), .recallPerson, words("Người cũ", "Known person"),
-        unavailableBecause: needsProcedure),
-      Binding(.escape, .back, words("Để sau", "Later")),
-      applicationBinding(unavailableBecause: needsProcedure, words),
       Binding(
         .control("o"), .toggleBacklog,
         form.isBacklog ? words("Hồ sơ mới", "New dossier") : words("Hồ sơ tồn", "Old dossier"),
