@@ -3,15 +3,25 @@ enum BareSyllable {
   /// Whether a word in plain small letters would be a syllable with the right accents.
   static func fits(_ word: String) -> Bool {
     onsets.contains { onset in
-      word.hasPrefix(onset) && rimes.contains(String(word.dropFirst(onset.count)))
+      let rime = word.dropFirst(onset.count)
+      guard word.hasPrefix(onset), rimes.contains(String(rime)), let vowel = rime.first else {
+        return false
+      }
+      // The same sound is written by other letters before e, i and y.
+      return switch onset {
+      case "k", "gh", "ngh": "eiy".contains(vowel)
+      case "c", "g", "ng": !"eiy".contains(vowel)
+      default: true
+      }
     }
   }
 
   /// Whether a syllable can begin with these letters.
   static func begins(with letters: String) -> Bool { letters == "đ" || onsets.contains(letters) }
 
-  private static let onsets = words(
-    "b c ch d g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x") + [""]
+  private static let onsets =
+    words(
+      "b c ch d g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x") + [""]
 
   private static let rimes = Set(
     words(

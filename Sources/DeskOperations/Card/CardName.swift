@@ -40,7 +40,8 @@ struct CardName {
     if words.contains(where: \.isImpossible) || withCaseTurned(name) != nil { return true }
     // Where a mark or a word shows another people's name, its other words need not be syllables.
     let isOfOtherPeople =
-      words.dropLast().contains(where: \.isOfOtherPeople)
+      KinhNames.ofOtherPeoples.contains(first.text)
+      || words.dropLast().contains(where: \.isOfOtherPeople)
       || words.last.map { $0.isOfOtherPeople && $0.letterCount > 1 } == true
     if KinhNames.surnames.contains(first.text), !isOfOtherPeople,
       words.contains(where: { !$0.isSpelled && $0.letterCount > 1 })

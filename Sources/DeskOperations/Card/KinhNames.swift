@@ -16,6 +16,9 @@ enum KinhNames {
   /// left out.
   static let surnames = Set(accented + ["phan", "mai", "cao", "chu", "khương"]).subtracting(["lâm"])
 
+  /// First words of the names of other peoples that could be plain syllables of the language.
+  static let ofOtherPeoples: Set<String> = ["siu", "nay", "rah", "ka", "ya"]
+
   /// Family names without accents that are family names of their own, or of other peoples.
   private static let alsoBare: Set<String> = [
     "ho", "ha", "to", "ta", "tu", "vi", "van", "lam", "vien", "ninh", "thai", "than", "tieu",
