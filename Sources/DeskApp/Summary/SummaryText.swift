@@ -57,8 +57,9 @@ struct SummaryText {
     let channels = Channel.allCases.compactMap { channel in
       summary.receivedByChannel[channel].map { "\(words.channel(channel)) \($0)" }
     }
-    let clerks = summary.receivedByClerk.sorted { $0.key < $1.key }
-      .map { "\(context.rules.people.name(of: $0.key)) \($0.value)" }
+    let people = context.rules.people
+    let clerks = people.inOrder(summary.receivedByClerk.keys)
+      .map { "\(people.name(of: $0)) \(summary.receivedByClerk[$0] ?? 0)" }
     let queue = summary.queue
     var rows: [(String, String)] = [
       (

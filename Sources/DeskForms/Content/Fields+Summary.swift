@@ -102,13 +102,15 @@ extension Fields {
   }
 
   private mutating func setClerks(of summary: DaySummary, in people: People) {
-    let clerks = summary.receivedByClerk.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let places = people.inOrder(summary.receivedByClerk.keys).enumerated().map { place, id in
+      (id: id, count: summary.receivedByClerk[id] ?? 0, place: place)
+    }
     set(
       .clerkRows,
-      clerks.map { clerk in
+      places.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map { clerk in
         var fields = Fields()
-        fields.set(.clerkName, people.name(of: clerk.key))
-        fields.set(.clerkReceived, clerk.value)
+        fields.set(.clerkName, people.name(of: clerk.id))
+        fields.set(.clerkReceived, clerk.count)
         return fields
       })
   }

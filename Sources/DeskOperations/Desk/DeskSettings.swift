@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// What one desk is and how it works: its `desk.json`.
 public struct DeskSettings: Hashable, Sendable, Codable {
   /// The unit, as the head of every form names it.
@@ -212,6 +214,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var keyboard: KeyboardSettings?
   /// The form elsewhere into which dossiers are typed again; nil means the usual.
   public var rekey: RekeyForm?
+  /// By which words amounts are written out here; nil for those of the law's file.
+  public var wording: AmountInWords.Style?
   /// Whether the desk is for practice, so that every form says MẪU; nil means no.
   public var isModel: Bool?
 

@@ -22,6 +22,8 @@ public struct Rulebook: Sendable {
     codes: NationalCodes? = nil, law: Law = Law()
   ) {
     self.law = law
+    // Regions read numbers differently; the law's file only knows the usual words.
+    if let wording = settings.wording { self.law.receipts?.wording = wording }
     self.codes = codes
     self.settings = settings
     self.catalogue = catalogue

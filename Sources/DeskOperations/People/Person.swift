@@ -74,6 +74,12 @@ public struct People: Hashable, Sendable {
     self[id]?.name ?? id
   }
 
+  /// People in the order of a list: by given name, then by family and middle names.
+  public func inOrder(_ ids: some Sequence<String>) -> [String] {
+    ids.map { ($0, NameOrder.key(name(of: $0)) + Array($0.utf8)) }
+      .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+  }
+
   /// The desk's first clerk, who acts where nobody is named.
   public var firstClerk: Person? {
     all.first { $0.role == .clerk && $0.isActive } ?? all.first
