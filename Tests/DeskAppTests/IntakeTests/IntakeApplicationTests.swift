@@ -49,4 +49,41 @@ import Testing
     #expect(rehearsal.requests.isEmpty && rehearsal.desk.everyDossier.isEmpty)
     _ = rehearsal.takeEffects()
   }
+
+  private func details(_ rehearsal: Rehearsal) -> ApplicationDetails? {
+    _ = rehearsal.takeEffects()
+    rehearsal.press(.control("p"))
+    let effects = rehearsal.takeEffects()
+    rehearsal.press(.escape)
+    guard case .render(.application(let details), _)? = effects.first else { return nil }
+    return details
+  }
+
+  @Test func `takes birth, sex and day of issue from the card, as long as it is that person's`()
+    throws
+  {
+    let rehearsal = try Rehearsal()
+    rehearsal.press(.function(2))
+    rehearsal.type("khai sinh")
+    rehearsal.press(.enter)
+    func scan(_ card: String) { rehearsal.tell(.scanned(card, hasLeaked: false)) }
+    scan("001190000001||Nguyễn Thị Mẫu|01021990|Nữ|Thôn Ví Dụ, Xã Mẫu, Tỉnh Mẫu|15082021")
+    let applicant = try #require(details(rehearsal)).applicant
+    #expect(applicant.name == "Nguyễn Thị Mẫu" && applicant.personalID == "001190000001")
+    #expect(applicant.birth == CivilDate("1990-02-01") && applicant.sex == .female)
+    #expect(applicant.idIssued == CivilDate("2021-08-15"))
+    #expect(applicant.address == "Thôn Ví Dụ, Xã Mẫu, Tỉnh Mẫu")
+    // A second card is that of who brings the papers.
+    scan("001085000002||Đỗ Văn Thử|31121985|Nam|Thôn Thử, Xã Mẫu, Tỉnh Mẫu|04032022")
+    let both = try #require(details(rehearsal))
+    #expect(both.applicant == applicant && both.submitter?.name == "Đỗ Văn Thử")
+    #expect(both.submitter?.birth == CivilDate("1985-12-31") && both.submitter?.sex == .male)
+    // Another number is another person, of whom the card says nothing.
+    for _ in 0..<30 { rehearsal.press(.up) }
+    rehearsal.press(.down, .down, .backspace)
+    rehearsal.type("9")
+    let changed = try #require(details(rehearsal)).applicant
+    #expect(changed.personalID == "001190000009")
+    #expect(changed.birth == nil && changed.sex == nil && changed.idIssued == nil)
+  }
 }
