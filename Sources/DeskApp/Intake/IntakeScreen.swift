@@ -106,9 +106,14 @@ struct IntakeScreen: Screen {
     let needsProcedure =
       form.procedure == nil
       ? words("Xin chọn thủ tục trước.", "Please choose the procedure first.") : nil
+    let atOnce = Binding(
+      .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
+      unavailableBecause: needsProcedure)
+    let isUsuallyAtOnce = form.procedure?.immediate == true
     return [
       Binding(
-        .function(10), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure),
+        .function(10), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure)
+    ] + (isUsuallyAtOnce ? [atOnce] : []) + [
       Binding(
         .function(9), .toggle, words("Đủ giấy tờ", "All papers"),
         unavailableBecause: needsProcedure),
@@ -120,9 +125,7 @@ struct IntakeScreen: Screen {
         .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
-      Binding(
-        .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
-        unavailableBecause: needsProcedure),
+    ] + (isUsuallyAtOnce ? [] : [atOnce]) + [
       Binding(
         .control("o"), .toggleBacklog,
         form.isBacklog ? words("Hồ sơ mới", "New dossier") : words("Hồ sơ tồn", "Old dossier"),

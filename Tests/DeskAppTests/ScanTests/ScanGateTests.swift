@@ -168,7 +168,8 @@ import Testing
       for _ in 0..<60 {
         let key = keys[Int.random(in: 0..<keys.count, using: &dice)]
         pressed.append(key)
-        keyboard.press([key], every: [0, 1, 20, 34, 36, 60, 400][Int.random(in: 0..<7, using: &dice)])
+        keyboard.press(
+          [key], every: [0, 1, 20, 34, 36, 60, 400][Int.random(in: 0..<7, using: &dice)])
       }
       keyboard.rest(3_000)
       #expect(keyboard.scans.isEmpty)
