@@ -48,7 +48,8 @@ struct Motcua: ParsableCommand {
       CommandGroup(
         name: "Bộ phận và dữ liệu",
         subcommands: [
-          TypeCommand.self, InitCommand.self, PeopleCommand.self, BackupCommand.self, RestoreCommand.self,
+          TypeCommand.self, InitCommand.self, PeopleCommand.self, BackupCommand.self,
+          RestoreCommand.self,
           VerifyCommand.self, RebuildCommand.self, MigrateCommand.self, DemoCommand.self,
         ]),
     ],

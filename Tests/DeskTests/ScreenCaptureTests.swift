@@ -127,6 +127,15 @@ import Testing
           .press("F3"), .see("Mã hồ sơ"), .type("261111-0012"), .see("· 1/1"), .press("Enter"),
           .see("Đang ở"), .press("4"), .see("Ngày hẹn trả"), .press("Enter"), .see("Đã chép"),
         ] + (1...5).map { _ in .press("Enter") }, shows: "Đã chép: Họ và tên chủ hồ sơ"),
+      Visit(
+        name: "card",
+        steps: [
+          .type(
+            "087195000002||Trần Thị Thử|09111995|Nữ|Ấp 1, Xã Tân Mẫu, Huyện Mẫu, Đồng Tháp|20122022"
+          ),
+          .press("Enter"), .see("Đã điền"), .type("1.001193"), .see("1 thủ tục"), .press("Enter"),
+        ], shows: "hỏi xã, phường hiện nay"),
+      Visit(name: "scanner", steps: [.press("C-v")], shows: "Quét mã này"),
       Visit(name: "overview-english", steps: [], shows: "OVERDUE", options: ["--lang", "en"]),
     ]
     + TerminalKindTests.kindsByName.map { name, term, environment in

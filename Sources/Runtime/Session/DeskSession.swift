@@ -97,7 +97,8 @@ public struct DeskSession {
 
     DeskSession.loop(
       &screen, &model, clock: seat.clock,
-      scannerPath: seat.scanner ?? model.context.rules.settings.keyboard?.scannerDevice, tasks: tasks,
+      scannerPath: seat.scanner ?? model.context.rules.settings.keyboard?.scannerDevice,
+      tasks: tasks,
       messages: messages)
     tasks.post([.end])
     thread.join()

@@ -4,6 +4,8 @@ import DeskOperations
 /// A number of the queue, as commands answer it.
 struct TicketAnswer: Encodable {
   var ticket: String
+  /// What its code holds, for a scanner.
+  var code: String
   var number: Int
   var date: CivilDate
   var state: Ticket.State
@@ -23,6 +25,7 @@ struct TicketAnswer: Encodable {
 
   init(_ ticket: Ticket) {
     self.ticket = ticket.id.label
+    code = ticket.id.scanText
     number = ticket.id.number
     date = ticket.id.date
     state = ticket.state
