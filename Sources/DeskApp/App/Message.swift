@@ -7,8 +7,8 @@ public enum Message: Sendable {
   case input(Input)
   /// A line begins that may turn out to be a scan.
   case lineBegins
-  /// A code was scanned, of which some may have been typed into the screen before it was known.
-  case scanned(String, hasLeaked: Bool)
+  /// A code was scanned.
+  case scanned(ScanGate.Scanned)
   /// The clock moved on.
   case clock(Moment)
   /// Events were appended here or at another counter; apply them.

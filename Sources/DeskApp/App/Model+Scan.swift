@@ -1,3 +1,4 @@
+import Canvas
 import DeskOperations
 
 extension Model {
@@ -17,14 +18,24 @@ extension Model {
   mutating func rememberLine() { beforeLine = (screens, screenIDs) }
 
   /// Takes a scanned text: a card fills in its holder, a slip opens its dossier, a ticket checks in.
-  mutating func take(scan text: String, hasLeaked: Bool) -> [Effect] {
-    if hasLeaked, let before = beforeLine {
+  ///
+  /// What of it had got into a field is taken back, and what was typed before it stays.
+  mutating func take(_ scanned: ScanGate.Scanned) -> [Effect] {
+    var effects: [Effect] = []
+    if scanned.hasLeaked || !scanned.typedBefore.isEmpty, let before = beforeLine {
       (screens, screenIDs) = before
       refreshScreens()
+      for character in scanned.typedBefore {
+        effects += update(.input(.key(.character(character))))
+      }
     }
     beforeLine = nil
     notice = nil
-    guard isLargeEnough else { return [] }
+    guard isLargeEnough else { return effects }
+    return effects + take(scanned.text)
+  }
+
+  private mutating func take(_ text: String) -> [Effect] {
     if top.standsAlone {
       let steps = screens[screens.count - 1].take(Scan(text, context.desk), context)
       return take(steps, from: screens.count - 1)

@@ -14,8 +14,8 @@ extension Model {
     case .lineBegins:
       rememberLine()
       return []
-    case .scanned(let text, let hasLeaked):
-      return take(scan: text, hasLeaked: hasLeaked)
+    case .scanned(let scanned):
+      return take(scanned)
     case .clock(let moment):
       let isNewDay = context.now.date < moment.date
       context.now = moment

@@ -14,8 +14,25 @@ public struct ScanGate: Sendable {
     case lineBegins
     /// Typed or pasted by somebody.
     case input(Input)
-    /// Scanned; some of it may have been let through before that was known.
-    case scan(String, hasLeaked: Bool)
+    /// Scanned.
+    case scan(Scanned)
+  }
+
+  /// A scanned text, and how it came.
+  public struct Scanned: Hashable, Sendable {
+    /// The text.
+    public var text: String
+    /// What somebody had typed just before, on the same line.
+    public var typedBefore = ""
+    /// Whether some of the line was let through before it was known what it is.
+    public var hasLeaked = false
+
+    /// A text that came at once.
+    public init(_ text: String, typedBefore: String = "", hasLeaked: Bool = false) {
+      self.text = text
+      self.typedBefore = typedBefore
+      self.hasLeaked = hasLeaked
+    }
   }
 
   /// What the gate has to ask about the screens and the desk.
@@ -35,25 +52,32 @@ public struct ScanGate: Sendable {
   /// Milliseconds.
   private static let heldGap = 35
   private static let codeGap = 50
-  private static let longestGapInLine = 300
+  private static let longestGapInLine = 1500
   private static let tabGap = 100
-  private static let cardEnd = 1000
+  private static let wholeCardEnd = 300
+  private static let cardEnd = 3000
   /// So many keys in a row, faster than fingers, are held back.
   private static let burst = 4
   private static let longestLine = 2000
 
   private var line = ""
+  private var typedBefore = ""
   private var held: [Key] = []
   private var hasLeaked = false
   private var lastKeyAt = 0
   private var widestGap = 0
+  /// A card that ended with a pause may still have its Enter to come.
+  private var mayEnterFollow = false
 
   /// A gate that holds nothing.
   public init() {}
 
   /// When `wait` should be called, in milliseconds of the same clock; nil while nothing is held.
   public var deadline: Int? {
-    if isCard { return lastKeyAt + ScanGate.cardEnd }
+    if isCard {
+      let isWhole = IdentityCard.isCard(line) && line.utf8.suffix(8).allSatisfy(isDigit)
+      return lastKeyAt + (isWhole ? ScanGate.wholeCardEnd : ScanGate.cardEnd)
+    }
     guard !held.isEmpty else { return nil }
     return lastKeyAt + (line.contains("\t") ? ScanGate.tabGap : ScanGate.heldGap)
   }
@@ -61,8 +85,11 @@ public struct ScanGate: Sendable {
   /// Lets go what was held for nothing: a pause has come.
   public mutating func wait(until now: Int) -> [Output] {
     guard let deadline, now >= deadline else { return [] }
-    if isCard || IdentityCard.isCard(line) { return [scan()] }
-    return letGo()
+    guard isCard || IdentityCard.isCard(line) else { return letGo() }
+    let scan = scan()
+    lastKeyAt = now
+    mayEnterFollow = true
+    return [scan]
   }
 
   /// Takes what was typed and pasted, at a moment in milliseconds of any clock that only goes on.
@@ -75,7 +102,7 @@ public struct ScanGate: Sendable {
         outputs += letGo()
         line = ""
         outputs.append(
-          IdentityCard.isCard(text) ? .scan(text, hasLeaked: false) : .input(input))
+          IdentityCard.isCard(text) ? .scan(Scanned(text)) : .input(input))
       case .resized: outputs.append(.input(input))
       }
     }
@@ -86,6 +113,8 @@ public struct ScanGate: Sendable {
     let gap = now - lastKeyAt
     lastKeyAt = now
     if isCard { return addToCard(key) }
+    defer { mayEnterFollow = false }
+    if mayEnterFollow, key == .enter, gap <= ScanGate.longestGapInLine { return [] }
     switch key {
     case .character(let character): return take(character, gap: gap, knowledge)
     case .tab where widestGap <= ScanGate.heldGap && gap <= ScanGate.heldGap && mayGoOnBehindTab:
@@ -110,8 +139,7 @@ public struct ScanGate: Sendable {
     if line.isEmpty || gap > ScanGate.longestGapInLine {
       outputs = letGo() + [.lineBegins]
       line = ""
-      hasLeaked = false
-      widestGap = 0
+      (hasLeaked, widestGap) = (false, 0)
     } else {
       widestGap = max(widestGap, gap)
     }
@@ -121,6 +149,7 @@ public struct ScanGate: Sendable {
       return outputs
     }
     line.append(character)
+    if character == "|" { cutBeforeCard() }
     if isCard {
       held = []
       return outputs
@@ -139,7 +168,17 @@ public struct ScanGate: Sendable {
   private var isCard: Bool {
     guard line.utf8.count > ScanGate.digits else { return false }
     let start = line.utf8.prefix(ScanGate.digits + 1)
-    return start.last == UInt8(ascii: "|") && start.dropLast().allSatisfy { 0x30...0x39 ~= $0 }
+    return start.last == UInt8(ascii: "|") && start.dropLast().allSatisfy(isDigit)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+  /// Where somebody was typing when the card began, keeps that apart.
+  private mutating func cutBeforeCard() {
+    let start = line.utf8.suffix(ScanGate.digits + 1)
+    guard start.count > ScanGate.digits, start.dropLast().allSatisfy(isDigit) else { return }
+    typedBefore = String(line.dropLast(start.count))
+    line = String(line.suffix(start.count))
   }
 
   private static let digits = 12
@@ -168,7 +207,7 @@ public struct ScanGate: Sendable {
 
   private mutating func scan() -> Output {
     defer { self = ScanGate() }
-    return .scan(line, hasLeaked: hasLeaked)
+    return .scan(Scanned(line, typedBefore: typedBefore, hasLeaked: hasLeaked))
   }
 
   private mutating func letGo() -> [Output] {

@@ -186,13 +186,13 @@ extension Message {
     switch output {
     case .lineBegins: self = .lineBegins
     case .input(let input): self = .input(input)
-    case .scan(let text, let hasLeaked): self = .scanned(text, hasLeaked: hasLeaked)
+    case .scan(let scanned): self = .scanned(scanned)
     }
   }
 
   fileprivate init(_ reading: SerialScanner.Reading, from path: String, _ words: Words) {
     switch reading {
-    case .text(let text): self = .scanned(text, hasLeaked: false)
+    case .text(let text): self = .scanned(ScanGate.Scanned(text))
     case .ready: self = .noticed(words.scannerReady)
     case .trouble(let trouble): self = .noticed(words.scanner(trouble, path))
     }

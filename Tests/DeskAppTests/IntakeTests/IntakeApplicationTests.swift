@@ -66,7 +66,7 @@ import Testing
     rehearsal.press(.function(2))
     rehearsal.type("khai sinh")
     rehearsal.press(.enter)
-    func scan(_ card: String) { rehearsal.tell(.scanned(card, hasLeaked: false)) }
+    func scan(_ card: String) { rehearsal.tell(.scanned(ScanGate.Scanned(card))) }
     scan("001190000001||Nguyễn Thị Mẫu|01021990|Nữ|Thôn Ví Dụ, Xã Mẫu, Tỉnh Mẫu|15082021")
     let applicant = try #require(details(rehearsal)).applicant
     #expect(applicant.name == "Nguyễn Thị Mẫu" && applicant.personalID == "001190000001")

@@ -41,7 +41,7 @@ import Testing
     }
 
     var scans: [String] {
-      outputs.compactMap { if case .scan(let text, _) = $0 { text } else { nil } }
+      outputs.compactMap { if case .scan(let scanned) = $0 { scanned.text } else { nil } }
     }
 
     var passed: [Key] {
@@ -62,7 +62,7 @@ import Testing
     #expect(keyboard.gate.deadline == nil)
   }
 
-  @Test(arguments: [60, 120, 250])
+  @Test(arguments: [60, 120, 250, 900])
   func `a card that comes as slowly as a typist is told all the same, and what leaked is named`(
     gap: Int
   ) {
@@ -72,7 +72,7 @@ import Testing
     #expect(keyboard.scans == [ScanGateTests.card])
     #expect(keyboard.passed.count == 12)
     #expect(keyboard.outputs.first == .lineBegins)
-    #expect(keyboard.outputs.last == .scan(ScanGateTests.card, hasLeaked: true))
+    #expect(keyboard.outputs.last == .scan(ScanGate.Scanned(ScanGateTests.card, hasLeaked: true)))
   }
 
   @Test func `where keys act, none of a card gets through`() {
@@ -100,8 +100,30 @@ import Testing
     var keyboard = Keyboard()
     keyboard.type(ScanGateTests.card, every: 8)
     #expect(keyboard.scans.isEmpty)
-    keyboard.rest(1_100)
+    keyboard.rest(400)
     #expect(keyboard.scans == [ScanGateTests.card])
+  }
+
+  @Test func `an Enter that comes late behind a card is swallowed, a later one is not`() {
+    var keyboard = Keyboard()
+    keyboard.type(ScanGateTests.card, every: 8)
+    keyboard.rest(400)
+    #expect(keyboard.scans == [ScanGateTests.card])
+    keyboard.press([.enter], every: 500)
+    #expect(!keyboard.passed.contains(.enter))
+    keyboard.press([.enter], every: 500)
+    #expect(keyboard.passed.last == .enter)
+  }
+
+  @Test func `what somebody typed just before a card is kept apart from it`() {
+    var keyboard = Keyboard()
+    keyboard.rest(2_000)
+    keyboard.type("0999", every: 200)
+    keyboard.type(ScanGateTests.card + "\n", every: 8)
+    #expect(
+      keyboard.outputs.last
+        == .scan(
+          ScanGate.Scanned(ScanGateTests.card, typedBefore: "0999", hasLeaked: true)))
   }
 
   @Test func `an input method that works on a card as it comes takes letters back`() {
@@ -159,7 +181,7 @@ import Testing
   @Test func `of keys at random none is lost or changed, and none stays held`() {
     var dice = SplitMix64(seed: 6)
     let keys: [Key] =
-      Keyboard.keys("0123456789abcdH99.-|ấ \t\n") + [.backspace, .up, .function(2), .escape]
+      Keyboard.keys("0123456789abcdH99.-ấ \t\n") + [.backspace, .up, .function(2), .escape]
     for _ in 0..<400 {
       var keyboard = Keyboard()
       let isActing = Bool.random(using: &dice)

@@ -11,7 +11,7 @@ import Testing
   static let other = "087090000001||Nguyễn Văn Mẫu|01021990|Nam|Ấp 1, Xã Mẫu, Đồng Tháp|15082025"
 
   private func scan(_ text: String, in rehearsal: Rehearsal) {
-    rehearsal.tell(.scanned(text, hasLeaked: false))
+    rehearsal.tell(.scanned(ScanGate.Scanned(text)))
   }
 
   @Test func `a card fills its holder into a new intake from any screen`() throws {
@@ -63,9 +63,10 @@ import Testing
     rehearsal.press(.enter)
     rehearsal.type("Lê Văn Thí")
     rehearsal.tell(.lineBegins)
-    rehearsal.type("087195000002")
-    rehearsal.expect(shows: "Lê Văn Thí087195000002")
-    rehearsal.tell(.scanned(ScanningTests.card, hasLeaked: true))
+    rehearsal.type("0087195000002")
+    rehearsal.expect(shows: "Lê Văn Thí0087195000002")
+    rehearsal.tell(
+      .scanned(ScanGate.Scanned(ScanningTests.card, typedBefore: "0", hasLeaked: true)))
     rehearsal.expect(shows: "Trần Thị Thử")
     #expect(!rehearsal.picture.contains("Thí087"))
     _ = rehearsal.takeEffects()

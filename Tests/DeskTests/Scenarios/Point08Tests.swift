@@ -243,7 +243,7 @@ import Testing
     let desk = try await DeskFolderOnDisk()
     let terminal = try await TmuxTerminal(
       "'\(Product.path)' --data '\(desk.path)' --as mau --counter 1 --at 2026-11-20T09:00",
-      rows: 30, columns: 100)
+      rows: 36, columns: 100)
     try await terminal.see("Nguyễn Văn Mẫu")
     try await terminal.press("F2")
     try await terminal.see("Thủ tục:")

@@ -87,7 +87,8 @@ import Testing
     async throws
   {
     let desk = try await DeskFolderOnDisk()
-    let line = try SerialLine()
+    let path = desk.file("scanner").path()
+    let line = try SerialLine(at: path)
     let terminal = try await terminal(at: desk, "--scanner '\(line.path)'")
     try line.send(ScannerTests.card + "\r\n")
     try await terminal.see("Đã điền Trần Thị Thử")
@@ -95,6 +96,10 @@ import Testing
     try await terminal.see("Máy quét đã bị rút")
     try await terminal.type("1.001193")
     try await terminal.see("1 thủ tục")
+    let again = try SerialLine(at: path)
+    try await terminal.see("Máy quét đã sẵn sàng")
+    try again.send("087090000001||Nguyễn Văn Mẫu|01021990|Nam|Xã Mẫu, Đồng Tháp|15082025\n")
+    try await terminal.see("Đã điền người nộp: Nguyễn Văn Mẫu")
   }
 
   @Test func `a device that is none is told in a sentence, and the desk goes on`() async throws {

@@ -11,7 +11,9 @@ final class SerialLine {
   private static let setLock: UInt = 0x4004_5431
   private static let getNumber: UInt = 0x8004_5430
 
-  init() throws {
+  /// A line that shows itself under a path of its own, as a device does that comes and goes.
+  init(at path: String) throws {
+    self.path = path
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     try #require(master >= 0)
     line = FileHandle(fileDescriptor: master, closeOnDealloc: true)
@@ -20,12 +22,16 @@ final class SerialLine {
     try #require(
       ioctl(master, SerialLine.setLock, &locked) == 0
         && ioctl(master, SerialLine.getNumber, &number) == 0)
-    path = "/dev/pts/\(number)"
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: "/dev/pts/\(number)")
   }
 
   /// Sends what was scanned.
   func send(_ text: String) throws { try line.write(contentsOf: Data(text.utf8)) }
 
   /// Pulls the plug.
-  func unplug() throws { try line.close() }
+  func unplug() throws {
+    try FileManager.default.removeItem(atPath: path)
+    try line.close()
+  }
 }
