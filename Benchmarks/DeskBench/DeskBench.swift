@@ -6,7 +6,8 @@ import DeskFiles
 struct DeskBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "DeskBench", abstract: "One table of ratios.",
-    subcommands: [MeasureCommand.self, WriterCommand.self], defaultSubcommand: MeasureCommand.self)
+    subcommands: [MeasureCommand.self, TypingCommand.self, WriterCommand.self],
+    defaultSubcommand: MeasureCommand.self)
 }
 
 /// Measures everything, or some of it.
@@ -15,7 +16,7 @@ struct MeasureCommand: ParsableCommand {
 
   /// What can be measured by itself.
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case commit, writers, paint, keys, find, year, start
+    case commit, writers, paint, keys, find, year, start, typing
   }
 
   @Option(help: "The installed program.")
@@ -60,6 +61,7 @@ struct MeasureCommand: ParsableCommand {
         case .find: try FindLines(setting: setting, tables: tables).lines()
         case .year: try YearLines(setting: setting, tables: tables).lines()
         case .start: try StartLines(setting: setting, tables: tables).lines()
+        case .typing: try TypingLines(rounds: rounds).lines()
         }
       report.lines += measured
     }
@@ -67,6 +69,20 @@ struct MeasureCommand: ParsableCommand {
       of: work.path, setting, counts: counts, loadBefore: loadBefore)
     print("\n\(report.markdown)\n\n\(report.summary)\n")
     if let into { try report.write(into: into) }
+  }
+}
+
+/// Measures what needs no desk, and shows its lines.
+struct TypingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "typing", abstract: "Typing and the codes of cards alone.")
+
+  @Option(help: "How many times everything is measured in turn.")
+  var rounds = 10
+
+  func run() throws {
+    let report = Report(description: [], lines: try TypingLines(rounds: rounds).lines())
+    print("\n\(report.markdown)\n\n\(report.summary)\n")
   }
 }
 

@@ -14,12 +14,13 @@ struct TableLine {
 
   /// In what the values are counted.
   enum Unit {
-    case milliseconds, perSecond, megabytes
+    case milliseconds, microseconds, perSecond, megabytes
 
     /// A value with its unit.
     func text(_ value: Double) -> String {
       switch self {
       case .milliseconds: "\(value.digits(value < 10 ? 3 : value < 100 ? 1 : 0)) ms"
+      case .microseconds: "\(value.digits(value < 10 ? 3 : 1)) µs"
       case .perSecond: "\(value.digits(0)) /s"
       case .megabytes: "\(value.digits(1)) MB"
       }
