@@ -20,7 +20,6 @@ struct TypingLines {
   /// between, long enough for the clock.
   private func key(_ what: String, _ method: TypingMethod) -> TableLine {
     let fields = TypedField.all(by: method)
-    let settings = TypingSettings(method)
     let peer = M17n(method)
     var ours = Samples()
     var theirs = Samples()
@@ -30,29 +29,16 @@ struct TypingLines {
       for start in stride(from: 0, to: fields.count, by: 20) {
         let some = fields[start..<min(start + 20, fields.count)]
         let count = UInt64(some.reduce(0) { $0 + $1.keys.count })
-        var texts: [TypedText] = []
-        texts.reserveCapacity(some.count)
-        let time = Stopwatch.time {
-          for field in some {
-            var text = TypedText(settings)
-            for key in field.keys { text.type(key) }
-            texts.append(text)
-          }
-        }
+        var texts: [String] = []
+        let time = Stopwatch.time { texts = some.map { type($0.keys, TypingSettings(method)) } }
         ours.record(time / count)
-        for (field, text) in zip(some, texts) where text.text != field.text {
-          wrong.insert(field.text)
-        }
+        wrong.formUnion(zip(some, texts).filter { $0.text != $1 }.map(\.1))
         guard let peer else { continue }
         var peersTexts: [M17n.Text] = []
-        peersTexts.reserveCapacity(some.count)
-        let peersTime = Stopwatch.time {
-          for field in some { peersTexts.append(peer.type(field.keys)) }
-        }
+        let peersTime = Stopwatch.time { peersTexts = some.map { peer.type($0.keys) } }
         theirs.record(peersTime / count)
-        for (field, text) in zip(some, peersTexts) where text.string != field.text {
-          wrongOfPeer.insert(field.text)
-        }
+        wrongOfPeer.formUnion(
+          zip(some, peersTexts.map(\.string)).filter { $0.text != $1 }.map(\.1))
       }
     }
     if !wrongOfPeer.isEmpty { print("  libm17n writes otherwise: \(wrongOfPeer.sorted())") }
@@ -60,6 +46,17 @@ struct TypingLines {
       what: what, unit: .microseconds, ours: ours.median / 1e3, peer: "libm17n",
       theirs: peer == nil ? nil : theirs.median / 1e3, target: .oursAtMost(1),
       failure: wrong.isEmpty ? nil : "\(wrong.count) texts are written otherwise")
+  }
+
+  /// Types a field, its text asked for after each key, as a screen asks.
+  private func type(_ keys: [Character], _ settings: TypingSettings) -> String {
+    var text = TypedText(settings)
+    var shown = ""
+    for key in keys {
+      text.type(key)
+      shown = text.text
+    }
+    return shown
   }
 
   private func card() throws -> TableLine {

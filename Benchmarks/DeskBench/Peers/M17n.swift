@@ -11,7 +11,7 @@ struct M17n {
 
   /// Nothing where the library or its table of keys is not there.
   init?(_ method: TypingMethod) {
-    guard let library = Library() else { return nil }
+    guard let library = try? Library() else { return nil }
     library.begin()
     guard
       let opened = library.open(library.symbol("vi"), library.symbol(method.rawValue), nil),
@@ -79,40 +79,26 @@ private struct Library {
   let character: @convention(c) (Pointer, Int32) -> Int32
   let release: @convention(c) (Pointer) -> Int32
 
-  init?() {
-    guard let handle = dlopen("libm17n.so.0", RTLD_NOW) else { return nil }
-    func function<Signature>(_ name: String, _: Signature.Type = Signature.self) -> Signature? {
-      dlsym(handle, name).map { unsafeBitCast($0, to: Signature.self) }
+  struct Missing: Error {
+    var name: String
+  }
+
+  init() throws(Missing) {
+    guard let handle = dlopen("libm17n.so.0", RTLD_NOW) else { throw Missing(name: "libm17n.so.0") }
+    func function<Signature>(_ name: String) throws(Missing) -> Signature {
+      guard let function = dlsym(handle, name) else { throw Missing(name: name) }
+      return unsafeBitCast(function, to: Signature.self)
     }
-    guard let begin = function("m17n_init", (@convention(c) () -> Void).self),
-      let symbol = function(
-        "msymbol", (@convention(c) (UnsafePointer<CChar>) -> Pointer).self),
-      let open = function(
-        "minput_open_im", (@convention(c) (Pointer, Pointer, Pointer) -> Pointer).self),
-      let createContext = function(
-        "minput_create_ic", (@convention(c) (Pointer, Pointer) -> Pointer).self),
-      let filter = function(
-        "minput_filter", (@convention(c) (Pointer, Pointer, Pointer) -> Int32).self),
-      let lookUp = function(
-        "minput_lookup", (@convention(c) (Pointer, Pointer, Pointer, Pointer) -> Int32).self),
-      let makeText = function("mtext", (@convention(c) () -> Pointer).self),
-      let append = function(
-        "mtext_cat_char", (@convention(c) (Pointer, Int32) -> Pointer).self),
-      let length = function("mtext_len", (@convention(c) (Pointer) -> Int32).self),
-      let character = function(
-        "mtext_ref_char", (@convention(c) (Pointer, Int32) -> Int32).self),
-      let release = function("m17n_object_unref", (@convention(c) (Pointer) -> Int32).self)
-    else { return nil }
-    self.begin = begin
-    self.symbol = symbol
-    self.open = open
-    self.createContext = createContext
-    self.filter = filter
-    self.lookUp = lookUp
-    self.makeText = makeText
-    self.append = append
-    self.length = length
-    self.character = character
-    self.release = release
+    begin = try function("m17n_init")
+    symbol = try function("msymbol")
+    open = try function("minput_open_im")
+    createContext = try function("minput_create_ic")
+    filter = try function("minput_filter")
+    lookUp = try function("minput_lookup")
+    makeText = try function("mtext")
+    append = try function("mtext_cat_char")
+    length = try function("mtext_len")
+    character = try function("mtext_ref_char")
+    release = try function("m17n_object_unref")
   }
 }
