@@ -21,6 +21,12 @@ extension KioskScreen {
     }
   }
 
+  /// Gives somebody who scans the code of an appointment their number; other codes are nobody's here.
+  mutating func take(_ scan: Scan, _ context: Context) -> [Step] {
+    guard case .appointment(let id) = scan, page != .asking else { return [] }
+    return ask(TicketOrder(appointment: id))
+  }
+
   private mutating func choose(_ key: Key, _ context: Context) -> [Step] {
     let sheet = choices(context)
     if key == .escape || key == .backspace {

@@ -195,6 +195,18 @@ import Testing
     _ = rehearsal.takeEffects()
   }
 
+  @Test func `at the kiosk the code of an appointment takes its number`() throws {
+    let rehearsal = try Rehearsal(root: .kiosk)
+    let order = AppointmentOrder(
+      moment: SampleDesk.moment("2026-11-20T09:00"), errand: Errand(group: "", service: "Hộ tịch"),
+      name: "Trần Thị Thử")
+    try rehearsal.elsewhere(.queue(.book(order)))
+    let appointment = try #require(rehearsal.desk.queue.appointments.first)
+    scan(appointment.id.scanText, in: rehearsal)
+    #expect(rehearsal.desk.queue.ticket(for: appointment.id) != nil)
+    rehearsal.expect(shows: "SỐ CỦA ÔNG/BÀ LÀ")
+  }
+
   @Test func `where citizens stand a card does nothing and shows nothing`() throws {
     for root in [RootScreen.kiosk, .publicBoard] {
       let rehearsal = try Rehearsal(.ordinaryDay(), root: root)
