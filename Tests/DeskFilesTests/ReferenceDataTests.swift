@@ -30,6 +30,15 @@ import Testing
     #expect(rules.catalogue["1.001193"]?.name == "Đăng ký khai sinh")
   }
 
+  @Test func `letters in pieces are put together as a file is read`() throws {
+    let place = try Workplace()
+    try place.change(
+      place.folder.peopleFile, "Trần Thị Thử", to: "Tra\u{302}\u{300}n Thi\u{323} Thu\u{31B}\u{309}"
+    )
+    let rules = try ReferenceData.load(place.folder)
+    #expect(rules.people.all[1].name.utf8.elementsEqual("Trần Thị Thử".utf8))
+  }
+
   @Test func `the shipped files load`() throws {
     let rules = try ReferenceData.load(DeskFolder(Repository.path("data")))
     #expect(rules.catalogue.procedures.count > 500)

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Vietnamese
 
 /// One file that people edit.
 public struct ReferenceFile: Hashable, Sendable {
@@ -52,12 +53,14 @@ public struct ReferenceFile: Hashable, Sendable {
     }
     // Editors on Windows put a mark before the text.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if String(validating: bytes, as: UTF8.self) == nil {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
       throw fault(.notUTF8, line: line.map { $0 + 1 })
     }
-    return bytes
+    // Editors on a Mac may put letters and their marks (U+0300 to U+037F) side by side.
+    let isInPieces = bytes.contains { $0 == 0xCC || $0 == 0xCD }
+    return isInPieces ? Array(text.composed.utf8) : bytes
   }
 
   /// The text as JSON, with everything in it.
