@@ -60,8 +60,9 @@ extension IntakeForm {
     for (role, card) in cardRemarks where self[role.personalID] == card.number {
       if text == role.name, card.isNameSuspect { return [words.nameToRetype(card)] }
       if text == role.personalID { return card.doubts.map(words.cardDoubt) }
-      if text == .address, role == .applicant, card.addressIsOld, self[.address] == card.address {
-        return [words.oldAddress]
+      if text == .address, role == .applicant, self[.address] == card.address {
+        return (card.hasLostAccents ? [words.addressToRetype] : [])
+          + (card.addressIsOld ? [words.oldAddress] : [])
       }
     }
     return []
@@ -69,6 +70,11 @@ extension IntakeForm {
 }
 
 extension IdentityCard {
+  /// Whether the address must have lost its accents where the name did.
+  var hasLostAccents: Bool {
+    isNameSuspect && address?.unicodeScalars.allSatisfy(\.isASCII) == true
+  }
+
   /// Whether somebody's name may be the damaged one on the card: what is left of it is in there.
   fileprivate func mayBe(named name: String) -> Bool {
     let left = Folding.fold(self.name).unicodeScalars.filter { "a"..."z" ~= $0 }

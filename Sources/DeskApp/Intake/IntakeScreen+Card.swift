@@ -30,7 +30,9 @@ extension IntakeScreen {
     let card = form.cardRemarks[role]
     if form[role.name].isEmpty || card?.isNameSuspect == true { return .text(role.name) }
     if form[role.phone].isEmpty { return .text(role.phone) }
-    if role == .applicant, card?.addressIsOld == true, form[.address] == card?.address {
+    if role == .applicant, let card, card.addressIsOld || card.hasLostAccents,
+      form[.address] == card.address
+    {
       return .text(.address)
     }
     return form.papers.isEmpty ? .text(.otherPaper) : .paper(0)

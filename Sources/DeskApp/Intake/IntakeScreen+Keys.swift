@@ -69,7 +69,7 @@ extension IntakeScreen {
     case .procedure: return retypeProcedure(key, context)
     case .text(let text): return type(key, into: text, context)
     case .choice(let choice):
-      guard let step = IntakeScreen.turn(key) else { return [] }
+      guard let step = IntakeScreen.turn(key) else { return typeBehindChoice(key, context) }
       form.turn(choice, by: step, context)
       return changed(context)
     case .leg(let index): return mark(leg: index, key, context)
@@ -95,6 +95,17 @@ extension IntakeScreen {
       return [.notice(Notice(.warning, sentence))]
     }
     return changed(context)
+  }
+
+  /// What is typed where one can only choose is meant for the text that follows.
+  private mutating func typeBehindChoice(_ key: Key, _ context: Context) -> [Step] {
+    guard case .character = key else { return [] }
+    let fields = form.fields(context)
+    guard let here = fields.firstIndex(of: focus), here + 1 < fields.count,
+      case .text(let text) = fields[here + 1]
+    else { return [] }
+    focus = .text(text)
+    return type(key, into: text, context)
   }
 
   private mutating func step(_ distance: Int, _ context: Context) -> [Step] {

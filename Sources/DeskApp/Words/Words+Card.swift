@@ -62,6 +62,13 @@ extension Words {
       "The address on the card is an old one. Please ask for the commune of today.")
   }
 
+  /// That the address lost its accents as the name did.
+  var addressToRetype: String {
+    self(
+      "Địa chỉ cũng mất dấu khi quét. Vui lòng gõ lại theo thẻ.",
+      "The address lost its accents too. Please type it from the card.")
+  }
+
   /// That a name has to be typed, with what was read.
   func nameToRetype(_ card: IdentityCard) -> String {
     self(
