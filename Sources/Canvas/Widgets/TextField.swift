@@ -11,7 +11,7 @@ public struct TextField: Hashable, Sendable {
     case words
     /// A number, a code or an address of a computer, in which every key stands for itself.
     case code
-    /// What is looked for: words, or a code; a digit behind a single letter belongs to a code.
+    /// What is looked for: words, or a code; a digit behind a single capital belongs to a code.
     case search
   }
 
@@ -83,7 +83,9 @@ public struct TextField: Hashable, Sendable {
     switch content {
     case .words: break
     case .code: return nil
-    case .search: guard letters.count > 1 || !key.isNumber else { return nil }
+    case .search:
+      let isCode = letters.count == 1 && letters.allSatisfy(\.isUppercase) && key.isNumber
+      guard !isCode else { return nil }
     }
     guard TypedWord.continues(with: key, isEmpty: letters.isEmpty, typing) else { return nil }
     var typed = word.flatMap { $0.settings == typing ? $0 : nil } ?? TypedWord(letters, typing)

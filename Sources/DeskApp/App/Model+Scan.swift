@@ -15,16 +15,27 @@ extension Model {
   }
 
   /// Keeps what is seen, before the first key of what may turn out to be a scan.
-  mutating func rememberLine() { beforeLine = (screens, screenIDs) }
+  mutating func rememberLine() { beforeLine = (screens, screenIDs, context.drafts) }
+
+  /// Goes back to what was seen before the line, and so do the drafts.
+  private mutating func takeLineBack() -> [Effect] {
+    guard let before = beforeLine else { return [] }
+    (screens, screenIDs) = (before.screens, before.ids)
+    let changed = context.drafts.filter { !before.drafts.contains($0) }
+    context.drafts = before.drafts
+    refreshScreens()
+    return changed.map { draft in
+      before.drafts.first { $0.id == draft.id }.map(Effect.saveDraft) ?? .discardDraft(id: draft.id)
+    }
+  }
 
   /// Takes a scanned text: a card fills in its holder, a slip opens its dossier, a ticket checks in.
   ///
   /// What of it had got into a field is taken back, and what was typed before it stays.
   mutating func take(_ scanned: ScanGate.Scanned) -> [Effect] {
     var effects: [Effect] = []
-    if scanned.hasLeaked || !scanned.typedBefore.isEmpty, let before = beforeLine {
-      (screens, screenIDs) = before
-      refreshScreens()
+    if scanned.hasLeaked {
+      effects += takeLineBack()
       for character in scanned.typedBefore {
         effects += update(.input(.key(.character(character))))
       }
@@ -62,7 +73,12 @@ extension Model {
   private mutating func take(_ card: IdentityCard) -> [Effect] {
     let level = screens.count - 1
     if let steps = screens[level].take(card, context) { return take(steps, from: level) }
-    let effects = take(performEverywhere(.openIntake), from: level)
+    return takeIntoIntake(card)
+  }
+
+  /// Opens the intake for the holder of a card.
+  mutating func takeIntoIntake(_ card: IdentityCard) -> [Effect] {
+    let effects = take(performEverywhere(.openIntake), from: screens.count - 1)
     let intake = screens.count - 1
     guard let steps = screens[intake].take(card, context) else { return effects }
     return effects + take(steps, from: intake)

@@ -94,6 +94,10 @@ extension Model {
       let steps = screens[level].perform(binding.action, context)
       return take(steps, from: level)
     }
+    // Who looked for a citizen by their card receives their dossier.
+    if binding.action == .openIntake, let card = (top as? DossierListScreen)?.cardShown {
+      return takeIntoIntake(card)
+    }
     return take(performEverywhere(binding.action), from: level)
   }
 

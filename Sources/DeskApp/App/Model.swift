@@ -20,7 +20,7 @@ public struct Model: Sendable {
   /// Whether the program was just asked to end while something typed is not on the disk.
   var isWarnedOfLoss = false
   /// What was seen before the line that is being typed.
-  var beforeLine: (screens: [any Screen], ids: [ScreenID])?
+  var beforeLine: (screens: [any Screen], ids: [ScreenID], drafts: [IntakeDraft])?
   /// Marks the requests of this run, so that keys of two terminals never meet.
   let session: String
   var requestCount = 0

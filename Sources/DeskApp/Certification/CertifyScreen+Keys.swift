@@ -132,6 +132,7 @@ extension CertifyScreen {
   /// Fills in the visitor; the signer and the documents stay.
   mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
     guard !isSending else { return [] }
+    let replaced = form.personalID.value == card.number ? "" : form.name.value
     form.personalID.setValue(card.number)
     form.name.setValue(card.isNameSuspect ? card.suggestedName ?? "" : card.name)
     focus = card.isNameSuspect ? .name : .document(form.rows.count - 1, .name)
@@ -139,8 +140,14 @@ extension CertifyScreen {
     let notice =
       card.isNameSuspect
       ? Notice(.warning, words.nameToRetype(card))
-      : Notice(
-        .done, words("Đã điền \(card.name) từ thẻ.", "\(card.name) was filled in from the card."))
+      : !replaced.isEmpty
+        ? Notice(
+          .warning,
+          words(
+            "Người yêu cầu nay là \(card.name), thay cho \(replaced).",
+            "For \(card.name) now, no longer for \(replaced)."))
+        : Notice(
+          .done, words("Đã điền \(card.name) từ thẻ.", "\(card.name) was filled in from the card."))
     return changed(context) + [.notice(notice)]
   }
 

@@ -16,6 +16,7 @@ struct DossierListScreen: Screen {
 
   private var query = TextField(maximumLength: 100, content: .search)
   private var filter = DossierFilter.all
+  private var card: IdentityCard?
   /// What else the list can be narrowed to, while one chooses.
   private var panel: DossierFilterPanel?
   private var search = StandingSearch()
@@ -88,11 +89,15 @@ struct DossierListScreen: Screen {
     return []
   }
 
+  /// The card whose holder's dossiers are shown.
+  var cardShown: IdentityCard? { card.flatMap { $0.number == query.value ? $0 : nil } }
+
   /// Looks for what the holder of a card has here.
   mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
     panel = nil
     filter = .all
     query.setValue(card.number)
+    self.card = card
     change = .search
     return [
       .notice(

@@ -11,10 +11,10 @@ struct Acquaintance: Hashable, Sendable {
     private(set) var personalID: String
     private(set) var phone: String
 
-    init(_ form: IntakeForm) {
+    init(_ form: IntakeForm, _ role: IntakeForm.Role = .applicant) {
       procedure = form.procedure?.code
-      personalID = form[.personalID]
-      phone = form[.phone]
+      personalID = form[role.personalID]
+      phone = form[role.phone]
     }
 
     /// The field by which a person is the same; a few digits tell nobody.

@@ -27,8 +27,8 @@ struct IntakeForm: Hashable, Sendable {
   var legs: [IntakeLeg] = []
   /// What the cards that were scanned say beyond the fields.
   var facts: [Role: HolderFacts] = [:]
-  /// The cards on which something is to be looked at.
-  var cardRemarks: [Role: IdentityCard] = [:]
+  /// The cards that were scanned.
+  var cards: [Role: IdentityCard] = [:]
   /// The number in service at the counter when the intake began.
   var ticket: TicketID?
   /// Whether this is an old dossier, entered with its past moment.

@@ -2,55 +2,71 @@ import DeskOperations
 
 extension IntakeScreen {
   mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
-    let words = context.words
     guard !isSending else { return [] }
-    offer = nil
+    (offer, known) = (nil, nil)
+    let wasEmpty = !form.isFilled
     let role = form.role(of: card, at: focus)
-    let known = knownParty(card.number, context)
-    form.fill(card, as: role, known: known)
+    let replaced = form.isTaken(role, by: card) ? form[role.name] : nil
+    let before = knownParty(card.number, context)
+    form.fill(card, as: role, known: before)
     if form.procedure != nil { focus = fieldToFill(role) }
     let steps = changed(context)
-    let name = form[role.name]
-    let text: String
-    if card.isNameSuspect {
-      text = words.nameToRetype(card)
-    } else if role == .submitter {
-      text = words("Đã điền người nộp: \(name).", "Brought by \(name), as the card says.")
-    } else {
-      text =
-        words("Đã điền \(name) từ thẻ", "\(name) was filled in from the card")
-        + (known == nil
-          ? "." : words("; phần còn lại theo lần trước.", "; the rest is from last time."))
-    }
-    return steps + [.notice(Notice(card.isNameSuspect ? .warning : .done, text))]
+    isOnlyScanned = wasEmpty
+    return steps + [.notice(told(card, role, isKnown: before != nil, replaced, context.words))]
   }
 
-  /// The field to go on with behind a card: what it left open, or what it cannot tell.
-  func fieldToFill(_ role: IntakeForm.Role) -> IntakeField {
-    let card = form.cardRemarks[role]
-    if form[role.name].isEmpty || card?.isNameSuspect == true { return .text(role.name) }
-    if form[role.phone].isEmpty { return .text(role.phone) }
-    if role == .applicant, let card, card.addressIsOld || card.hasLostAccents,
-      form[.address] == card.address
-    {
-      return .text(.address)
+  private func told(
+    _ card: IdentityCard, _ role: IntakeForm.Role, isKnown: Bool, _ replaced: String?,
+    _ words: Words
+  ) -> Notice {
+    if card.isNameSuspect { return Notice(.warning, words.nameToRetype(card)) }
+    let name = form[role.name]
+    if let replaced, !replaced.isEmpty {
+      return Notice(
+        .warning,
+        words(
+          "Người nộp nay là \(name), thay cho \(replaced).",
+          "Brought by \(name) now, no longer by \(replaced)."))
     }
-    return form.papers.isEmpty ? .text(.otherPaper) : .paper(0)
+    if role == .submitter {
+      return Notice(
+        .done, words("Đã điền người nộp: \(name).", "Brought by \(name), as the card says."))
+    }
+    return Notice(
+      .done,
+      words("Đã điền \(name) từ thẻ", "\(name) was filled in from the card")
+        + (isKnown ? words("; phần còn lại theo lần trước.", "; the rest is from last time.") : ".")
+    )
+  }
+
+  /// The field to go on with behind a card: what it left open or in doubt, else the telephone, so
+  /// that all that was filled in stays in view.
+  func fieldToFill(_ role: IntakeForm.Role) -> IntakeField {
+    let card = form.cards[role]
+    if form[role.name].isEmpty || card?.isNameSuspect == true { return .text(role.name) }
+    return .text(card?.doubts.isEmpty == false ? role.personalID : role.phone)
   }
 
   /// Fills in whom the desk knows by the number, the telephone or the name typed so far.
   mutating func recallPerson(_ context: Context) -> [Step] {
     let words = context.words
-    let people = KnownPeople(like: form, in: context.desk)
-    switch people.all.count {
-    case 0:
+    let role = roleAtFocus
+    guard role.fields.contains(where: { !form[$0].isEmpty }) else {
       return [
         .notice(
           Notice(
             .hint,
             words(
-              "Chưa có ai như vậy trong sổ. Gõ số căn cước, điện thoại hoặc đủ họ tên rồi bấm F7.",
-              "Nobody like this is known. Type the number, telephone or full name, then F7.")))
+              "Xin gõ số căn cước, điện thoại hoặc đủ họ tên rồi bấm F7.",
+              "Please type the number, telephone or full name, then F7.")))
+      ]
+    }
+    let people = KnownPeople(like: form, as: role, in: context.desk)
+    switch people.all.count {
+    case 0:
+      return [
+        .notice(
+          Notice(.hint, words("Chưa có ai như vậy trong sổ.", "Nobody like this is known here.")))
       ]
     case 1: return recall(people.all[0], context)
     default:
@@ -61,7 +77,7 @@ extension IntakeScreen {
 
   mutating func recall(_ person: Intake.Party, _ context: Context) -> [Step] {
     known = nil
-    form.fill(person)
+    form.fill(person, as: roleAtFocus)
     return changed(context) + [
       .notice(
         Notice(
@@ -72,9 +88,13 @@ extension IntakeScreen {
     ]
   }
 
+  private var roleAtFocus: IntakeForm.Role {
+    IntakeForm.Role.submitter.fields.contains { focus == .text($0) } ? .submitter : .applicant
+  }
+
   private func knownParty(_ number: String, _ context: Context) -> Intake.Party? {
     var form = IntakeForm()
     form[.personalID] = number
-    return KnownPeople(like: form, in: context.desk).all.first
+    return KnownPeople(like: form, as: .applicant, in: context.desk).all.first
   }
 }

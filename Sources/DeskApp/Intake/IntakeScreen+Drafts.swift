@@ -34,6 +34,7 @@ extension IntakeScreen {
       return []
     }
     guard form.isFilled else { return [.back] }
+    if isOnlyScanned { return [.effect(.discardDraft(id: id)), .back] }
     if context.draftsOnlyHere.contains(id) {
       let warning = Notice(
         .alert,
@@ -53,6 +54,7 @@ extension IntakeScreen {
   mutating func changed(_ context: Context) -> [Step] {
     problem = nil
     mayLackPapers = false
+    isOnlyScanned = false
     guard form.isFilled else {
       defer { hasDraft = false }
       return hasDraft ? [.effect(.discardDraft(id: id))] : []

@@ -4,8 +4,13 @@ import DeskOperations
 extension IntakeScreen {
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     if offer != nil {
-      if case .key(let key) = input { _ = offer?.list.handle(key, rows: context.body.rows) }
-      return []
+      guard case .key(let key) = input else { return [] }
+      guard case .character = key else {
+        _ = offer?.list.handle(key, rows: context.body.rows)
+        return []
+      }
+      // Who types means a new dossier; the drafts stay.
+      offer = nil
     }
     if known != nil {
       if case .key(let key) = input { _ = known?.list.handle(key, rows: context.body.rows) }

@@ -24,6 +24,8 @@ struct IntakeScreen: Screen {
   var mayLackPapers = false
   /// Whether a draft of this form is kept outside.
   var hasDraft = false
+  /// Whether nothing stands in the form but what a card said, which can be scanned again.
+  var isOnlyScanned = false
   /// A dossier of the same person, as far as number or telephone tell.
   var acquaintance: Acquaintance?
   private var acquaintances = Acquaintance.Search()

@@ -13,9 +13,9 @@ struct KnownPeople: Hashable, Sendable {
   private static let fewestLetters = 5
 
   /// Looks by number and telephone where they are typed, else by the whole name.
-  init(like form: IntakeForm, in desk: Desk) {
-    let numbers = Acquaintance.Question(form).numbers
-    let name = Folding.fold(form[.name])
+  init(like form: IntakeForm, as role: IntakeForm.Role, in desk: Desk) {
+    let numbers = Acquaintance.Question(form, role).numbers
+    let name = Folding.fold(form[role.name])
     let queries =
       numbers.isEmpty ? [name].filter { $0.count >= KnownPeople.fewestLetters } : numbers
     var found: [(at: Moment, party: Intake.Party)] = []

@@ -49,64 +49,74 @@ public struct ScanGate: Sendable {
     }
   }
 
-  /// Milliseconds.
-  private static let heldGap = 35
-  private static let codeGap = 50
-  private static let longestGapInLine = 1500
-  private static let tabGap = 100
-  private static let wholeCardEnd = 300
-  private static let cardEnd = 3000
-  /// So many keys in a row, faster than fingers, are held back.
-  private static let burst = 4
+  /// Milliseconds; fingers are slower than this over a whole code.
+  private static let fingers = 75
+  /// How long letters wait that come too fast for fingers, where they would only be written.
+  private static let writingPause = 35
+  private static let tabPause = 150
+  private static let wholeCardPause = 300
+  private static let cardPause = 3000
+  private static let enterBehindCard = 1500
+  /// From so many keys in a row on, faster than fingers, they are held back.
+  private static let burstLength = 4
+  /// So many keys that would act, faster than fingers, are a code that nobody knows.
+  private static let fewestSignsOfCode = 6
   private static let longestLine = 2000
+  private static let digitsOfNumber = 12
 
+  /// What came since the last key that belongs to no code.
   private var line = ""
-  private var typedBefore = ""
+  /// How much of it came before the first of those that come faster than fingers.
+  private var slowCount = 0
   private var held: [Key] = []
+  private var wouldAct = false
   private var hasLeaked = false
+  private var typedBeforeCard = ""
   private var lastKeyAt = 0
-  private var widestGap = 0
-  /// A card that ended with a pause may still have its Enter to come.
+  /// A scan that ended with a pause may still have its Enter to come.
   private var mayEnterFollow = false
 
   /// A gate that holds nothing.
   public init() {}
 
-  /// When `wait` should be called, in milliseconds of the same clock; nil while nothing is held.
+  /// When the gate should be asked again, in milliseconds of the same clock; nil while nothing is
+  /// held.
   public var deadline: Int? {
     if isCard {
       let isWhole = IdentityCard.isCard(line) && line.utf8.suffix(8).allSatisfy(isDigit)
-      return lastKeyAt + (isWhole ? ScanGate.wholeCardEnd : ScanGate.cardEnd)
+      return lastKeyAt + (isWhole ? ScanGate.wholeCardPause : ScanGate.cardPause)
     }
     guard !held.isEmpty else { return nil }
-    return lastKeyAt + (line.contains("\t") ? ScanGate.tabGap : ScanGate.heldGap)
+    let pause =
+      wouldAct
+      ? ScanGate.fingers : burst.contains("\t") ? ScanGate.tabPause : ScanGate.writingPause
+    return lastKeyAt + pause
   }
 
-  /// Lets go what was held for nothing: a pause has come.
-  public mutating func wait(until now: Int) -> [Output] {
-    guard let deadline, now >= deadline else { return [] }
-    guard isCard || IdentityCard.isCard(line) else { return letGo() }
-    let scan = scan()
-    lastKeyAt = now
-    mayEnterFollow = true
-    return [scan]
-  }
-
-  /// Takes what was typed and pasted, at a moment in milliseconds of any clock that only goes on.
+  /// Takes what was typed and pasted, if anything, at a moment in milliseconds of a clock that only
+  /// goes on; lets go what was held for nothing.
   public mutating func take(_ inputs: [Input], at now: Int, _ knowledge: Knowledge) -> [Output] {
-    var outputs = wait(until: now)
+    var outputs = rest(at: now, knowledge)
     for input in inputs {
       switch input {
       case .key(let key): outputs += take(key, at: now, knowledge)
       case .paste(let text):
         outputs += letGo()
         line = ""
-        outputs.append(
-          IdentityCard.isCard(text) ? .scan(Scanned(text)) : .input(input))
+        outputs.append(IdentityCard.isCard(text) ? .scan(Scanned(text)) : .input(input))
       case .resized: outputs.append(.input(input))
       }
     }
     return outputs
+  }
+
+  private mutating func rest(at now: Int, _ knowledge: Knowledge) -> [Output] {
+    guard let deadline, now >= deadline else { return [] }
+    let isScan = isCard || IdentityCard.isCard(burst) || knowledge.knows(burst)
+    guard isScan else { return letGo() }
+    let scan = scan()
+    (lastKeyAt, mayEnterFollow) = (now, true)
+    return [scan]
   }
 
   private mutating func take(_ key: Key, at now: Int, _ knowledge: Knowledge) -> [Output] {
@@ -114,60 +124,59 @@ public struct ScanGate: Sendable {
     lastKeyAt = now
     if isCard { return addToCard(key) }
     defer { mayEnterFollow = false }
-    if mayEnterFollow, key == .enter, gap <= ScanGate.longestGapInLine { return [] }
+    if mayEnterFollow, key == .enter, gap <= ScanGate.enterBehindCard { return [] }
+    if gap > ScanGate.fingers { slowCount = line.count }
     switch key {
-    case .character(let character): return take(character, gap: gap, knowledge)
-    case .tab where widestGap <= ScanGate.heldGap && gap <= ScanGate.heldGap && mayGoOnBehindTab:
+    case .character(let character): return take(character, knowledge)
+    case .tab where mayGoOnBehindTab:
       line.append("\t")
       held.append(key)
       return []
-    case .enter where !line.isEmpty && gap <= ScanGate.codeGap:
-      let isOurs = widestGap <= ScanGate.codeGap && knowledge.knows(line)
-      if isOurs || IdentityCard.isCard(line) { return [scan()] }
+    case .enter where IdentityCard.isCard(burst) || knowledge.knows(burst): return [scan()]
     default: break
     }
-    let outputs = letGo() + [.input(.key(key))]
+    let outputs = letGo()
     line = ""
-    return outputs
+    // The Enter of a code that nobody knows is the scanner's too.
+    if key == .enter, case .scan? = outputs.last { return outputs }
+    return outputs + [.input(.key(key))]
   }
 
-  private mutating func take(
-    _ character: Character, gap: Int, _ knowledge: Knowledge
-  ) -> [Output] {
+  private mutating func take(_ character: Character, _ knowledge: Knowledge) -> [Output] {
     var outputs: [Output] = []
-    let isInTabs = line.contains("\t")
-    if line.isEmpty || gap > ScanGate.longestGapInLine {
-      outputs = letGo() + [.lineBegins]
-      line = ""
-      (hasLeaked, widestGap) = (false, 0)
-    } else {
-      widestGap = max(widestGap, gap)
-    }
-    guard isInTabs || ScanGate.isInCode(character) else {
-      outputs += letGo() + [.input(.key(.character(character)))]
+    let key = Key.character(character)
+    guard wouldAct && !held.isEmpty || burst.contains("\t") || ScanGate.isInCode(character) else {
+      outputs = letGo() + [.input(.key(key))]
       line = ""
       return outputs
+    }
+    if line.isEmpty {
+      outputs.append(.lineBegins)
+      (slowCount, hasLeaked) = (0, false)
     }
     line.append(character)
     if character == "|" { cutBeforeCard() }
     if isCard {
       held = []
-      return outputs
-    }
-    let isBurst = line.count >= ScanGate.burst && widestGap <= ScanGate.heldGap
-    if !held.isEmpty || isBurst || knowledge.acts(.character(character)) {
-      held.append(.character(character))
+    } else if !held.isEmpty {
+      held.append(key)
+    } else if knowledge.acts(key) || burst.count >= ScanGate.burstLength {
+      wouldAct = knowledge.acts(key)
+      held.append(key)
     } else {
       hasLeaked = true
-      outputs.append(.input(.key(.character(character))))
+      outputs.append(.input(.key(key)))
     }
     return outputs
   }
 
+  /// What came faster than fingers, up to now.
+  private var burst: String { String(line.dropFirst(slowCount)) }
+
   /// Whether the line is a card for certain, however slowly it comes.
   private var isCard: Bool {
-    guard line.utf8.count > ScanGate.digits else { return false }
-    let start = line.utf8.prefix(ScanGate.digits + 1)
+    guard line.utf8.count > ScanGate.digitsOfNumber else { return false }
+    let start = line.utf8.prefix(ScanGate.digitsOfNumber + 1)
     return start.last == UInt8(ascii: "|") && start.dropLast().allSatisfy(isDigit)
   }
 
@@ -175,21 +184,23 @@ public struct ScanGate: Sendable {
 
   /// Where somebody was typing when the card began, keeps that apart.
   private mutating func cutBeforeCard() {
-    let start = line.utf8.suffix(ScanGate.digits + 1)
-    guard start.count > ScanGate.digits, start.dropLast().allSatisfy(isDigit) else { return }
-    typedBefore = String(line.dropLast(start.count))
+    let start = line.utf8.suffix(ScanGate.digitsOfNumber + 1)
+    guard start.count > ScanGate.digitsOfNumber, start.dropLast().allSatisfy(isDigit) else {
+      return
+    }
+    typedBeforeCard = Scan.withoutPrefixOfKind(line.dropLast(start.count))
     line = String(line.suffix(start.count))
+    slowCount = 0
   }
-
-  private static let digits = 12
 
   /// Whether a tab may stand for the separator of a card.
   private var mayGoOnBehindTab: Bool {
-    line.contains("\t") || line.count == ScanGate.digits && line.allSatisfy(\.isWholeNumber)
+    burst.contains("\t")
+      || burst.utf8.count == ScanGate.digitsOfNumber && burst.utf8.allSatisfy(isDigit)
   }
 
   private static func isInCode(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber || "-./:_|".contains(character))
+    character.isASCII && (character.isLetter || character.isNumber || "-./:_|]".contains(character))
   }
 
   /// Takes the rest of a card; an input method that works on it takes letters back as it goes.
@@ -199,7 +210,7 @@ public struct ScanGate: Sendable {
     case .character(let character) where line.utf8.count < ScanGate.longestLine:
       line.append(character)
     case .tab: line.append("\t")
-    case .backspace where line.utf8.count > ScanGate.digits + 1: line.removeLast()
+    case .backspace where line.utf8.count > ScanGate.digitsOfNumber + 1: line.removeLast()
     default: break
     }
     return []
@@ -207,14 +218,23 @@ public struct ScanGate: Sendable {
 
   private mutating func scan() -> Output {
     defer { self = ScanGate() }
-    return .scan(Scanned(line, typedBefore: typedBefore, hasLeaked: hasLeaked))
+    let before = typedBeforeCard + line.prefix(slowCount)
+    return .scan(Scanned(burst, typedBefore: before, hasLeaked: hasLeaked))
   }
 
+  /// Lets go what was held; of keys that would all act at once only says that they are a scan.
   private mutating func letGo() -> [Output] {
     guard !held.isEmpty else { return [] }
-    defer { held = [] }
+    defer {
+      // What has acted cannot be taken back.
+      if wouldAct || burst.contains("\t") { line = "" }
+      (held, wouldAct) = ([], false)
+    }
+    if wouldAct, held.count >= ScanGate.fewestSignsOfCode {
+      let before = String(line.prefix(slowCount))
+      return [.scan(Scanned(burst, typedBefore: before, hasLeaked: hasLeaked))]
+    }
     hasLeaked = true
-    if line.contains("\t") { line = "" }
     return held.map { .input(.key($0)) }
   }
 }

@@ -62,16 +62,26 @@ extension Words {
       "The address on the card is an old one. Please ask for the commune of today.")
   }
 
-  /// That the address lost its accents as the name did.
-  var addressToRetype: String {
+  /// That the address must be as damaged as the name, with what was read.
+  func addressToRetype(_ address: String) -> String {
     self(
-      "Địa chỉ cũng mất dấu khi quét. Vui lòng gõ lại theo thẻ.",
-      "The address lost its accents too. Please type it from the card.")
+      "Địa chỉ cũng cần gõ lại, thẻ đọc ra “\(address)”.",
+      "Type the address too: read as “\(address)”.")
+  }
+
+  /// What the card says where another address stands.
+  func otherAddress(_ address: String) -> String {
+    self("Trên thẻ ghi: \(address).", "The card says: \(address).")
   }
 
   /// That a name has to be typed, with what was read.
   func nameToRetype(_ card: IdentityCard) -> String {
-    self(
+    if let suggestion = card.suggestedName {
+      return self(
+        "Họ tên đọc ra “\(card.rawName)”, có lẽ là “\(suggestion)”. Xin xem thẻ.",
+        "Read as “\(card.rawName)”, perhaps “\(suggestion)”. Please look at the card.")
+    }
+    return self(
       "Cần gõ lại dấu họ tên, thẻ đọc ra “\(card.rawName)”.",
       "Type the name anew: read as “\(card.rawName)”.")
   }

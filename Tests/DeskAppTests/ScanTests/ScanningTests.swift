@@ -80,7 +80,7 @@ import Testing
     rehearsal.expect(shows: "Cần gõ lại dấu họ tên", "Trn Th Th")
     rehearsal.type("khai sinh")
     rehearsal.press(.enter)
-    rehearsal.expect(shows: "087195000002", "! Cần gõ lại dấu họ tên", "Địa chỉ cũng mất dấu")
+    rehearsal.expect(shows: "087195000002", "! Cần gõ lại dấu họ tên", "Địa chỉ cũng cần gõ lại")
     #expect(!rehearsal.picture.contains("*            Trn"))
     rehearsal.type("Traanf Thij Thuwr")
     rehearsal.expect(shows: "Trần Thị Thử")
