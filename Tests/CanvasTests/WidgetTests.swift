@@ -79,6 +79,16 @@ import Vietnamese
     #expect(field.value == "Trần Thị Hoàqaas")
   }
 
+  @Test func `in the middle of a word a mark finds its letter and a letter its place`() {
+    var field = TextField("", maximumLength: 30)
+    type("Nguyeen", into: &field)
+    for _ in 0..<2 { _ = field.handle(.left, typing: TypingSettings()) }
+    type("x", into: &field)
+    #expect(field.value == "Nguyễn" && field.cursor == 4)
+    type("h", into: &field)
+    #expect(field.value == "Nguyhễn")
+  }
+
   @Test func `a word that outgrows its field keeps what is in it`() {
     var field = TextField("", maximumLength: 4)
     type("vieejtnam", into: &field)

@@ -16,6 +16,13 @@ import Testing
     ("class status address windows", "class status address windows"),
     ("web word wifi window weekend", "web word wifi window weekend"),
     ("fix linux project workflow overflow", "fix linux project workflow overflow"),
+    (
+      "photocopy text next Excel Vision Samsung cafe maria download express business server",
+      "photocopy text next Excel Vision Samsung cafe maria download express business server"
+    ),
+    ("facebook zoom", "facebook zoom"), ("HDDLDD QSDDDD VPDDKDDDD", "HĐLĐ QSDĐ VPĐKDĐ"),
+    ("nguyeenxn", "nguyễnn"), ("nguyeenxx", "nguyênx"),
+    ("booj phaanj mootj cuwar", "bộ phận một cửa"),
     ("HDDND QDD-UBND NDD-CP SDDT", "HĐND QĐ-UBND NĐ-CP SĐT"),
     ("EEban Niee Krooong Kbuoor", "Êban Niê Kroong Kbuôr"), ("ddawks lawks", "đắk lắk"),
     ("Nguyeenx Vawn Maaux", "Nguyễn Văn Mẫu"), ("DDOOJC LAAPJ", "ĐỘC LẬP"),
@@ -34,6 +41,7 @@ import Testing
   @Test(arguments: [
     ("nguyeenx⌫⌫", "nguy"), ("hanhj⌫", "hạn"), ("hanhj⌫f", "hàn"), ("tieengs⌫⌫⌫⌫⌫", ""),
     ("vawn ⌫⌫", "vă"), ("vawn maaux⌫⌫⌫⌫s", "vắn"), ("windows⌫⌫⌫⌫", "win"), ("windows⌫⌫⌫⌫⌫", "ưi"),
+    ("nguyeenxn⌫", "nguyễn"), ("photoc⌫", "phôt"),
     ("⌫a⌫⌫", ""),
   ])
   func `Backspace takes one letter with all its marks`(keys: String, text: String) {

@@ -88,6 +88,7 @@ public struct TextField: Hashable, Sendable {
       guard !isCode else { return nil }
     }
     guard TypedWord.continues(with: key, isEmpty: letters.isEmpty, typing) else { return nil }
+    if let changed = mark(key, lettersBeforeCursor: letters, typing) { return changed }
     var typed = word.flatMap { $0.settings == typing ? $0 : nil } ?? TypedWord(letters, typing)
     typed.type(key)
     guard value.count - letters.count + typed.text.count <= maximumLength else { return nil }
@@ -121,6 +122,23 @@ public struct TextField: Hashable, Sendable {
     let fits = value.count + allowed.count <= maximumLength
     replace(before: 0, with: allowed)
     return fits
+  }
+
+  /// Puts a mark on a word in which the cursor stands, as if it were typed at its end.
+  private mutating func mark(
+    _ key: Character, lettersBeforeCursor letters: String, _ typing: TypingSettings
+  ) -> TypedWord? {
+    let tail = String(value.dropFirst(cursor).prefix { $0.isLetter })
+    guard !tail.isEmpty else { return nil }
+    var whole = TypedWord(letters + tail, typing)
+    whole.type(key)
+    // A letter is put in where the cursor stands; a mark finds its own place.
+    guard whole.text.count == letters.count + tail.count else { return nil }
+    let place = cursor
+    cursor += tail.count
+    replace(before: letters.count + tail.count, with: whole.text)
+    cursor = place
+    return TypedWord(String(whole.text.prefix(letters.count)), typing)
   }
 
   private var lettersBeforeCursor: String {

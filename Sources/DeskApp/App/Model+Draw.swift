@@ -122,6 +122,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
+    case .control(" "): "^Space"
     case .control(let character): "^\(character.uppercased())"
     }
   }

@@ -19,8 +19,8 @@ struct OverviewScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Màn hình đầu: số liệu hôm nay, hồ sơ quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới và kết quả chờ người nhận. Chọn một dòng rồi Enter để mở hồ sơ; bấm phím ghi ở dòng dưới để sang màn hình khác.",
-      "The first screen: today's numbers, what is overdue, due today, due on the next working day, and results to be collected. Stand on a line and press Enter to open the dossier; the keys named below open the other screens."
+      "Màn hình đầu: số liệu hôm nay, hồ sơ quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới và kết quả chờ người nhận. Chọn một dòng rồi Enter để mở hồ sơ; bấm phím ghi ở dòng dưới để sang màn hình khác. Quét thẻ căn cước, giấy hẹn, số thứ tự lúc nào cũng được. Gõ tiếng Việt: F12 bật, tắt; góc phải trên cho biết kiểu gõ.",
+      "The first screen: today's numbers, what is overdue, due today, due on the next working day, and results to be collected. Stand on a line and press Enter to open the dossier; the keys named below open the other screens. Cards, slips and tickets can be scanned at any time. F12 switches the typing of Vietnamese; the upper right corner shows it."
     )
   }
 

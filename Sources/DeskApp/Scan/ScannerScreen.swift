@@ -38,6 +38,12 @@ struct ScannerScreen: Screen {
     return []
   }
 
+  /// A card of somebody's own tells as well how the scanner writes.
+  mutating func take(_ card: IdentityCard, _ context: Context) -> [Step]? {
+    test = ScannerTest(card)
+    return []
+  }
+
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
     switch input {
     case .key(let key): _ = typed.handle(key, typing: nil)

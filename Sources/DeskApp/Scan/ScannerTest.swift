@@ -34,6 +34,16 @@ public struct ScannerTest: Hashable, Sendable {
     self.init(text, card)
   }
 
+  /// Judges by somebody's own card, whose letters are not known beforehand.
+  init(_ card: IdentityCard) {
+    raw = card.rawName
+    outcome =
+      !card.isNameSuspect
+      ? .whole
+      : card.suggestedName != nil
+        ? .wrongEncoding : card.rawName.unicodeScalars.allSatisfy(\.isASCII) ? .dropped : .changed
+  }
+
   /// Judges what was typed while the test was shown, whatever it is.
   init(typed text: String) {
     self.init(text, try? IdentityCard(reading: text))

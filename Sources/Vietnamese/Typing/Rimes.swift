@@ -103,7 +103,7 @@ struct Rimes: Sendable {
   }
 
   private static let beginnings: [(String, Following)] = [
-    ("b ch d dz đ h kh l m n nh p ph r s t th tr v x z", .anyVowel),
+    ("b ch d dz đ h kh l m n nh p ph r s t th tr v x", .anyVowel),
     ("gh k ngh", .front), ("c ng", .back), ("g", .backOrI),
   ]
 
@@ -121,7 +121,7 @@ struct Rimes: Sendable {
     oa oac oach oai oam oan oang oanh oao oap oat oay
     oăc oăm oăn oăng oăt
     oe oem oen oeo oet
-    u ua uc ui um un ung up ut
+    u ua uc ui um un ung up ut uk
     uôc uôi uôm uôn uông uôt
     ư ưa ưc ưi ưm ưn ưng ưt ưu
     ươc ươi ươm ươn ương ươp ươt ươu

@@ -8,6 +8,7 @@ struct SpelledLetter: Hashable, Sendable {
     static let c = Base(place: 2)
     static let d = Base(place: 3)
     static let e = Base(place: 4)
+    static let f = Base(place: 5)
     static let g = Base(place: 6)
     static let h = Base(place: 7)
     static let i = Base(place: 8)
@@ -18,6 +19,7 @@ struct SpelledLetter: Hashable, Sendable {
     static let u = Base(place: 20)
     static let w = Base(place: 22)
     static let y = Base(place: 24)
+    static let z = Base(place: 25)
     /// What is no letter of the alphabet.
     static let none = Base(place: 31)
 

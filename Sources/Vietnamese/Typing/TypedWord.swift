@@ -17,6 +17,8 @@ public struct TypedWord: Hashable, Sendable {
   private var takenBackDigits: Set<Unicode.Scalar> = []
   /// Whether the word begins with a `w` that became `ư` by itself.
   private var beginsWithW = false
+  /// Whether letters were taken for marks that may have been meant as letters.
+  private var isGuessed = false
   private var isForeign = false
 
   /// An empty word.
@@ -99,9 +101,20 @@ public struct TypedWord: Hashable, Sendable {
     guard !isForeign else { return }
     if let syllable = syllable(letters) {
       show(syllable)
+      if !syllable.canCarry(self.tone), mayBeForeign { becomeForeign() }
     } else if beginsWithW, letters.contains(where: \.isVowel) {
       becomeForeign()
+    } else if mayBeForeign, letters.dropLast().last?.base != letter.base {
+      becomeForeign()
     }
+  }
+
+  /// Whether the keys of a word that is not Vietnamese after all are shown as they were typed.
+  ///
+  /// A letter that merely comes twice is a slip of the finger, and what was taken back was meant.
+  private var mayBeForeign: Bool {
+    let isByLetters = settings.method == .telex || settings.method == .simpleTelex
+    return isByLetters && settings.gate == .vietnamese && isGuessed && takenBack.isEmpty
   }
 
   /// Shows the keys as they were typed: a word like `windows` begins with no `ư`.
@@ -149,6 +162,7 @@ public struct TypedWord: Hashable, Sendable {
       return false
     }
     self.tone = tone
+    isGuessed = true
     show(syllable)
     return true
   }
@@ -178,11 +192,16 @@ public struct TypedWord: Hashable, Sendable {
       if letters[place].shape == .horn, place > 0, changed[place - 1].shape == .horn {
         changed[place - 1].shape = .plain
       }
-      if replace(changed) { return true }
+      if replace(changed) {
+        if place != letters.count - 1 { isGuessed = true }
+        return true
+      }
     }
-    // A double letter is meant even in `alô` and `Krông`, which are no Vietnamese syllables.
+    // A double letter is meant even in `alô` and `Krông`, which are no Vietnamese syllables; a word
+    // with an f or a z is of no language of the country.
     guard base != nil, let last = letters.indices.last, isMeant(letters[last]),
-      letters[last].shape == .plain, let seen = shown.last, let vowel = Letter(seen)
+      letters[last].shape == .plain, let seen = shown.last, let vowel = Letter(seen),
+      !letters.contains(where: { $0.base == .f || $0.base == .z })
     else { return false }
     var changed = letters
     changed[last].shape = .circumflex
@@ -194,7 +213,10 @@ public struct TypedWord: Hashable, Sendable {
 
   private mutating func putHook(breve: Bool, horn: Bool, _ key: Unicode.Scalar) -> Bool {
     guard !isTakenBack(key) else { return false }
-    for changed in hooked(breve: breve, horn: horn) where replace(changed) { return true }
+    for changed in hooked(breve: breve, horn: horn) where replace(changed) {
+      isGuessed = true
+      return true
+    }
     let marked = letters.indices.filter { place in
       switch letters[place].shape {
       case .horn: horn
@@ -241,6 +263,7 @@ public struct TypedWord: Hashable, Sendable {
   }
 
   private mutating func putStroke(_ key: Unicode.Scalar) -> Bool {
+    guard letters.contains(where: \.isVowel) else { return strokeAbbreviation(key) }
     guard !isTakenBack(key) else { return false }
     if let stroked = letters.firstIndex(where: { $0.shape == .stroke }) {
       guard stroked == letters.count - 1 || syllable(letters) != nil else { return false }
@@ -250,11 +273,22 @@ public struct TypedWord: Hashable, Sendable {
     guard let place = letters.lastIndex(where: { $0.base == .d }) else { return false }
     var changed = letters
     changed[place].shape = .stroke
-    if replace(changed) { return true }
-    // Abbreviations have no vowel: `QĐ`, `HĐND`.
-    guard place == letters.count - 1, !letters.contains(where: \.isVowel) else { return false }
-    letters = changed
-    shown[place] = changed[place].scalar()
+    guard replace(changed) else { return false }
+    if place != letters.count - 1 { isGuessed = true }
+    return true
+  }
+
+  /// In an abbreviation, which has no vowel, the letter just typed: `QĐ`, `HĐLĐ`; pressed again `DD`,
+  /// and once more `DĐ`.
+  private mutating func strokeAbbreviation(_ key: Unicode.Scalar) -> Bool {
+    guard let last = letters.indices.last, letters[last].base == .d else { return false }
+    if letters[last].shape == .stroke {
+      letters[last].shape = .plain
+      shown[last] = letters[last].scalar()
+      return false
+    }
+    letters[last].shape = .stroke
+    shown[last] = letters[last].scalar()
     return true
   }
 

@@ -232,6 +232,63 @@ import Testing
     rehearsal.expect(shows: Words(.vietnamese).meaning(of: outcome))
   }
 
+  @Test func `a card of somebody's own tries a scanner too`() throws {
+    let rehearsal = try Rehearsal()
+    rehearsal.press(.control("v"))
+    scan(ScanningTests.card, in: rehearsal)
+    rehearsal.expect(shows: "Thử máy quét", "chữ đến đủ dấu", "Trần Thị Thử")
+    scan("087195000002||Trn Th Th|09111995|N|Khm 3|20122022", in: rehearsal)
+    rehearsal.expect(shows: "bỏ mất chữ có dấu")
+  }
+
+  @Test func `what somebody typed is not lost to a card`() throws {
+    let rehearsal = try Rehearsal()
+    rehearsal.press(.function(2))
+    rehearsal.type("khai sinh")
+    rehearsal.press(.enter)
+    rehearsal.type("Lee Vawn Thí")
+    scan(ScanningTests.card, in: rehearsal)
+    rehearsal.expect(shows: "Lê Văn Thí", "Đã điền người nộp: Trần Thị Thử")
+    scan(ScanningTests.other, in: rehearsal)
+    rehearsal.expect(shows: "Lê Văn Thí", "Nguyễn Văn Mẫu, thay cho Trần Thị Thử")
+    _ = rehearsal.takeEffects()
+  }
+
+  @Test func `a card alone leaves no draft, and a card found in the list goes into the intake`()
+    throws
+  {
+    let rehearsal = try Rehearsal()
+    scan(ScanningTests.card, in: rehearsal)
+    rehearsal.press(.escape)
+    #expect(rehearsal.model.drafts.isEmpty)
+    rehearsal.press(.function(3))
+    scan(ScanningTests.card, in: rehearsal)
+    rehearsal.press(.function(2))
+    rehearsal.type("khai sinh")
+    rehearsal.press(.enter)
+    rehearsal.expect(shows: "Trần Thị Thử", "087195000002")
+    _ = rehearsal.takeEffects()
+  }
+
+  @Test func `a draft never keeps what leaked into the form`() throws {
+    let rehearsal = try Rehearsal()
+    rehearsal.press(.function(2))
+    rehearsal.type("khai sinh")
+    rehearsal.press(.enter)
+    rehearsal.type("Lê Văn Thí ")
+    rehearsal.tell(.lineBegins)
+    rehearsal.type("H99")
+    rehearsal.tell(.scanned(ScanGate.Scanned("H99.34.05-000000-0000", hasLeaked: true)))
+    #expect(rehearsal.model.drafts.first?.fields["name"]?.hasPrefix("Lê Văn Thí") == true)
+    #expect(rehearsal.model.drafts.first?.fields["name"]?.contains("H99") == false)
+    let last = rehearsal.takeEffects().last { if case .saveDraft = $0 { true } else { false } }
+    guard case .saveDraft(let draft)? = last else {
+      Issue.record("the draft was not kept anew")
+      return
+    }
+    #expect(draft.fields["name"]?.contains("H99") == false)
+  }
+
   @Test func `the code that is shown can be scanned`() {
     #expect(ScannerTest.picture.count == 21)
     #expect(ScannerTest.picture.allSatisfy { $0.count == 41 })
