@@ -113,10 +113,9 @@ public struct ScanGate: Sendable {
   private mutating func rest(at now: Int, _ knowledge: Knowledge) -> [Output] {
     guard let deadline, now >= deadline else { return [] }
     let isScan = isCard || IdentityCard.isCard(burst) || knowledge.knows(burst)
-    guard isScan else { return letGo() }
-    let scan = scan()
-    (lastKeyAt, mayEnterFollow) = (now, true)
-    return [scan]
+    let outputs = isScan ? [scan()] : letGo()
+    if case .scan? = outputs.last { (lastKeyAt, mayEnterFollow) = (now, true) }
+    return outputs
   }
 
   private mutating func take(_ key: Key, at now: Int, _ knowledge: Knowledge) -> [Output] {

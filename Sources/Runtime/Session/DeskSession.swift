@@ -111,6 +111,7 @@ public struct DeskSession {
   ) {
     var lastMoment = clock.now
     var gate = ScanGate()
+    var arrivedAt = Waiting.now
     let scannerPath = scannerPath ?? ""
     var scanner = scannerPath.isEmpty ? nil : SerialScanner(scannerPath)
     defer { scanner?.close() }
@@ -119,10 +120,14 @@ public struct DeskSession {
       let wake = model.nextWake(after: lastMoment)
       let minute = max(100, (wake.localSeconds - lastMoment.localSeconds) * 1000)
       let pauses = [gate.deadline, scanner?.deadline].compactMap { $0 }.map { $0 - Waiting.now }
+      let askedAt = Waiting.now
       let news = Waiting.untilNews(
         on: [screen.inputDescriptor, screen.signalDescriptor, messages.bell]
           + [scanner?.descriptor].compactMap { $0 },
         atMost: ([minute] + pauses).min() ?? minute)
+      // Keys that were there already came while the program was busy, right behind those before.
+      let answeredAt = Waiting.now
+      if answeredAt - askedAt > 1 { arrivedAt = answeredAt }
 
       var pending: [Message] = []
       let now = clock.now
@@ -160,7 +165,8 @@ public struct DeskSession {
       // Each key by itself: what it may do depends on what the one before has opened.
       var hasTyped = false
       for input in inputs.isEmpty ? [[]] : inputs.map({ [$0] }) {
-        let typed = gate.take(input, at: Waiting.now, model.scanKnowledge)
+        let typed = gate.take(
+          input, at: input.isEmpty ? Waiting.now : arrivedAt, model.scanKnowledge)
         hasTyped = hasTyped || !typed.isEmpty
         guard take(typed.map { Message($0) }) else { return }
       }
