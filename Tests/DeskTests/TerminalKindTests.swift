@@ -147,8 +147,9 @@ import Testing
   {
     let desk = try await DeskFolderOnDisk()
     let line = try PseudoTerminal(["--data", desk.path, "--at", "2026-11-20T09:41"], term: "xterm")
-    try await line.see("\u{1B}[6n")
+    // The question comes before the first picture, often in one piece with it.
     try await line.see("Ngày làm việc tới")
+    #expect(line.everything.contains("\u{1B}[6n"))
     line.send("\u{1B}[2;4R")
     try await line.see("Cua so nay khong doc UTF-8")
     line.send("\u{1B}OQ")
