@@ -108,14 +108,9 @@ struct IntakeScreen: Screen {
     let needsProcedure =
       form.procedure == nil
       ? words("Xin chọn thủ tục trước.", "Please choose the procedure first.") : nil
-    let atOnce = Binding(
-      .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
-      unavailableBecause: needsProcedure)
-    let isUsuallyAtOnce = form.procedure?.immediate == true
-    return [
+    var bindings = [
       Binding(
-        .function(10), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure)
-    ] + (isUsuallyAtOnce ? [atOnce] : []) + [
+        .function(10), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure),
       Binding(
         .function(9), .toggle, words("Đủ giấy tờ", "All papers"),
         unavailableBecause: needsProcedure),
@@ -127,7 +122,6 @@ struct IntakeScreen: Screen {
         .function(8), .explain, words("Vì sao", "Why"),
         unavailableBecause: needsProcedure),
       Binding(.escape, .back, words("Để sau", "Later")),
-    ] + (isUsuallyAtOnce ? [] : [atOnce]) + [
       Binding(
         .control("o"), .toggleBacklog,
         form.isBacklog ? words("Hồ sơ mới", "New dossier") : words("Hồ sơ tồn", "Old dossier"),
@@ -136,6 +130,13 @@ struct IntakeScreen: Screen {
         .control("s"), .save, words("Nhận", "Receive"), unavailableBecause: needsProcedure,
         isInKeyBar: false),
     ]
+    // Where the result is usually there at once, its key stands next to that for receiving.
+    bindings.insert(
+      Binding(
+        .control("n"), .receiveAtOnce, words("Trả ngay", "At once"),
+        unavailableBecause: needsProcedure),
+      at: form.procedure?.immediate == true ? 1 : 6)
+    return bindings
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {

@@ -51,7 +51,7 @@ extension Words {
 
   /// What to look at on a card, a sentence each.
   public func doubts(about card: IdentityCard) -> [String] {
-    [doubtAboutName(of: card)].compactMap { $0 } + card.doubts.map(cardDoubt)
+    (card.isNameSuspect ? [nameToRetype(card)] : []) + card.doubts.map(cardDoubt)
       + (card.addressIsOld ? [oldAddress] : [])
   }
 
@@ -84,19 +84,6 @@ extension Words {
     return self(
       "Cần gõ lại dấu họ tên, thẻ đọc ra “\(card.rawName)”.",
       "Type the name anew: read as “\(card.rawName)”.")
-  }
-
-  private func doubtAboutName(of card: IdentityCard) -> String? {
-    guard card.isNameSuspect else { return nil }
-    if let suggestion = card.suggestedName {
-      return self(
-        "Họ tên đọc thành “\(card.rawName)”, có lẽ là “\(suggestion)”. Vui lòng xem thẻ.",
-        "The name was read as “\(card.rawName)” and may be “\(suggestion)”. Please look at the card."
-      )
-    }
-    return self(
-      "Họ tên “\(card.rawName)” có thể đã mất dấu khi quét. Vui lòng gõ lại theo thẻ.",
-      "The name “\(card.rawName)” may have lost letters in the scan. Please type it from the card.")
   }
 
   /// One thing to look at.
