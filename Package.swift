@@ -74,14 +74,16 @@ let package = Package(
     .executableTarget(
       name: "Torture", dependencies: ["DeskFiles", "DeskOperations"], path: "Benchmarks/Torture",
       swiftSettings: strict),
-    tests("VietnameseTests", of: ["Vietnamese"]),
+    // Numbers at random that are the same in every run, for the tests of several targets.
+    .target(name: "Dice", path: "Tests/Dice", swiftSettings: strict),
+    tests("VietnameseTests", of: ["Dice", "Vietnamese"]),
     // One text is drawn there as well: the report of a whole simulated day.
     tests(
-      "DeskOperationsTests", of: ["DeskApp", "DeskOperations", "Vietnamese"],
+      "DeskOperationsTests", of: ["DeskApp", "DeskOperations", "Dice", "Vietnamese"],
       besides: ["Card/Cases", "Queue/Pictures"]),
-    tests("CanvasTests", of: ["Canvas", "Vietnamese"]),
+    tests("CanvasTests", of: ["Canvas", "Dice", "Vietnamese"]),
     tests(
-      "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Vietnamese"],
+      "DeskAppTests", of: ["Canvas", "DeskApp", "DeskOperations", "Dice", "Vietnamese"],
       besides: [
         "BoardTests/Pictures",
         "DossiersTests/Pictures", "CertificationTests/Pictures", "GuidanceTests/Pictures",
@@ -90,7 +92,7 @@ let package = Package(
       ]),
     tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
     tests(
-      "DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Vietnamese"],
+      "DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Dice", "Vietnamese"],
       besides: ["Pages"]),
     tests(
       "RuntimeTests",

@@ -1,10 +1,11 @@
+import Dice
 import Canvas
 import Testing
 
 @Suite struct CanvasTests {
   @Test(arguments: 0..<200)
   func `writing anything anywhere leaves no half of a wide character`(seed: Int) {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     let letters = [
       "a", "Đ", "ễ", "e\u{302}\u{303}", "東", "京", "한", "🙂", "👨‍👩‍👧", "❤️", "\u{301}", "\n", "\u{1B}",
       "\r\n",

@@ -1,3 +1,4 @@
+import Dice
 import Canvas
 import Testing
 import Vietnamese
@@ -127,7 +128,7 @@ import Vietnamese
 
   @Test(arguments: 0..<100)
   func `the selected entry is always in view`(seed: Int) {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     var list = ListState(count: Int.random(in: 0...30, using: &random))
     let keys: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end]
     for _ in 0..<50 {

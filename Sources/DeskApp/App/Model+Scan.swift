@@ -6,12 +6,9 @@ extension Model {
   ///
   /// Where citizens stand before the screen any key may act, so everything is held.
   public var scanKnowledge: ScanGate.Knowledge {
-    let bindings = allBindings
-    let standsAlone = top.standsAlone
-    let desk = context.desk
-    return ScanGate.Knowledge(
-      acts: { standsAlone || Model.binding(for: $0, among: bindings) != nil },
-      knows: { Scan.isOwn($0, desk) })
+    ScanGate.Knowledge(
+      acts: { top.standsAlone || binding(for: $0) != nil },
+      knows: { Scan.isOwn($0, context.desk) })
   }
 
   /// Keeps what is seen, before the first key of what may turn out to be a scan.

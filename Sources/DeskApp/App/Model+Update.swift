@@ -58,7 +58,7 @@ extension Model {
     guard isLargeEnough else { return [] }
     if !input.isTyping { settle() }
     let level = screens.count - 1
-    if case .key(let key) = input, let binding = Model.binding(for: key, among: allBindings) {
+    if case .key(let key) = input, let binding = binding(for: key) {
       // Pressed once too often, a key that records must not take away the slip that came of it.
       if binding.action == .openTomorrow, ownKey == key {
         notice = Notice(
@@ -77,7 +77,8 @@ extension Model {
   }
 
   /// What a key does; with Caps Lock on a letter does what it does without.
-  static func binding(for key: Key, among bindings: [Binding]) -> Binding? {
+  func binding(for key: Key) -> Binding? {
+    let bindings = allBindings
     if let binding = bindings.first(where: { $0.key == key }) { return binding }
     guard case .character(let letter) = key, letter.isUppercase else { return nil }
     return bindings.first { $0.key == .character(Character(letter.lowercased())) }

@@ -7,7 +7,7 @@ extension IntakeScreen {
     let wasEmpty = !form.isFilled
     let role = form.role(of: card, at: focus)
     let replaced = form.isTaken(role, by: card) ? form[role.name] : nil
-    let before = knownParty(card.number, context)
+    let before = KnownPeople(numbers: [card.number], name: "", in: context.desk).all.first
     form.fill(card, as: role, known: before)
     if form.procedure != nil { focus = fieldToFill(role) }
     let steps = changed(context)
@@ -90,11 +90,5 @@ extension IntakeScreen {
 
   private var roleAtFocus: IntakeForm.Role {
     IntakeForm.Role.submitter.fields.contains { focus == .text($0) } ? .submitter : .applicant
-  }
-
-  private func knownParty(_ number: String, _ context: Context) -> Intake.Party? {
-    var form = IntakeForm()
-    form[.personalID] = number
-    return KnownPeople(like: form, as: .applicant, in: context.desk).all.first
   }
 }

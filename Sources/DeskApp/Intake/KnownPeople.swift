@@ -14,8 +14,13 @@ struct KnownPeople: Hashable, Sendable {
 
   /// Looks by number and telephone where they are typed, else by the whole name.
   init(like form: IntakeForm, as role: IntakeForm.Role, in desk: Desk) {
-    let numbers = Acquaintance.Question(form, role).numbers
-    let name = Folding.fold(form[role.name])
+    self.init(
+      numbers: Acquaintance.Question(form, role).numbers, name: form[role.name], in: desk)
+  }
+
+  /// Looks by numbers, and by the name where there are none.
+  init(numbers: [String], name: String, in desk: Desk) {
+    let name = Folding.fold(name)
     let queries =
       numbers.isEmpty ? [name].filter { $0.count >= KnownPeople.fewestLetters } : numbers
     var found: [(at: Moment, party: Intake.Party)] = []

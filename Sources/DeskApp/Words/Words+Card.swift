@@ -43,12 +43,6 @@ extension Words {
     }
   }
 
-  /// What to look at on a card, in one text; nil where nothing is odd.
-  public func doubt(about card: IdentityCard) -> String? {
-    let doubts = self.doubts(about: card)
-    return doubts.isEmpty ? nil : doubts.joined(separator: " ")
-  }
-
   /// What to look at on a card, a sentence each.
   public func doubts(about card: IdentityCard) -> [String] {
     (card.isNameSuspect ? [nameToRetype(card)] : []) + card.doubts.map(cardDoubt)

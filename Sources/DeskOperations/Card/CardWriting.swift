@@ -20,14 +20,9 @@ struct CardWriting {
     for scalar in cleaned.text.unicodeScalars {
       if scalar.isPlainLatin {
         kept.append(scalar)
-      } else if scalar.isMark, let base = kept.last, base.properties.isAlphabetic {
-        // The letters of other languages of the country, such as “č” and “ñ”, may come in pieces.
-        if let whole = CardWriting.whole[Character(String(base) + String(scalar))] {
-          kept.removeLast()
-          kept.append(whole)
-        } else {
-          isDamaged = true
-        }
+      } else if scalar.isMark, kept.last?.properties.isAlphabetic == true {
+        // What stands alone after composing is a mark that no letter has.
+        isDamaged = true
       } else {
         kept.append("\u{FFFD}")
         isDamaged = true
@@ -44,15 +39,6 @@ struct CardWriting {
       }
     ).text
   }
-
-  /// The whole letters of Latin script; a key in pieces finds the same letter.
-  private static let whole: [Character: Unicode.Scalar] = {
-    var whole: [Character: Unicode.Scalar] = [:]
-    for value: UInt32 in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) {
-      if let scalar = Unicode.Scalar(value) { whole[Character(scalar)] = scalar }
-    }
-    return whole
-  }()
 }
 
 extension Unicode.Scalar {

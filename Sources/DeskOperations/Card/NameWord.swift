@@ -33,7 +33,7 @@ struct NameWord {
   /// Whether no name of any people of the country has such a word.
   var isImpossible: Bool {
     let letters = scalars.filter(Letters.isLetter)
-    let tones = letters.count { Letters.tone(of: $0) > 0 }
+    let tones = letters.count(where: \.carriesTone)
     return letters.isEmpty
       || !scalars.allSatisfy { Letters.isLetter($0) || Letters.joins.contains($0) }
       || letters.count > 1 && !letters.contains(where: Letters.isVowel)
@@ -63,30 +63,15 @@ enum Letters {
   /// Marks that join the parts of a word.
   static let joins = Set("'’‘ʼ`-.".unicodeScalars)
 
-  /// Vowels of the language, each with its tone from 0 to 5.
-  private static let vowels: [Unicode.Scalar: Int] = {
-    let rows = [
-      "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị",
-      "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
-    ]
-    var vowels: [Unicode.Scalar: Int] = [:]
-    for row in rows {
-      for (tone, scalar) in row.unicodeScalars.enumerated() { vowels[scalar] = tone }
-    }
-    return vowels
-  }()
-
   /// Letters that other peoples of the country write besides.
   private static let others = Set("đƀčñĕĭŏŭ".unicodeScalars)
   private static let otherVowels = Set("ĕĭŏŭ".unicodeScalars)
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || vowels[scalar] != nil || others.contains(scalar)
+    ("a"..."z").contains(scalar) || scalar.isVietnameseVowel || others.contains(scalar)
   }
 
   static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    vowels[scalar] != nil || otherVowels.contains(scalar)
+    scalar.isVietnameseVowel || otherVowels.contains(scalar)
   }
-
-  static func tone(of scalar: Unicode.Scalar) -> Int { vowels[scalar] ?? 0 }
 }

@@ -98,8 +98,7 @@ public struct DeskSession {
     DeskSession.loop(
       &screen, &model, clock: seat.clock,
       scannerPath: seat.scanner ?? model.context.rules.settings.keyboard?.scannerDevice,
-      tasks: tasks,
-      messages: messages)
+      tasks: tasks, messages: messages)
     tasks.post([.end])
     thread.join()
   }
@@ -119,8 +118,8 @@ public struct DeskSession {
     while true {
       let wake = model.nextWake(after: lastMoment)
       let minute = max(100, (wake.localSeconds - lastMoment.localSeconds) * 1000)
-      let pauses = [gate.deadline, scanner?.deadline].compactMap { $0 }.map { $0 - Waiting.now }
       let askedAt = Waiting.now
+      let pauses = [gate.deadline, scanner?.deadline].compactMap { $0 }.map { $0 - askedAt }
       let news = Waiting.untilNews(
         on: [screen.inputDescriptor, screen.signalDescriptor, messages.bell]
           + [scanner?.descriptor].compactMap { $0 },
@@ -185,9 +184,7 @@ extension Message {
     case .end, .hangUp: self = .askedToEnd
     }
   }
-}
 
-extension Message {
   fileprivate init(_ output: ScanGate.Output) {
     switch output {
     case .lineBegins: self = .lineBegins

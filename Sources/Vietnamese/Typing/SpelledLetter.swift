@@ -12,6 +12,7 @@ struct SpelledLetter: Hashable, Sendable {
     static let g = Base(place: 6)
     static let h = Base(place: 7)
     static let i = Base(place: 8)
+    static let k = Base(place: 10)
     static let o = Base(place: 14)
     static let p = Base(place: 15)
     static let q = Base(place: 16)

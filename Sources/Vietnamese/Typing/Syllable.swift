@@ -57,9 +57,8 @@ struct Syllable {
   /// Whether it ends in a consonant behind which only two tones are heard.
   var endsInStop: Bool {
     guard let last = letters.last, !last.isVowel else { return false }
-    let stops: [SpelledLetter.Base] = [.c, .p, .t, SpelledLetter.Base(place: 10)]
     if last.base == .h { return letters.dropLast().last?.base == .c }
-    return stops.contains(last.base)
+    return [.c, .p, .t, .k].contains(last.base)
   }
 
   /// Whether the tone can be said with these last consonants.
@@ -96,7 +95,7 @@ struct Syllable {
     let written = written
     var vowels = vowels
     if let marked = vowels.last(where: { written[$0].shape != .plain }) { return marked }
-    if isAfterQ, vowels.count > 1 { vowels.removeFirst() }
+    if isAfterQ, vowels.count > 1 { vowels = vowels.dropFirst() }
     let hasCoda = vowels.upperBound < letters.count
     switch vowels.count {
     case 1: return vowels.lowerBound
@@ -111,8 +110,4 @@ struct Syllable {
     default: return hasCoda ? vowels.upperBound - 1 : vowels.lowerBound + 1
     }
   }
-}
-
-extension Range<Int> {
-  fileprivate mutating func removeFirst() { self = lowerBound + 1..<upperBound }
 }

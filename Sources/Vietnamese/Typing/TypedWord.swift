@@ -13,8 +13,7 @@ public struct TypedWord: Hashable, Sendable {
   private var shown: [Unicode.Scalar] = []
   private var keys: [Unicode.Scalar] = []
   /// The keys that were taken back in this word; they stay letters from then on.
-  private var takenBack: Set<SpelledLetter.Base> = []
-  private var takenBackDigits: Set<Unicode.Scalar> = []
+  private var takenBack: Set<Unicode.Scalar> = []
   /// Whether the word begins with a `w` that became `ư` by itself.
   private var beginsWithW = false
   /// Whether letters were taken for marks that may have been meant as letters.
@@ -327,13 +326,15 @@ public struct TypedWord: Hashable, Sendable {
     }
   }
 
-  private func isTakenBack(_ key: Unicode.Scalar) -> Bool {
-    takenBackDigits.contains(key) || takenBack.contains(SpelledLetter.reading(key).letter.base)
-  }
+  private func isTakenBack(_ key: Unicode.Scalar) -> Bool { takenBack.contains(key.inSmall) }
 
-  private mutating func takeBack(_ key: Unicode.Scalar) {
-    let base = SpelledLetter.reading(key).letter.base
-    if base == .none { takenBackDigits.insert(key) } else { takenBack.insert(base) }
+  private mutating func takeBack(_ key: Unicode.Scalar) { takenBack.insert(key.inSmall) }
+}
+
+extension Unicode.Scalar {
+  /// The small letter of a key of ASCII; any other key is itself.
+  fileprivate var inSmall: Unicode.Scalar {
+    "A"..."Z" ~= self ? Unicode.Scalar(UInt8(value) + 0x20) : self
   }
 }
 

@@ -1,3 +1,4 @@
+import Dice
 import Canvas
 import DeskApp
 import DeskOperations

@@ -1,3 +1,4 @@
+import Dice
 import DeskOperations
 
 /// A dossier with everything that its deadline depends on, drawn at random.

@@ -1,3 +1,4 @@
+import Dice
 import DeskOperations
 
 /// What is going to happen on a busy day, written down before it begins: who comes when and what for,

@@ -1,3 +1,4 @@
+import Dice
 import DeskOperations
 
 /// A desk on random days, with a witness beside it.

@@ -1,3 +1,4 @@
+import Dice
 import DeskOperations
 
 /// Throws requests at a desk: mostly what somebody might lawfully want next, often what nobody may
