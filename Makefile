@@ -2,6 +2,7 @@
 #
 #   make run    set up, build, make a practised desk on first use, open the clerk's screen
 #   make test   set up and run every test, the end-to-end ones in tmux included
+#   make test-paper   set up and run the tests of paper: PDF, printers, codes
 #   make torture   kill, cut, fail and forget everything that can be, for some minutes
 #   make lint   check the formatting, strictly
 #   make bench  measure the installed program against its peers, into docs/performance.md
@@ -16,11 +17,11 @@ export SWIFT_BACKTRACE ?= interactive=no,color=no
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install desk test torture bench bench-queue lint format setup setup-test \
-  setup-bench pictures clean
+.PHONY: help run build build-tests install desk test test-paper torture bench bench-queue lint \
+  format setup setup-test setup-paper setup-bench pictures clean
 
 help:
-	@sed -n '3,10s/^# *//p' Makefile
+	@sed -n '3,11s/^# *//p' Makefile
 
 run: desk
 	@.build/release/motcua --data "$(DESK)"; status=$$?; \
@@ -42,9 +43,16 @@ install: setup
 	install -m 644 data/*.json "$(DESTDIR)$(PREFIX)/share/motcua"
 	install -m 644 data/forms/* "$(DESTDIR)$(PREFIX)/share/motcua/forms"
 
-test: setup-test
+# TESTS narrows them down, as in: make test TESTS='--filter QueueTests'
+test: setup-test build-tests
+	$(SWIFT) test --skip-build $(TESTS)
+
+build-tests:
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build
+
+# Those tests skip themselves where a program is missing; here that is a failure.
+test-paper: setup-test setup-paper build-tests
+	PAPER_TESTS=required $(SWIFT) test --skip-build --filter PrintingTests
 
 # One table of ratios: us and each peer in turn. BENCH_DOSSIERS=20000 is the quick look.
 BENCH_DOSSIERS ?= 1000000
@@ -94,6 +102,9 @@ setup:
 setup-test:
 	@scripts/install-packages.sh libncurses-dev:/usr/include/ncurses.h tmux:/usr/bin/tmux \
 	  ncurses-term:/usr/share/terminfo/p/putty python3-jsonschema:python3.jsonschema
+
+setup-paper:
+	@scripts/install-paper-tools.sh
 
 setup-bench: setup
 	@scripts/install-packages.sh libsqlite3-dev:/usr/include/sqlite3.h sqlite3:/usr/bin/sqlite3 \

@@ -32,7 +32,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    // Without the trait for Foundation, which would grow the installed program.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     house("Vietnamese"),
@@ -54,9 +56,16 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     house("Terminal", uses: ["Canvas", "CNcurses", "Vietnamese"]),
     house(
+      "Printing",
+      uses: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    house(
       "Runtime",
       uses: [
-        "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Terminal", "Vietnamese",
+        "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Printing", "Terminal",
+        "Vietnamese",
       ]),
     .executableTarget(
       name: "motcua",
@@ -96,7 +105,15 @@ let package = Package(
       besides: ["Pages"]),
     tests(
       "RuntimeTests",
-      of: ["DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Runtime", "Terminal"]),
+      of: [
+        "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Printing", "Runtime", "Terminal",
+      ]),
+    tests(
+      "PrintingTests",
+      of: [
+        "DeskApp", "DeskFiles", "DeskOperations", "Printing", "Runtime", "motcua",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     tests("LayeringTests", of: []),
     tests(
       "DeskTests",

@@ -24,7 +24,11 @@ struct Palette {
 
   func look(of style: Style) -> Look {
     var look = looks[style.role] ?? Look(foreground: -1, background: -1, attributes: [])
+    // Exchanged twice, foreground and background are where they were.
+    let isExchangedTwice =
+      look.attributes.contains(.reverse) && style.attributes.contains(.reverse)
     look.attributes.formUnion(style.attributes)
+    if isExchangedTwice { look.attributes.remove(.reverse) }
     return look
   }
 

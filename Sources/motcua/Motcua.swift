@@ -46,6 +46,9 @@ struct Motcua: ParsableCommand {
           SummaryCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
+        name: "In ra giấy",
+        subcommands: [PrintCommand.self, PrintsCommand.self, PrintersCommand.self]),
+      CommandGroup(
         name: "Bộ phận và dữ liệu",
         subcommands: [
           TypeCommand.self, InitCommand.self, PeopleCommand.self, BackupCommand.self,

@@ -7,12 +7,14 @@ import Runtime
 /// The desk of a folder, opened for one command.
 struct OpenDesk {
   let store: DeskStore
+  let clock: Clock
   let now: Moment
   let words: Words
 
   /// Opens the desk and tells what had to be put right.
   init(place: PlaceOptions, clock: ClockOptions, words: Words) throws {
-    now = try clock.clock().now
+    self.clock = try clock.clock()
+    now = self.clock.now
     store = try DeskStore(folder: place.deskFolder)
     self.words = words
     // An answer that lacks something is worse than none.

@@ -91,7 +91,7 @@ import Testing
     Workplace.remove(place.folder.path)
     let gone = StoreTrouble.missingFolder(folder: place.folder.path)
     #expect(throws: gone) { try drafts.save([1], id: "a") }
-    #expect(throws: gone) { try printed.save([1], on: morning.date, name: "a.txt") }
+    #expect(throws: gone) { try printed.stem(on: morning.date, name: "a") }
     #expect(throws: gone) { try store.perform(receipt(1), at: morning) }
     #expect(!Disk.isFolder(place.folder.path))
     // A place where a disk is mounted is an empty folder without it.
@@ -176,13 +176,14 @@ import Testing
   @Test func `printed papers never take each other's place`() throws {
     let place = try Workplace()
     let printed = PrintedFiles(place.folder)
-    let first = try printed.save([1], on: morning.date, name: "slip-H99-1.html")
-    let second = try printed.save([2], on: morning.date, name: "slip-H99-1.html")
-    let day = "\(place.folder.printedFolder)/2026/11/20"
-    #expect(first == "\(day)/slip-H99-1.html")
-    #expect(second == "\(day)/slip-H99-1-2.html")
-    #expect(try place.bytes(first) == [1])
-    #expect(try place.bytes(second) == [2])
+    for (byte, stem) in [(UInt8(1), "slip-H99-1"), (2, "slip-H99-1-2")] {
+      let place = try printed.stem(on: morning.date, name: "slip-H99-1")
+      for ending in ["txt", "html", "pdf"] {
+        let file = try printed.keep([byte], as: ending, at: place)
+        #expect(file == "printed/2026/11/20/\(stem).\(ending)")
+        #expect(try printed.bytes(of: file) == [byte])
+      }
+    }
   }
 
   @Test func `a name from outside stays inside its folder`() {

@@ -184,6 +184,39 @@ struct SchemaTests {
     #expect(Validator.refuses(broken, by: schema("book")))
   }
 
+  @Test func `lines of the print log fit their schema, and broken ones do not`() throws {
+    let place = try Workplace()
+    let log = PrintLog(place.folder)
+    var record = PrintRecord(
+      id: "p-1",
+      order: PrintRecord.Order(
+        form: "slip", document: "slip-H99-1", name: "Giấy tiếp nhận", subject: "H99-1", by: "mau",
+        counter: 1, reprint: 0, slipOf: DossierCode("H99-1"), machine: "quay-1", process: 7),
+      at: morning)
+    try log.begin(record)
+    for state in PrintRecord.State.allCases {
+      let step = PrintRecord.Step(
+        at: morning, state: state, files: ["printed/a.pdf"], job: "HP-1", message: "Hết giấy.")
+      try log.note(step, of: record)
+      record.take(step)
+    }
+    let lines = try place.text(log.file(of: morning.date)).split(separator: "\n").map(String.init)
+    #expect(lines.count == 1 + PrintRecord.State.allCases.count)
+    func file(_ number: Int, _ text: String) throws -> String {
+      let path = "\(place.root)/prints-\(number).json"
+      try Disk.real.replace(path, with: Array(text.utf8))
+      return path
+    }
+    let files = try lines.enumerated().map { try file($0, $1) }
+    #expect(Validator.accepts(files, by: schema("prints")))
+    let broken = try [
+      lines[0].replacing("\"slip\"", with: "1"), lines[0].replacing("document", with: "dokument"),
+      lines[1].replacing("begun", with: "began"), lines[1].replacing("\"id\"", with: "\"key\""),
+      lines[1].replacing("printed/", with: "/etc/"), lines[1].replacing("\"at\"", with: "\"when\""),
+    ].enumerated().map { try file(100 + $0, $1) }
+    #expect(Validator.refuses(broken, by: schema("prints")))
+  }
+
   @Test func `a draft fits its schema, and a broken one does not`() throws {
     let place = try Workplace()
     let text = """
@@ -232,6 +265,11 @@ struct SchemaTests {
     try expect(CounterState.Mode.self, at: "$defs/counterState/properties/mode", of: state)
     try expect(
       QueueSettings.Overnight.self, at: "properties/queue/properties/overnight", of: "desk")
+    let rule = "properties/printing/properties/rules/items/properties"
+    try expect(PaperSize.self, at: "\(rule)/paper", of: "desk")
+    try expect(PrintSettings.Sides.self, at: "\(rule)/sides", of: "desk")
+    try expect(PrintSettings.Sides.self, at: "properties/order/properties/sides", of: "prints")
+    try expect(PrintRecord.State.self, at: "properties/step/properties/state", of: "prints")
     try expect(DossierStatus.self, at: "properties/states/items/properties/state", of: "codes")
     try expect(Person.Role.self, at: "properties/people/items/properties/role", of: "people")
     try expect(Refusal.Step.self, at: "properties/grounds/items/properties/step", of: "law")

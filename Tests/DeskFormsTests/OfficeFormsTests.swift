@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  @Test func `a template with nothing in it is told, and prints no blank paper`() throws {
+    try withOffice(["slip-back.html.mustache": " \n"]) { library, folder in
+      let trouble = FormTrouble(file: "\(folder)/slip-back.html.mustache", problem: .empty)
+      #expect(library.notices == [trouble])
+      #expect(try back(library, .html).text.contains("0999 000 123"))
+      // Who looks at the text hears of the page as well.
+      let content = FormContent.slipBack(on: try #require(CivilDate("2026-11-20")))
+      #expect(try library.notices(of: content, in: SampleForms.setting()) == [trouble])
+    }
+  }
+
+  @Test func `what goes to different hands has nothing on its back`() throws {
+    let library = try SampleForms.library()
+    let oneSided = library.forms.filter { $0.oneSided ?? false }.map(\.id)
+    #expect(Set(oneSided) == [.handOver, .handBack, .feeReceipt])
+  }
+
   @Test func `a template that is not UTF-8 is told`() throws {
     try withOffice([:]) { _, folder in
       let file = "\(folder)/back.html.mustache"

@@ -5,11 +5,13 @@ import Testing
 
 /// A few days of a desk at which every paper and every list comes about, kept as events so that
 /// other names can be written into its history.
-struct PaperDesk {
+struct PaperDesk: Sendable {
   /// The desk after its last event.
   let desk: Desk
-  let rules: Rulebook
+  var rules: Rulebook
   private let codes: [String: DossierCode]
+  /// The last number taken, with two people before it.
+  let ticket: TicketID
 
   static let death = "2.002913"
   static let certification = "1.000006"
@@ -19,12 +21,18 @@ struct PaperDesk {
     "Giấy phép số 5", "Lê Văn Thủ Trưởng", "RB123456789VN",
   ]
 
+  private static let made = Result { try PaperDesk() }
+
+  /// The desk as it is, made once for all tests.
+  static func standard() throws -> PaperDesk { try made.get() }
+
   /// The desk as it is, or with other words in the place of everything that somebody typed.
   init(writing other: String? = nil) throws {
     rules = try PaperDesk.rules()
     var made = Making(rules: rules)
     try made.run()
     codes = made.codes
+    ticket = try #require(made.tickets.last)
     var desk = Desk()
     for event in made.events {
       desk.apply(try other.map { try PaperDesk.rewritten(event, as: $0) } ?? event)
@@ -73,6 +81,10 @@ struct PaperDesk {
         .certificationRegister(
           CertificationRegister(desk, register: law, from: first, to: last))
       ),
+      (
+        "ticket",
+        .ticket(try #require(TicketSlip(ticket, at: desk, by: rules.settings.queue)))
+      ),
     ]
   }
 
@@ -97,6 +109,13 @@ struct PaperDesk {
   private static func rules() throws -> Rulebook {
     var rules = try SampleForms.rules()
     let source = "https://example.org"
+    rules.settings.queue.groups = [
+      .init(id: "civil", name: "Tư pháp – Hộ tịch", prefix: "A", firstNumber: 10),
+      .init(id: "land", name: "Đất đai, xây dựng", prefix: "B"),
+    ]
+    rules.settings.queue.priorities = [
+      .init(id: "disabled", name: "Người khuyết tật", headStart: 0)
+    ]
     rules.catalogue = try Catalogue(
       rules.catalogue.procedures + [
         Procedure(
@@ -123,6 +142,7 @@ private struct Making {
   var printing: PrintingDesk
   var events: [Event] = []
   var codes: [String: DossierCode] = [:]
+  var tickets: [TicketID] = []
 
   init(rules: Rulebook) { printing = PrintingDesk(rules: rules) }
 
@@ -189,6 +209,15 @@ private struct Making {
     try ask("extended", at: "2026-11-19T09:00", reason: "Phải xác minh") {
       .extendDossier($0, to: later, signatory: "Lê Văn Thủ Trưởng")
     }
+    for (minute, group) in [(1, "civil"), (2, "land"), (3, "civil"), (4, "civil")] {
+      try takeNumber(TicketOrder(group: group, priority: minute == 4 ? "disabled" : nil), minute)
+    }
+  }
+
+  private mutating func takeNumber(_ order: TicketOrder, _ minute: Int) throws {
+    let done = try printing.ask(.queue(.take(order)), at: "2026-11-19T13:0\(minute)")
+    events += done
+    if case .ticket(let id)? = done.first?.change.subject { tickets.append(id) }
   }
 
   private mutating func certify() throws {

@@ -16,7 +16,7 @@ import Testing
   ]
 
   func slip(
-    _ dossier: Dossier, as format: FormFormat, on paper: Paper = .a4,
+    _ dossier: Dossier, as format: FormFormat, on paper: PaperSize = .a4,
     copies: [SlipCopy] = SlipCopy.allCases
   ) throws -> RenderedForm {
     try SampleForms.library().render(

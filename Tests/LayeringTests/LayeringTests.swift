@@ -15,14 +15,15 @@ import Testing
       "Vietnamese",
     ],
     "DeskForms": ["DeskOperations", "FoundationEssentials", "Glibc", "Mustache", "Vietnamese"],
+    "Printing": ["Glibc", "Subprocess", "Synchronization", "SystemPackage"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Vietnamese"],
     "Runtime": [
       "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "FoundationEssentials",
-      "Glibc", "Synchronization", "Terminal", "Vietnamese",
+      "Glibc", "Printing", "Synchronization", "Terminal", "Vietnamese",
     ],
     "motcua": [
       "ArgumentParser", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations",
-      "FoundationEssentials", "Glibc", "Runtime", "Vietnamese",
+      "FoundationEssentials", "Glibc", "Printing", "Runtime", "Vietnamese",
     ],
   ]
 

@@ -3,7 +3,7 @@ import DeskOperations
 import Glibc
 
 /// A desk in a folder of its own, made from the shipped reference data and removed with the test.
-final class PracticeDesk {
+final class PracticeDesk: Sendable {
   let root: String
   let folder: DeskFolder
 

@@ -69,7 +69,8 @@ import Testing
     .missing, .unreadable(13), .notUTF8, .badIndex(key: "forms[0].id"), .badTemplateName("../x"),
     .unfinishedTag, .forbiddenTag("{{{name}}}"), .unknownField("nmae"),
     .unbalancedSection("papers"), .includesItself("letterhead"), .unknownForm(.slip),
-    .notInForce(.slip, afternoon.date),
+    .empty, .notInForce(.slip, afternoon.date), .outsideFile("<script>"), .unclearPage("<scr?ipt"),
+    .missingPicture("huy-hieu.png"), .unfitPicture("huy-hieu.png"),
     .noApplication(for: "1.001193", served: ["Đăng ký khai tử (1.000656)"]),
   ]
 

@@ -1,6 +1,7 @@
 import DeskApp
 import DeskFiles
 import DeskOperations
+import Printing
 
 @testable import Runtime
 
@@ -25,8 +26,9 @@ final class WorkerBench {
     self.messages = messages
     let worker = Worker(
       store: store, folder: desk.folder, shippedData: PracticeDesk.shipped,
-      clock: Clock(fixedAt: afternoon), words: Words(.vietnamese), person: person, tasks: tasks,
-      messages: messages, watch: FolderWatch(desk.folder, isShared: isShared))
+      clock: Clock(fixedAt: afternoon), words: Words(.vietnamese), person: person, counter: 1,
+      tasks: tasks, messages: messages, watch: FolderWatch(desk.folder, isShared: isShared),
+      tools: PaperTools(only: []))
     guard let thread = OwnThread.start({ worker.run() }) else { throw NoThread() }
     self.thread = thread
   }
@@ -40,7 +42,7 @@ final class WorkerBench {
     defer { _ = finish([]) }
     var received: [Message] = []
     // Far longer than any answer takes; a lost one must not hang the suite.
-    for _ in 0..<100 {
+    for _ in 0..<900 {
       _ = Waiting.untilNews(on: [messages.bell], atMost: 100)
       for message in messages.takeAll() {
         received.append(message)
@@ -79,5 +81,25 @@ extension Message {
   /// The drafts found, where this tells of them.
   var drafts: [IntakeDraft]? {
     if case .draftsFound(let drafts) = self { drafts } else { nil }
+  }
+
+  /// The printing that this tells of.
+  var printing: PrintRecord? {
+    switch self {
+    case .printing(let record), .answered(_, .printing(let record)): record
+    default: nil
+    }
+  }
+}
+
+/// Has something that waits done on a thread of its own: printing needs those of the tests.
+func onOwnThread<Result: Sendable>(
+  _ body: @escaping @Sendable () throws -> Result
+) async throws -> Result {
+  try await withCheckedThrowingContinuation { continuation in
+    let thread = OwnThread.start {
+      continuation.resume(with: Swift.Result { try body() })
+    }
+    if thread == nil { continuation.resume(throwing: WorkerBench.NoThread()) }
   }
 }

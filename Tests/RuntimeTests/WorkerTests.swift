@@ -83,19 +83,19 @@ import Testing
     #expect(refusal == .unknownDossier("H1"))
   }
 
-  @Test func `a form is made as text, and saved as text and as a page`() throws {
+  @Test func `a form is kept as text and as a page where nothing makes PDF`() async throws {
     let desk = try PracticeDesk()
-    let bench = try WorkerBench(desk)
-    let form = FormRequest.summary(afternoon.date)
-    let messages = bench.work([.saveForm(form, key: "form")]) { $0.isAnswer(to: "form") }
-    guard case .answered(_, .formSaved(let page, let files))? = messages.last else {
-      Issue.record("nothing saved")
-      return
+    let messages = try await onOwnThread {
+      try WorkerBench(desk).work([.print(.summary(afternoon.date), key: "form")]) {
+        $0.printing?.state.isEnd ?? false
+      }
     }
-    #expect(page.lines.contains { $0.contains("TỔNG HỢP") })
-    #expect(files.map { $0.suffix(4) } == [".txt", "html"])
-    #expect(files.allSatisfy { $0.hasPrefix("printed/") })
-    #expect(files.allSatisfy { Places.exists(desk.folder.file($0)) })
+    let record = try #require(messages.last?.printing)
+    #expect(record.id == "form" && record.state == .byHand)
+    #expect(record.files.map { $0.suffix(4) } == [".txt", "html"])
+    #expect(record.files.allSatisfy { $0.hasPrefix("printed/") })
+    #expect(record.files.allSatisfy { Places.exists(desk.folder.file($0)) })
+    #expect(PrintLog(desk.folder).records(on: afternoon.date) == [record])
   }
 
   @Test func `drafts of an earlier run are found, and gone once discarded`() throws {

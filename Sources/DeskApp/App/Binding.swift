@@ -59,5 +59,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case demandPayment, pay, exempt, refund, startLeg, finishLeg, returnLeg, voidCertification
   case toggleBacklog
   case openPapers, printNew, openApplication, openRekey, copyField
+  case openPrintLog, cancelPrint, showQR
   case discardDraft, resumeDraft, changeFilter, changeFilterBack, chooseFilter, nextGroup
 }

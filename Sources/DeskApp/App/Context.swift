@@ -29,6 +29,11 @@ public struct Context: Sendable {
   /// Those of them that could not be put on the disk.
   public internal(set) var draftsOnlyHere: Set<String> = []
 
+  /// What was printed from here in this run, by name.
+  public internal(set) var prints: [String: PrintRecord] = [:]
+  /// The print log of the day that was last asked for.
+  public internal(set) var printLog: (date: CivilDate, records: [PrintRecord])?
+
   /// What screens may look at.
   public init(
     desk: Desk, rules: Rulebook, now: Moment, size: Size, person: Person, counter: Int?,
@@ -61,10 +66,17 @@ public struct Context: Sendable {
   }
 
   /// A code without the desk's own identifier, which everybody here knows, like `261120-0001`.
-  func shortCode(_ code: DossierCode) -> String {
+  func shortCode(_ code: DossierCode) -> String { short(code.description) }
+
+  /// A text that may begin with the desk's own identifier, without it.
+  func short(_ text: String) -> String {
     let own = rules.settings.dossierCode.unit + "-"
-    let text = code.description
     return text.hasPrefix(own) ? String(text.dropFirst(own.count)) : text
+  }
+
+  /// Whether numbers come out on paper here as soon as they are taken.
+  var printsTickets: Bool {
+    rules.settings.printSettings.names(PrintRecord.Order.ticketForm, at: counter)
   }
 
   /// The region a screen draws in: all rows but the head, the notice and the key bar.

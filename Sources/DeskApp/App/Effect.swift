@@ -10,8 +10,18 @@ public enum Effect: Hashable, Sendable {
   case discardDraft(id: String)
   /// Make a form as text to look at.
   case render(FormRequest, key: String)
-  /// Make a form and save it as text and HTML among the printed pages.
-  case saveForm(FormRequest, key: String)
+  /// Print a form: keep it among the printed papers and have it come out, where there is a printer.
+  case print(FormRequest, key: String)
+  /// Print the very pages of an earlier printing.
+  case printAgain(PrintRecord, key: String)
+  /// Print the back sides, now that the sheets are turned.
+  case printBacks(PrintRecord)
+  /// Take a printing out of its print queue.
+  case cancelPrint(PrintRecord)
+  /// Read the print log of a day.
+  case readPrints(CivilDate)
+  /// Make the QR code of a text.
+  case makeQR(String, key: String)
   /// Put a text where other windows can paste it from.
   case copy(String)
   /// Ring the terminal's bell.
@@ -46,6 +56,8 @@ public enum FormRequest: Hashable, Sendable {
   case summary(CivilDate)
   /// The application form of a procedure, filled in with what is known.
   case application(ApplicationDetails)
+  /// The number that somebody holds while waiting.
+  case ticket(TicketID)
 
   /// The receipt slip with its back.
   public static func slip(_ code: DossierCode) -> FormRequest { .paper(.slip, code) }

@@ -23,6 +23,10 @@ public enum Message: Sendable {
   case draftsFound([IntakeDraft])
   /// A draft was kept outside, or could not be, with why not.
   case draftKept(id: String, failure: String?)
+  /// Something became of a printing.
+  case printing(PrintRecord)
+  /// The print log of a day, as it was asked for.
+  case printsFound(CivilDate, [PrintRecord])
   /// Something outside deserves a sentence.
   case noticed(Notice)
   /// The program was asked to end from outside.

@@ -71,6 +71,8 @@ extension Model {
         .control("y"), .changeTyping, words("Đổi Telex/VNI", "Telex or VNI"), isInKeyBar: false),
       Binding(
         .control("v"), .openScanner, words("Thử máy quét", "Try the scanner"), isInKeyBar: false),
+      Binding(
+        .control("o"), .openPrintLog, words("Nhật ký in", "Print log"), isInKeyBar: false),
       Binding(.control("q"), .quit, words("Thoát", "Quit")),
     ]
     return bindings.filter { !isHere($0.action) }
@@ -96,6 +98,7 @@ extension Model {
     case .openSupervisor: top is SupervisorScreen
     case .openTomorrow: top is TomorrowScreen
     case .openScanner: top is ScannerScreen
+    case .openPrintLog: top is PrintLogScreen
     default: false
     }
   }
@@ -128,6 +131,7 @@ extension Model {
     case .openSupervisor: open(SupervisorScreen())
     case .openTomorrow: open(TomorrowScreen())
     case .openScanner: open(ScannerScreen())
+    case .openPrintLog: open(PrintLogScreen(date: context.now.date))
     default: []
     }
   }

@@ -53,6 +53,8 @@ extension Model {
     case .damagedCard(let fault):
       return tell(Notice(.warning, context.words.cardFault(fault)))
     case .dossier(let code): return take([.open(DossierScreen(code))], from: screens.count - 1)
+    case .slip(let slip):
+      return take([.open(DossierScreen(slip.code, slip: slip))], from: screens.count - 1)
     case .ticket(let id): return take(ticket: id)
     case .appointment(let id): return take(appointment: id)
     case .test(let test): return take([show(test)], from: screens.count - 1)

@@ -43,6 +43,13 @@ extension Model {
     case .draftKept(let id, let failure):
       noteDraft(id, failure: failure)
       return []
+    case .printing(let record):
+      take(record)
+      return []
+    case .printsFound(let date, let records):
+      context.printLog = (date, records)
+      refreshScreens()
+      return []
     case .noticed(let notice):
       self.notice = notice
       return []
@@ -103,25 +110,34 @@ extension Model {
   }
 
   private mutating func take(_ answer: Answer, key: String) -> [Effect] {
-    var effects: [Effect] = []
     switch answer {
     case .refused(let refusal):
       notice = Notice(.alert, context.words.refusal(refusal, context.rules))
     case .failed(let sentence):
       notice = Notice(.alert, sentence)
-    case .formSaved(let page, let files):
-      notice = Notice(.done, context.words.saved(files))
-      // Noted even where the clerk has gone on to the next citizen, for the day's end asks for it.
-      if case .paper(.slip, let code) = page.request {
-        effects.append(ask(.recordSlip(code), reason: nil, key: nextKey()))
-      }
-    case .done, .alreadyDone, .formReady:
+    case .printing(let record):
+      take(record)
+    case .done, .alreadyDone, .formReady, .qrReady:
       break
     }
     guard let id = awaiting.removeValue(forKey: key), let level = screenIDs.firstIndex(of: id)
-    else { return effects }
+    else { return [] }
     let steps = screens[level].receive(answer, context)
-    return effects + take(steps, from: level)
+    return take(steps, from: level)
+  }
+
+  /// Notes how far a printing has come, and tells it whatever the clerk does by now.
+  private mutating func take(_ record: PrintRecord) {
+    context.prints[record.id] = record
+    if let log = context.printLog, log.date == record.at.date {
+      let others = log.records.filter { $0.id != record.id }
+      context.printLog = (log.date, (others + [record]).sorted { $0.at < $1.at })
+    }
+    // A number comes out by itself, and what was told of it stays.
+    let isUnasked = record.order.form == PrintRecord.Order.ticketForm
+    let told = context.words.printing(record)
+    if !isUnasked || [.alert, .warning].contains(told.tone) { notice = told }
+    refreshScreens()
   }
 
   mutating func take(_ steps: [Step], from level: Int) -> [Effect] {
@@ -179,8 +195,12 @@ extension Model {
     switch effect {
     case .render(let request, _):
       return .render(request, key: awaitedKey(level: level))
-    case .saveForm(let request, _):
-      return .saveForm(request, key: awaitedKey(level: level))
+    case .print(let request, _):
+      return .print(request, key: awaitedKey(level: level))
+    case .printAgain(let record, _):
+      return .printAgain(record, key: awaitedKey(level: level))
+    case .makeQR(let text, _):
+      return .makeQR(text, key: awaitedKey(level: level))
     default:
       return effect
     }
@@ -209,18 +229,24 @@ extension Model {
     if context.draftsOnlyHere.insert(id).inserted { notice = Notice(.alert, failure) }
   }
 
-  /// Ends the program, the second time where what was typed would be lost with it.
+  /// Ends the program, the second time where what was typed would be lost with it, or a paper waits
+  /// for somebody at the printer.
   mutating func quit() -> [Step] {
-    guard !context.draftsOnlyHere.isEmpty, !isWarnedOfLoss else { return [.effect(.end)] }
+    let waiting = context.prints.values.count(where: \.waitsForSomebody)
+    let isSafe = context.draftsOnlyHere.isEmpty && waiting == 0
+    guard !isSafe, !isWarnedOfLoss else { return [.effect(.end)] }
     isWarnedOfLoss = true
-    return [
-      .notice(
-        Notice(
-          .alert,
-          context.words(
-            "Nội dung nhập dở chưa lưu vào đĩa. Bấm Ctrl-Q lần nữa là thoát và mất.",
-            "What was typed is not on the disk. Ctrl-Q again ends and loses it.")))
-    ]
+    let words = context.words
+    let warning =
+      context.draftsOnlyHere.isEmpty
+      ? words(
+        "Còn \(waiting) lệnh in chờ ở máy in (Ctrl-O xem). Bấm Ctrl-Q lần nữa để thoát; lần mở sau theo dõi tiếp.",
+        "\(waiting) papers wait at the printer (Ctrl-O). Ctrl-Q again ends; the next start follows them."
+      )
+      : words(
+        "Nội dung nhập dở chưa lưu vào đĩa. Bấm Ctrl-Q lần nữa là thoát và mất.",
+        "What was typed is not on the disk. Ctrl-Q again ends and loses it.")
+    return [.notice(Notice(.alert, warning))]
   }
 
   private mutating func awaitedKey(level: Int) -> String {

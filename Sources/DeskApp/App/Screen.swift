@@ -117,8 +117,10 @@ public enum Answer: Sendable {
   case failed(String)
   /// A form as text, ready to be looked at.
   case formReady(FormPage)
-  /// A form was saved to these files, named from the desk's folder.
-  case formSaved(FormPage, files: [String])
+  /// A printing has begun; what becomes of it is told as it goes.
+  case printing(PrintRecord)
+  /// A QR code, dark where true; nil where no tool makes one.
+  case qrReady([[Bool]]?)
 }
 
 /// One sentence in the notice line.

@@ -24,18 +24,28 @@ struct DeedMenu: Sendable {
     let impossible = Set(later.map(\.action))
     let now = DossierDeeds.all.filter { !$0.isMain && !impossible.contains($0.action) }
       .map { entry($0, isPossible: true) }
-    let rekey = Entry(
-      key: DossierScreen.rekeyKey, action: .openRekey,
-      label: words("Chép từng ô sang hệ thống khác", "Copy field by field into another system"),
-      isPossible: true)
     let groups: [GroupedList<Entry>.Group] = [
       .init(
-        title: words("Làm được bây giờ", "Possible now"), style: .normal, entries: now + [rekey]),
+        title: words("Làm được bây giờ", "Possible now"), style: .normal,
+        entries: now + DeedMenu.screens(words)),
       .init(
         title: words("Chưa làm được (Enter: vì sao)", "Not now (Enter says why)"), style: .muted,
         entries: later),
     ]
     list.setGroups(groups.filter { !$0.entries.isEmpty }) { $0.action == $1.action }
+  }
+
+  /// What can be looked at beside the deeds.
+  private static func screens(_ words: Words) -> [Entry] {
+    [
+      Entry(
+        key: DossierScreen.rekeyKey, action: .openRekey,
+        label: words("Chép từng ô sang hệ thống khác", "Copy field by field into another system"),
+        isPossible: true),
+      Entry(
+        key: DossierScreen.qrKey, action: .showQR,
+        label: words("Mã QR trên màn hình", "QR code on the screen"), isPossible: true),
+    ]
   }
 
   /// What the line does on which one stands.
@@ -47,8 +57,8 @@ struct DeedMenu: Sendable {
   /// Moves along, or answers what a letter does.
   mutating func handle(_ key: Key, rows: Int) -> Action? {
     if case .character(let letter) = key {
-      if letter == DossierScreen.rekeyKey { return .openRekey }
-      return DossierDeeds.all.first { $0.key == letter }?.action
+      let screen = DeedMenu.screens(Words(.vietnamese)).first { $0.key == letter }
+      return screen?.action ?? DossierDeeds.all.first { $0.key == letter }?.action
     }
     _ = list.handle(key, rows: rows)
     return nil

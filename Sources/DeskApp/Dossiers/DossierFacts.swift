@@ -220,10 +220,10 @@ struct DossierFacts {
     }
     let printed =
       dossier.issueCopies == 0
-      ? words("chưa lưu bản in (F9)", "not saved for print (F9)")
+      ? words("chưa in (F9)", "not printed (F9)")
       : words(
-        "đã lưu bản in \(dossier.issueCopies) lần",
-        "saved for print \(dossier.issueCopies)×")
+        "đã in \(dossier.issueCopies) lần",
+        "printed \(dossier.issueCopies)×")
     return dossier.slipIssue == 1 ? printed : "\(words.slip(dossier)) · \(printed)"
   }
 }

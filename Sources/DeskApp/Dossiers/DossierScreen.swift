@@ -5,6 +5,8 @@ import DeskOperations
 struct DossierScreen: Screen {
   /// The key that opens the fields to be copied; every letter is a deed's.
   static let rekeyKey: Character = "4"
+  /// Opens the QR code.
+  static let qrKey: Character = "5"
 
   let code: DossierCode
   private var scroll = ScrollState()
@@ -71,6 +73,8 @@ struct DossierScreen: Screen {
         isInKeyBar: newPaper != nil),
       Binding(.function(8), .explain, words("Vì sao", "Why")),
       Binding(
+        .character(DossierScreen.qrKey), .showQR, words("Mã QR", "QR code"), isInKeyBar: false),
+      Binding(
         .character("n"), .tellStatus, words("Câu báo tình trạng", "Sentence to read out"),
         isInKeyBar: false),
     ]
@@ -93,6 +97,7 @@ struct DossierScreen: Screen {
     case .openRekey:
       menu = nil
       return [.open(RekeyScreen(code))]
+    case .showQR: return [.open(QRScreen(of: code.description))]
     case .printNew: return newPaper.map { [.open(PreviewScreen(.paper($0, code)))] } ?? []
     case .tellStatus: return context.desk[code].map { [.open(TextScreen($0, context))] } ?? []
     case .explain:

@@ -77,8 +77,8 @@ extension IntakeScreen {
       if events.last?.kind == .dossierReturned { return handedOver(receipt.code, context) }
       return received(receipt.code, context) { code in
         context.words(
-          "Đã nhận hồ sơ \(code). Bấm F9 để lưu bản in giấy hẹn.",
-          "Dossier \(code) is received. F9 saves the slip for print.")
+          "Đã nhận hồ sơ \(code). Bấm F9 để in giấy hẹn.",
+          "Dossier \(code) is received. F9 prints the slip.")
       }
     case .alreadyDone(.dossier(let code)):
       return received(code, context) { code in

@@ -45,6 +45,7 @@ extension KioskScreen {
       facts.append(
         (words("Lịch hẹn lúc \(booked.time)", "Appointment at \(booked.time)"), .normal))
     }
+    if let state = ticketPrint { facts.append(words.ticketPrint(state)) }
     let rule = words.callingRule(rules).wrapped(toColumns: context.size.columns - 4)
     return facts + rule.map { ($0, Style.muted) }
   }

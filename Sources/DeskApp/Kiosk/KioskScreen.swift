@@ -42,6 +42,9 @@ struct KioskScreen: Screen {
   private(set) var lines: [Line] = []
   /// Whether somebody is expected today who has not come yet.
   private(set) var expectsAppointment = false
+  /// How far the paper with the number has come; nil where none comes out.
+  private(set) var ticketPrint: PrintRecord.State?
+  private var printID: String?
   private var lastKey: Key?
   /// When somebody last pressed a key or was answered.
   private var lastSign: Moment?
@@ -62,11 +65,23 @@ struct KioskScreen: Screen {
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    if case .given = page {
+      switch answer {
+      case .printing(let record): (printID, ticketPrint) = (record.id, record.state)
+      case .failed, .refused: ticketPrint = .failed
+      default: break
+      }
+      return []
+    }
     guard page == .asking else { return [] }
     lastSign = context.now
     switch answer {
     case .done(let events):
-      if case .queue(.taken(let taking))? = events.last?.change { show(.given(taking.id)) }
+      guard case .queue(.taken(let taking))? = events.last?.change else { break }
+      show(.given(taking.id))
+      guard context.printsTickets else { break }
+      ticketPrint = .begun
+      return [.effect(.print(.ticket(taking.id), key: ""))]
     case .alreadyDone(.ticket(let id)): show(.given(id))
     case .refused(let refusal): show(.refused(context.words.refusalAtKiosk(refusal)))
     default: show(.refused(context.words.noNumber))
@@ -87,11 +102,13 @@ struct KioskScreen: Screen {
     expectsAppointment = queue.appointments.contains {
       $0.id.date == today && queue.ticket(for: $0.id) == nil
     }
+    if let print = printID.flatMap({ context.prints[$0] }) { ticketPrint = print.state }
     leaveWhatNobodyReads(context)
   }
 
   mutating func show(_ page: Page) {
     (self.page, turns) = (page, 0)
+    (printID, ticketPrint) = (nil, nil)
   }
 
   private mutating func leaveWhatNobodyReads(_ context: Context) {

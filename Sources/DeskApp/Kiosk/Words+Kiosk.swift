@@ -1,3 +1,4 @@
+import Canvas
 import DeskOperations
 
 /// What the kiosk says to citizens.
@@ -27,6 +28,22 @@ extension Words {
     count == 0
       ? self("Trước ông/bà không còn ai.", "Nobody is before you.")
       : self("Trước ông/bà còn \(count) người.", "\(count) people are before you.")
+  }
+
+  /// How far the paper with the number has come.
+  func ticketPrint(_ state: PrintRecord.State) -> (String, Style) {
+    switch state {
+    case .begun, .sent, .turning:
+      (self("Đang in phiếu…", "Your ticket is being printed…"), .normal)
+    case .printed, .leftQueue:
+      (self("Xin lấy phiếu ở máy in.", "Please take your ticket."), .done)
+    case .byHand, .failed:
+      (
+        self(
+          "Máy in phiếu đang hỏng. Xin nhớ số hoặc chụp lại màn hình.",
+          "The ticket printer is out of order. Please remember your number."), .warning
+      )
+    }
   }
 
   /// Said where no number could be given, for whatever reason.

@@ -122,19 +122,20 @@ extension OverviewScreen {
       ),
       (words("Đến hạn \(nextDay): \(next)", "Due \(nextDay): \(next)"), .normal),
     ]
-    let waiting: [(String, Style)] = [
-      (
-        words(
-          "Chờ bổ sung \(board.rows(.waiting).count)",
-          "Waiting for papers \(board.rows(.waiting).count)"), .normal
-      ),
-      (
-        words(
-          "Kết quả chờ nhận \(board.uncollected.count) ^T",
-          "Results to collect \(board.uncollected.count) ^T"), .normal
-      ), papersToGo(words),
-      (words("Hàng đợi \(summary.queue.waiting)", "In line \(summary.queue.waiting)"), .normal),
-    ]
+    let waiting: [(String, Style)] =
+      papersAtPrinter(context) + [
+        (
+          words(
+            "Chờ bổ sung \(board.rows(.waiting).count)",
+            "Waiting for papers \(board.rows(.waiting).count)"), .normal
+        ),
+        (
+          words(
+            "Kết quả chờ nhận \(board.uncollected.count) ^T",
+            "Results to collect \(board.uncollected.count) ^T"), .normal
+        ), papersToGo(words),
+        (words("Hàng đợi \(summary.queue.waiting)", "In line \(summary.queue.waiting)"), .normal),
+      ]
     guard region.rows > 1 else {
       canvas.pieces(due + waiting, in: region)
       return
@@ -153,6 +154,13 @@ extension OverviewScreen {
           (words("  Đã trả \(summary.returned)", "  Returned \(summary.returned)"), .normal),
           (channels(summary, context), .muted),
         ], in: region.rows(from: 2, count: 1), separator: " ")
+  }
+
+  /// How many papers wait for somebody at the printer, with the key that shows them.
+  private func papersAtPrinter(_ context: Context) -> [(String, Style)] {
+    let count = context.prints.values.count(where: \.waitsForSomebody)
+    return count == 0
+      ? [] : [(context.words("MÁY IN CHỜ \(count) ^O", "PRINTER WAITS \(count) ^O"), .alert)]
   }
 
   /// How many papers wait to go to the units today, with the key that shows them.

@@ -22,6 +22,7 @@ extension Words {
       self("phụ trách theo dõi quầy hàng đợi bảng trễ", "board watch counters queue late")
     case .toggleTyping: self("bỏ dấu bộ gõ telex vni unikey", "input method diacritics")
     case .openScanner: self("máy quét mã vạch QR căn cước cài đặt", "scanner QR barcode set up")
+    case .openPrintLog: self("máy in in lại lệnh in giấy đã in", "printer reprint jobs")
     case .changeTyping: self("bỏ dấu bộ gõ kiểu gõ", "input method diacritics")
     case .openRekey:
       self("sao chép nhập lại hệ thống tỉnh cổng dịch vụ công", "copy retype provincial portal")

@@ -8,7 +8,7 @@ struct PreviewScreen: Screen {
   private var scroll = ScrollState()
   /// Why the form could not be made.
   private var failure: String?
-  private var isSaving = false
+  private var printout = Printout()
 
   init(_ request: FormRequest) {
     self.request = request
@@ -21,8 +21,8 @@ struct PreviewScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Bản in đúng như sẽ lên giấy; ↑↓ để xem cả mặt sau. F9 lưu hai tệp vào thư mục printed của bộ phận: .html để mở bằng trình duyệt rồi in trên giấy A4 hoặc A5, .txt để in thẳng, ví dụ bằng lệnh lp. Mỗi lần lưu giấy tiếp nhận được ghi vào quá trình của hồ sơ.",
-      "The form as it will be printed; ↑↓ show the back too. F9 saves two files in the desk's folder printed: .html to be opened in a browser and printed on A4 or A5, .txt to be printed as it is, for example with lp. Each saving of a slip is noted in the dossier's history."
+      "Bản in đúng như sẽ lên giấy; ↑↓ để xem cả mặt sau. F9 in: máy in của quầy in ra, trang in được giữ trong thư mục printed. Máy chưa có máy in thì trang vẫn được giữ để in cách khác: .pdf hoặc .html mở rồi in, .txt là bản chữ. Nhật ký in: Ctrl-O. Giấy tiếp nhận đã in được ghi vào quá trình của hồ sơ.",
+      "The form as it will be printed; ↑↓ show the back too. F9 prints it on the counter's printer and keeps the pages in the folder printed. Without a printer they are kept all the same, to be printed by other means: .pdf or .html to be opened and printed, .txt as plain text. Print log: Ctrl-O. A slip that was printed is noted in the dossier's history."
     )
   }
 
@@ -32,7 +32,7 @@ struct PreviewScreen: Screen {
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
-    var bindings = [Binding(.function(9), .print, words("Lưu bản in", "Save for print"))]
+    var bindings = [printout.binding(context)]
     if case .paper = request {
       bindings.append(Binding(.enter, .open, words("Xem hồ sơ", "Dossier")))
     }
@@ -41,17 +41,10 @@ struct PreviewScreen: Screen {
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch (action, request) {
-    case (.print, _): return save(context)
+    case (.print, _): return printout.print(request, context)
     case (.open, .paper(_, let code)): return [.replace(DossierScreen(code))]
     default: return []
     }
-  }
-
-  private mutating func save(_ context: Context) -> [Step] {
-    let saving = Step.notice(Notice(.hint, context.words("Đang lưu bản in…", "Saving…")))
-    guard !isSaving else { return [saving] }
-    isSaving = true
-    return [saving, .effect(.saveForm(request, key: ""))]
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
@@ -62,21 +55,13 @@ struct PreviewScreen: Screen {
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    printout.receive(answer)
     switch answer {
-    case .formReady(let page):
-      self.page = page
-      return []
-    case .failed(let sentence):
-      isSaving = false
-      if page == nil { failure = sentence }
-      return []
-    case .formSaved(let page, _):
-      isSaving = false
-      self.page = page
-      return []
-    default:
-      return []
+    case .formReady(let page): self.page = page
+    case .failed(let sentence) where page == nil: failure = sentence
+    default: break
     }
+    return []
   }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {

@@ -97,6 +97,11 @@ extension QueueScreen {
             "Bấm Tab để chọn một số đang giữ, vắng hoặc đã hủy.",
             "Press Tab to choose somebody held, absent or cancelled."), isInKeyBar: false),
       Binding(
+        .character("i"), .preview, words("In phiếu số", "Print the ticket"),
+        unavailableBecause: selected == nil
+          ? words("Xin chọn một số trong danh sách.", "Please choose a number in the list.") : nil,
+        isInKeyBar: false),
+      Binding(
         .character("l"), .bookAppointment, words("Đặt lịch hẹn", "Give a time"), isInKeyBar: false),
       Binding(
         .character("c"), .checkIn, words("Người hẹn đã đến", "Came as booked"),
@@ -179,6 +184,7 @@ extension QueueScreen {
     case .openCounter: return ask(.openCounter)
     case .takeOverCounter: return ask(.takeOverCounter)
     case .helpOthers: return ask(.help(!isHelping(context)))
+    case .preview: return selected.map { [.open(PreviewScreen(.ticket($0.id)))] } ?? []
     case .bringBack: return ask(selected.flatMap(bringingBack))
     case .checkIn:
       return ask(selectedAppointment.map { .take(TicketOrder(appointment: $0.id)) })

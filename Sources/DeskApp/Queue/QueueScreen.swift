@@ -83,7 +83,11 @@ struct QueueScreen: Screen {
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
     if panel.receive(answer, context), case .refused = answer { return [] }
     guard case .done(let events) = answer, let event = events.last else { return [] }
-    return [.notice(Notice(.done, told(event, context)))]
+    let notice = Step.notice(Notice(.done, told(event, context)))
+    guard case .queue(.taken(let taking)) = event.change, context.printsTickets else {
+      return [notice]
+    }
+    return [notice, .effect(.print(.ticket(taking.id), key: ""))]
   }
 
   /// What came of it; of a number just taken also how many come first and how long it will take.

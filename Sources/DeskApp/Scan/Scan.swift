@@ -6,8 +6,10 @@ public enum Scan: Sendable {
   case card(IdentityCard)
   /// Nearly a card; why it cannot be read.
   case damagedCard(CardFault)
-  /// The slip of a dossier.
+  /// A paper of a dossier.
   case dossier(DossierCode)
+  /// A slip that was issued anew, which may be void by now.
+  case slip(SlipNumber)
   /// A number of the queue.
   case ticket(TicketID)
   /// A time that was given.
@@ -44,6 +46,10 @@ public enum Scan: Sendable {
       }
       if let code = DossierCode(text), desk[code] != nil {
         self = .dossier(code)
+        return
+      }
+      if let slip = SlipNumber(text), desk[slip.code] != nil {
+        self = .slip(slip)
         return
       }
     }

@@ -7,7 +7,7 @@ struct SummaryScreen: Screen {
   /// The day as it is shown; made anew when something happens and not with every key.
   private var pages: [[SummaryText.Line]] = []
   private var scroll = ScrollState()
-  private var isSaving = false
+  private var printout = Printout()
 
   init(date: CivilDate) {
     self.date = date
@@ -21,8 +21,8 @@ struct SummaryScreen: Screen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Số liệu của một ngày: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu ngày, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem ngày khác. F9 lưu bản in vào thư mục printed: mở tệp .html bằng trình duyệt để in.",
-      "The figures of a day, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other days. F9 saves the form in the folder printed: open the .html file in a browser to print it."
+      "Số liệu của một ngày: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu ngày, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem ngày khác. F9 in trên giấy A4; trang in được giữ trong thư mục printed.",
+      "The figures of a day, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other days. F9 prints it on A4 and keeps the pages in the folder printed."
     )
   }
 
@@ -30,7 +30,7 @@ struct SummaryScreen: Screen {
     let words = context.words
     let isToday = date >= context.now.date
     return [
-      Binding(.function(9), .print, words("Lưu bản in", "Save for print")),
+      printout.binding(context),
       Binding(.enter, .preview, words("Xem bản in", "Preview")),
       Binding(.left, .previous, words("Ngày trước", "Day before")),
       Binding(
@@ -42,7 +42,7 @@ struct SummaryScreen: Screen {
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
-    case .print: return save(context)
+    case .print: return printout.print(.summary(date), context)
     case .preview: return [.open(PreviewScreen(.summary(date)))]
     case .previous: show(date.advanced(by: -1), context)
     case .next: show(date.advanced(by: 1), context)
@@ -51,16 +51,10 @@ struct SummaryScreen: Screen {
     return []
   }
 
-  private mutating func save(_ context: Context) -> [Step] {
-    let saving = Step.notice(Notice(.hint, context.words("Đang lưu bản in…", "Saving…")))
-    guard !isSaving else { return [saving] }
-    isSaving = true
-    return [saving, .effect(.saveForm(.summary(date), key: ""))]
-  }
-
   private mutating func show(_ date: CivilDate, _ context: Context) {
     self.date = date
     scroll = ScrollState()
+    printout = Printout()
     refresh(context)
   }
 
@@ -72,7 +66,7 @@ struct SummaryScreen: Screen {
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
-    isSaving = false
+    printout.receive(answer)
     return []
   }
 

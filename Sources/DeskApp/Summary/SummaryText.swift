@@ -48,7 +48,7 @@ struct SummaryText {
     list(words("Quá hạn", "Late"), summary.overdue, .alert, columns: columns)
       + list(dueNextTitle, summary.dueNextWorkingDay, .warning, columns: columns)
       + list(
-        words("Nhận trong ngày, chưa lưu bản in giấy hẹn", "Received, slip not saved for print"),
+        words("Nhận trong ngày, chưa in giấy hẹn", "Received, slip not printed"),
         summary.withoutSlip, .warning, columns: columns)
   }
 

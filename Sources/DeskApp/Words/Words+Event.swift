@@ -114,7 +114,7 @@ extension Words {
         "reviewed \(review.procedure): \(verdict(review.verdict))")
     case .slipPrinted(let print):
       return self(
-        "lưu bản in giấy hẹn, lần \(print.copy)", "saved the slip for print, copy \(print.copy)")
+        "lập bản in giấy hẹn, lần \(print.copy)", "made the slip for print, copy \(print.copy)")
     case .queue(let change):
       return self.deed(change, counter: event.counter, rules) + reason
     }

@@ -39,6 +39,10 @@ public struct DeskFolder: Hashable, Sendable {
   public var stateFile: String { file("state.json") }
   /// What was printed.
   public var printedFolder: String { file("printed") }
+  /// What was printed on a day.
+  func printedFolder(of date: CivilDate) -> String {
+    "\(printedFolder)/\(date.description.replacing("-", with: "/"))"
+  }
   /// Forms not finished.
   public var draftsFolder: String { file("drafts") }
   /// The file whose lock admits one writer at a time.

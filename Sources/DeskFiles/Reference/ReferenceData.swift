@@ -188,6 +188,9 @@ public enum ReferenceData {
     if let flaw = settings.queue.flaw(counters: numbers) {
       throw fault(flaw.problem, [.key("queue")] + flaw.place)
     }
+    if let flaw = settings.printing?.flaw(counters: numbers) {
+      throw fault(flaw.problem, [.key("printing")] + flaw.place)
+    }
     let lists = [
       ("committedTimes", settings.committedTimes),
       ("confirmedTimes", settings.confirmedTimes ?? []),

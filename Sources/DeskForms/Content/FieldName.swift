@@ -3,7 +3,7 @@ enum FieldName: String, CaseIterable, Hashable {
   // The desk and the paper.
   case unitName, unitParent, unitShort, place, deskAddress, deskEmail
   case formTitle, officialNumber, formSource, formalDate, printedAt, clerk, a5, landscape, model
-  case number
+  case number, reprint, qr, twoOnA4, roll58, pageHeight, footCode
 
   // Mẫu số 01.
   case code, copies, copyNumber, kept
@@ -47,6 +47,9 @@ enum FieldName: String, CaseIterable, Hashable {
 
   // The back.
   case hotlineComplaints, hotlineNote, hotlineSupport, hours, hoursDays, hoursTimes
+
+  // The number of a queue.
+  case ticketNumber, longNumber, group, hasPriority, bookedAt, takenAt, waits, before
 
   // The end-of-day summary.
   case weekday, receivedCount, channels, channelName, channelCount

@@ -2,7 +2,7 @@ import DeskOperations
 
 extension Fields {
   /// The fields of a content in a setting.
-  init(_ content: FormContent, of form: Form, in setting: FormSetting, on paper: Paper) {
+  init(_ content: FormContent, of form: Form, in setting: FormSetting, on paper: PaperSize) {
     self.init()
     setDesk(setting, date: content.signedOn(printing: setting.printedAt.date))
     setBack(setting.rulebook.settings)
@@ -10,8 +10,12 @@ extension Fields {
     set(.officialNumber, form.officialNumber)
     set(.formSource, form.source)
     set(.a5, paper == .a5)
+    set(.twoOnA4, paper == .twoOnA4)
+    set(.roll58, paper == .roll58)
     set(.landscape, form.orientation == .landscape)
     set(.model, setting.rulebook.settings.isModel ?? false)
+    if let reprint = setting.reprint, reprint > 0 { set(.reprint, reprint) }
+    if let picture = setting.qrPicture { setPicture(.qr, svg: picture) }
     switch content {
     case .slip(let dossier, let copies): setSlip(dossier, copies: copies, in: setting)
     case .paper(let paper, let dossier): setPaper(paper, of: dossier, in: setting)
@@ -26,6 +30,7 @@ extension Fields {
     case .certificationRegister(let register): setCertificationRegister(register)
     case .summary(let summary): setSummary(summary, in: setting)
     case .application(let details): setApplication(details, in: setting)
+    case .ticket(let slip): setTicket(slip)
     }
   }
 

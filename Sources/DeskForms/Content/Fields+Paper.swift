@@ -31,6 +31,7 @@ extension Fields {
     guard let first = dossiers.first else { return }
     setDossier(first, in: setting)
     set(.code, nil)
+    set(.footCode, nil)
     set(.count, Amount.twoDigits(dossiers.count))
     setOfficial(first.receivedBy, in: setting.rulebook.people)
     setRows(.rows, dossiers) { fields, dossier in

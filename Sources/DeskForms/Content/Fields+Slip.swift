@@ -35,12 +35,20 @@ extension Fields {
   /// What every paper about a dossier says of it.
   mutating func setDossier(_ dossier: Dossier, in setting: FormSetting) {
     set(.code, dossier.code.description)
+    setFoot(dossier.code)
     setPeople(of: dossier, in: setting.rulebook.people)
     set(.procedure, dossier.procedureName)
     set(.procedureCode, dossier.intake.procedure)
     set(.channel, dossier.intake.channelWording)
     set(.otherCode, dossier.intake.otherCode)
     set(.receivedAt, dossier.receivedAt.formal)
+  }
+
+  /// The code once more for the foot of each sheet, where a style sheet can hold it as it is.
+  private mutating func setFoot(_ code: DossierCode) {
+    let text = code.description
+    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "./-_".contains($0) }
+    set(.footCode, isPlain ? text : nil)
   }
 
   private mutating func setLegs(of dossier: Dossier) {

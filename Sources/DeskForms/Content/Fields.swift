@@ -24,6 +24,11 @@ struct Fields {
     values[name] = .text(Amount.grouped(number))
   }
 
+  /// Sets a picture as an address that holds all of it.
+  mutating func setPicture(_ name: FieldName, svg: String) {
+    values[name] = .text(PictureAddress.address(of: Array(svg.utf8), type: "image/svg+xml"))
+  }
+
   /// Sets something that is so or not.
   mutating func set(_ name: FieldName, _ flag: Bool) {
     values[name] = .flag(flag)
@@ -48,6 +53,9 @@ struct Fields {
         return fields
       })
   }
+
+  /// Whether a field has a value.
+  func has(_ name: FieldName) -> Bool { values[name] != nil }
 
   /// The values as the template engine takes them.
   var forTemplate: [String: Any] {

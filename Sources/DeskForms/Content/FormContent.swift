@@ -28,6 +28,8 @@ public enum FormContent: Sendable {
   case summary(DaySummary)
   /// The application form of a procedure, filled in with what is known.
   case application(ApplicationDetails)
+  /// The number that somebody holds while waiting.
+  case ticket(TicketSlip)
 
   /// Which form carries it; for an application its kind, as its form goes by the procedure.
   public var form: FormID {
@@ -45,6 +47,23 @@ public enum FormContent: Sendable {
     case .certificationRegister: .certificationRegister
     case .summary: .summary
     case .application: .application
+    case .ticket: .ticket
+    }
+  }
+
+  /// What a QR code of it says, in plain letters that every reader takes alike; nil where nothing on
+  /// it can be looked up.
+  public var qrText: String? {
+    switch self {
+    // The first slip bears the code alone, which other systems know; a later one says which it is.
+    case .slip(let dossier, _):
+      dossier.slipIssue == 1 ? dossier.code.description : dossier.slip.description
+    case .paper(.condolence, _): nil
+    case .paper(_, let dossier): dossier.code.description
+    case .ticket(let slip): slip.id.scanText
+    case .severalReceipt, .guidance, .slipBack, .register, .handOver, .handBack, .postMinutes,
+      .feeStatement, .certificationRegister, .summary, .application:
+      nil
     }
   }
 
@@ -71,6 +90,7 @@ public enum FormContent: Sendable {
     case .certificationRegister(let register): register.to
     case .summary(let summary): summary.date
     case .application(let details): details.date
+    case .ticket(let slip): slip.id.date
     }
   }
 }
@@ -93,6 +113,10 @@ public struct FormSetting: Sendable {
   public var clerk: String
   /// The last hash of the journal's chain, printed at the foot of the summary where given.
   public var chainHead: String?
+  /// How many times the same paper came out of a printer before; nil or 0 for the first time.
+  public var reprint: Int?
+  /// The QR code of what is printed as an SVG picture; nil where it stands as text alone.
+  public var qrPicture: String?
 
   /// A desk, a moment and a clerk.
   public init(rulebook: Rulebook, printedAt: Moment, clerk: String, chainHead: String? = nil) {

@@ -50,6 +50,8 @@ public struct FormID: RawRepresentable, Hashable, Sendable, Codable {
   public static let condolence = FormID(rawValue: "condolence")
   /// The end-of-day summary.
   public static let summary = FormID(rawValue: "summary")
+  /// The number that somebody holds while waiting.
+  public static let ticket = FormID(rawValue: PrintRecord.Order.ticketForm)
   /// The application form of a procedure, whichever it is.
   public static let application = FormID(rawValue: "application")
 
@@ -77,12 +79,4 @@ public enum FormFormat: String, CaseIterable, Hashable, Sendable {
   case text
   /// One self-contained page for a browser or a PDF tool.
   case html
-}
-
-/// The paper a form is laid out for.
-public enum Paper: String, CaseIterable, Hashable, Sendable, Codable {
-  /// 210 × 297 mm.
-  case a4
-  /// 148 × 210 mm.
-  case a5
 }

@@ -29,6 +29,8 @@ public struct Form: Hashable, Sendable, Codable {
   public var unverified: String?
   /// Which way the paper is held; nil for upright.
   public var orientation: Orientation?
+  /// Whether its sheets go to different hands, so that nothing may stand on their backs; nil for no.
+  public var oneSided: Bool?
   /// The codes of the procedures that it applies for; nil for a form of the desk.
   public var procedures: [String]?
   /// Its templates.
@@ -47,6 +49,8 @@ public struct Form: Hashable, Sendable, Codable {
 public struct RenderedForm: Hashable, Sendable {
   /// The pages in printing order; a page for a browser or a PDF tool is always one text.
   public var pages: [String]
+  /// The paper it is laid out for: the one asked for, or one that fits it.
+  public var paper: PaperSize
   /// What is wrong with the office's own templates, so that the shipped ones were used instead.
   public var notices: [FormTrouble]
 

@@ -15,6 +15,7 @@ public struct FormLibrary: Sendable {
 
   private let templates: MustacheLibrary
   private let noticesOfTemplate: [String: [FormTrouble]]
+  private let templatesOfTwo: Set<String>
 
   /// Reads the office's folder of forms, with the shipped folder behind it.
   ///
@@ -52,6 +53,12 @@ public struct FormLibrary: Sendable {
       }
     }
     self.noticesOfTemplate = noticesOfTemplate
+    templatesOfTwo = Set(
+      (forms + applications).map(\.templates.html).filter { file in
+        loader.reach(of: file).contains { name in
+          !name.hasSuffix(".css") && loader.parts[name]?.takesTwoOnA4 ?? false
+        }
+      })
   }
 
   /// The version of a form in force on a day; of two that begin together, the office's own.
@@ -72,22 +79,96 @@ public struct FormLibrary: Sendable {
     }
   }
 
-  /// Fills in a form.
+  /// Fills in a form, on the paper asked for or on one that fits the form.
   ///
   /// - Throws: A trouble where no version of the form is in force.
   public func render(
-    _ content: FormContent, in setting: FormSetting, as format: FormFormat, on paper: Paper = .a4
+    _ content: FormContent, in setting: FormSetting, as format: FormFormat,
+    on paper: PaperSize = .a4
   ) throws(FormTrouble) -> RenderedForm {
     let form = try form(of: content, in: setting)
+    let paper = try fitting(paper, content, as: form, in: setting)
+    var fields = Fields(content, of: form, in: setting, on: paper)
+    let isModel = setting.rulebook.settings.isModel ?? false
+    let pages: [String]
+    switch format {
+    case .text:
+      pages =
+        TextPages(try fill(form, .text, with: fields), width: paper.columns, isModel: isModel).pages
+    case .html:
+      if case .ticket = content {
+        let lines = try lines(of: form, with: fields, width: paper.columns * 3 / 4)
+        fields.setHeight(lines: lines, on: paper, isModel: isModel)
+      }
+      pages = [try fill(form, .html, with: fields)]
+    }
+    return RenderedForm(
+      pages: pages, paper: paper, notices: noticesOfTemplate[form.template(format)] ?? [])
+  }
+
+  private func fill(
+    _ form: Form, _ format: FormFormat, with fields: Fields
+  ) throws(FormTrouble) -> String {
     let file = form.template(format)
-    let fields = Fields(content, of: form, in: setting, on: paper)
     guard
       let filled = templates.render(fields.forTemplate, withTemplate: TemplateName.part(of: file))
     else { throw FormTrouble(file: file, problem: .missing) }
-    let isModel = setting.rulebook.settings.isModel ?? false
-    return RenderedForm(
-      pages: format == .text ? TextPages(filled, isModel: isModel).pages : [filled],
-      notices: noticesOfTemplate[file] ?? [])
+    return filled
+  }
+
+  /// How many lines the first page of the plain-text twin takes in so many columns: how much a form
+  /// has to say, in whatever words an office says it.
+  private func lines(
+    of form: Form, with fields: Fields, width: Int
+  ) throws(FormTrouble) -> Int {
+    let pages = TextPages(try fill(form, .text, with: fields), width: width).pages
+    return pages.first?.count { $0 == "\n" } ?? 0
+  }
+
+  /// The paper that a form comes out on.
+  ///
+  /// A slip that does not fit half a sheet, or of which one copy alone is wanted, takes whole sheets:
+  /// nothing of it is cut, and each copy keeps its own back.
+  private func fitting(
+    _ paper: PaperSize, _ content: FormContent, as form: Form, in setting: FormSetting
+  ) throws(FormTrouble) -> PaperSize {
+    let paper = paper.fitting(content.form)
+    guard paper == .twoOnA4, case .slip(let dossier, let copies) = content else { return paper }
+    // An office may have a page of its own that knows nothing of two on a sheet.
+    guard copies == SlipCopy.allCases, templatesOfTwo.contains(form.templates.html) else {
+      return .a4
+    }
+    let fields = Fields(content, of: form, in: setting, on: paper)
+    let lines = try lines(of: form, with: fields, width: HalfSheet.columns)
+    return HalfSheet.holds(lines: lines, rows: dossier.intake.papers.count) ? paper : .a4
+  }
+
+  /// Whether nothing may stand on the backs of a content's sheets.
+  ///
+  /// - Throws: A trouble where no version of the form is in force.
+  public func isOneSided(
+    _ content: FormContent, in setting: FormSetting
+  ) throws(FormTrouble) -> Bool {
+    try form(of: content, in: setting).oneSided ?? false
+  }
+
+  /// What is wrong with the office's own templates of a content, in either shape.
+  ///
+  /// - Throws: A trouble where no version of the form is in force.
+  public func notices(
+    of content: FormContent, in setting: FormSetting
+  ) throws(FormTrouble) -> [FormTrouble] {
+    let form = try form(of: content, in: setting)
+    return FormFormat.allCases.flatMap { noticesOfTemplate[form.template($0)] ?? [] }
+  }
+
+  /// What people call the form of a content.
+  ///
+  /// - Throws: A trouble where no version of the form is in force.
+  public func title(
+    of content: FormContent, in setting: FormSetting
+  ) throws(FormTrouble) -> String {
+    try form(of: content, in: setting).title
   }
 
   private func form(

@@ -14,6 +14,8 @@ public struct FormTrouble: Error, Hashable, Sendable {
     case badIndex(key: String)
     /// The index names a template that lies outside its folder or is no template.
     case badTemplateName(String)
+    /// The template has nothing in it, and would print blank paper.
+    case empty
     /// A tag `{{` without its `}}`.
     case unfinishedTag
     /// A tag that forms may not use: unescaped values, other delimiters, inheritance, pragmas.
@@ -24,6 +26,14 @@ public struct FormTrouble: Error, Hashable, Sendable {
     case unbalancedSection(String)
     /// A part that includes itself, directly or through others.
     case includesItself(String)
+    /// A page asks for something outside itself: an address, a script, a style sheet, a frame.
+    case outsideFile(String)
+    /// A piece of a page that browsers could take in more than one way.
+    case unclearPage(String)
+    /// A picture that the folder of forms does not have.
+    case missingPicture(String)
+    /// A file that is no picture in PNG, JPEG or SVG, or a too large one.
+    case unfitPicture(String)
     /// No form has that name.
     case unknownForm(FormID)
     /// The form exists, but none of its versions is in force on that day.

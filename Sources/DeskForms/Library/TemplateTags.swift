@@ -7,6 +7,9 @@ struct TemplateTags {
   /// The parts the template includes, by name.
   private(set) var includes: [(name: String, line: Int)] = []
 
+  /// The fields the template uses, in values and in sections.
+  private(set) var fields: Set<String> = []
+
   private var open: [(name: String, line: Int)] = []
   private let file: String
 
@@ -48,8 +51,9 @@ struct TemplateTags {
     }
   }
 
-  private func checkField(_ name: String, at line: Int) throws(FormTrouble) {
+  private mutating func checkField(_ name: String, at line: Int) throws(FormTrouble) {
     guard FieldName(rawValue: name) != nil else { throw trouble(line, .unknownField(name)) }
+    fields.insert(name)
   }
 
   private func trouble(_ line: Int, _ problem: FormTrouble.Problem) -> FormTrouble {

@@ -1,23 +1,25 @@
-/// Lays out a filled-in plain-text form: lines of at most 80 columns on one or more pages.
+/// Lays out a filled-in plain-text form: lines of at most so many columns on one or more pages.
 struct TextPages {
-  /// The columns of a line on any printer.
-  static let width = 80
-
   /// The pages, each ending with a line feed.
   private(set) var pages: [String] = []
 
+  private let width: Int
   private let heading: String
   private var lines: [String] = []
   private var leftHalf: [String] = []
   private var rightHalf: [String] = []
-  private var table = TextTable("*", within: TextPages.width)
+  private var table: TextTable
 
   /// Lays out a form whose marks are those of `TextMarks`.
   ///
-  /// - Parameter isModel: Whether each page says MẪU at the top right, as forms for practice do
-  ///   (Thông tư 01/2018/TT-VPCP, Điều 5).
-  init(_ filled: String, isModel: Bool = false) {
-    heading = isModel ? String(repeating: " ", count: TextPages.width - 3) + "MẪU\n" : ""
+  /// - Parameters:
+  ///   - width: The columns of a line.
+  ///   - isModel: Whether each page says MẪU at the top right, as forms for practice do
+  ///     (Thông tư 01/2018/TT-VPCP, Điều 5).
+  init(_ filled: String, width: Int, isModel: Bool = false) {
+    self.width = width
+    heading = isModel ? String(repeating: " ", count: width - 3) + "MẪU\n" : ""
+    table = TextTable("*", within: width)
     for line in filled.split(separator: "\n", omittingEmptySubsequences: false) { add(line) }
     endPage()
   }
@@ -27,7 +29,7 @@ struct TextPages {
       addMarked(line)
       return
     }
-    addMarked(Substring(BlankLines.drawn(in: line, within: TextPages.width)))
+    addMarked(Substring(BlankLines.drawn(in: line, within: width)))
   }
 
   private mutating func addMarked(_ line: Substring) {
@@ -39,14 +41,14 @@ struct TextPages {
     endHalves()
     switch line.first {
     case TextMarks.centred:
-      lines += rest.balanced(within: TextPages.width)
-        .map { $0.centred(in: TextPages.width) }
-    case TextMarks.rule: lines.append(String(repeating: "-", count: TextPages.width))
-    case TextMarks.columns: table = TextTable(rest, within: TextPages.width)
+      lines += rest.balanced(within: width)
+        .map { $0.centred(in: width) }
+    case TextMarks.rule: lines.append(String(repeating: "-", count: width))
+    case TextMarks.columns: table = TextTable(rest, within: width)
     case TextMarks.row:
       lines += table.lines(
         of: rest.split(separator: TextMarks.cell, omittingEmptySubsequences: false))
-    case TextMarks.paragraph: lines += TextPages.letterParagraph(rest)
+    case TextMarks.paragraph: lines += letterParagraph(rest)
     case TextMarks.newPage: endPage()
     default: addParagraph(line)
     }
@@ -55,13 +57,13 @@ struct TextPages {
   private static let halfGap = 4
 
   private mutating func addHalves(_ left: Substring, _ right: Substring) {
-    let room = (TextPages.width - TextPages.halfGap) / 2
+    let room = (width - TextPages.halfGap) / 2
     leftHalf += left.balanced(within: room)
     rightHalf += right.balanced(within: room)
   }
 
   private mutating func endHalves() {
-    let room = (TextPages.width - TextPages.halfGap) / 2
+    let room = (width - TextPages.halfGap) / 2
     for row in 0..<max(leftHalf.count, rightHalf.count) {
       let left = row < leftHalf.count ? leftHalf[row] : ""
       let right = row < rightHalf.count ? rightHalf[row] : ""
@@ -73,15 +75,15 @@ struct TextPages {
   }
 
   private mutating func addParagraph(_ line: Substring) {
-    guard line.printedColumns > TextPages.width else {
+    guard line.printedColumns > width else {
       lines.append(String(line))
       return
     }
     let text = line.drop { $0 == " " }
-    let indent = min(line.count - text.count, TextPages.width / 2)
+    let indent = min(line.count - text.count, width / 2)
     let hanging = indent + TextPages.bulletWidth(of: text)
     let wrapped = text.wrapped(
-      first: TextPages.width - indent, others: TextPages.width - hanging)
+      first: width - indent, others: width - hanging)
     for (index, part) in wrapped.enumerated() {
       lines.append(String(repeating: " ", count: index == 0 ? indent : hanging) + part)
     }
@@ -89,10 +91,11 @@ struct TextPages {
 
   private static let firstLineIndent = 4
 
-  private static func letterParagraph(_ text: Substring) -> [String] {
-    let wrapped = text.wrapped(first: width - firstLineIndent, others: width)
+  private func letterParagraph(_ text: Substring) -> [String] {
+    let indent = TextPages.firstLineIndent
+    let wrapped = text.wrapped(first: width - indent, others: width)
     return wrapped.enumerated().map { index, line in
-      index == 0 ? String(repeating: " ", count: firstLineIndent) + line : line
+      index == 0 ? String(repeating: " ", count: indent) + line : line
     }
   }
 

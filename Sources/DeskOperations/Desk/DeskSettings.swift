@@ -214,6 +214,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var keyboard: KeyboardSettings?
   /// The form elsewhere into which dossiers are typed again; nil means the usual.
   public var rekey: RekeyForm?
+  /// Where and how papers are printed; nil for the system's printer and A4.
+  public var printing: PrintSettings?
   /// By which words amounts are written out here; nil for those of the law's file.
   public var wording: AmountInWords.Style?
   /// Whether the desk is for practice, so that every form says MẪU; nil means no.

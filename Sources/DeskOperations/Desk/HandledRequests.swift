@@ -38,3 +38,8 @@ extension HandledRequests: Codable {
     try entries.sorted { $0.key < $1.key }.encode(to: encoder)
   }
 }
+
+extension Desk {
+  /// Whether a request with this key was carried out lately.
+  public func hasHandled(_ key: String) -> Bool { handledRequests[key] != nil }
+}

@@ -70,52 +70,105 @@ public struct FormPress: Sendable {
         throw .unknownProcedure(details.procedure)
       }
       return .application(details)
+    case .ticket(let id):
+      guard let slip = TicketSlip(id, at: desk, by: rules.settings.queue) else {
+        throw .unknownTicket(id.label)
+      }
+      return .ticket(slip)
     }
   }
 
   /// A form filled in.
   public func render(
-    _ content: FormContent, in setting: FormSetting, as format: FormFormat, on paper: Paper = .a4
+    _ content: FormContent, in setting: FormSetting, as format: FormFormat,
+    on paper: PaperSize = .a4
   ) throws(FormTrouble) -> RenderedForm {
     try library.render(content, in: setting, as: format, on: paper)
   }
 
-  /// Makes a form as text and as a page for a browser, and keeps both among the printed papers.
-  ///
-  /// - Returns: The paths of the two files.
-  public func save(
-    _ content: FormContent, in setting: FormSetting, on paper: Paper = .a4
-  ) throws -> [String] {
-    let printed = PrintedFiles(folder)
-    return try FormFormat.allCases.map { format in
-      let form = try render(content, in: setting, as: format, on: paper)
-      let ending =
-        switch format {
-        case .text: "txt"
-        case .html: "html"
-        }
-      return try printed.save(
-        Array(form.text.utf8), on: setting.printedAt.date,
-        name: "\(FormPress.name(of: content)).\(ending)")
-    }
+  /// A paper that was kept as it goes to a printer.
+  public struct Kept: Sendable {
+    /// Its place among the printed papers.
+    var stem: PrintedFiles.Stem
+    /// The page for a browser or a PDF tool.
+    public var html: String
+    /// The files, named from the desk's folder.
+    public var files: [String]
+    /// What is wrong with the office's own templates, so that the shipped ones were used instead.
+    public var notices: [FormTrouble]
   }
 
-  private static func name(of content: FormContent) -> String {
-    let subject =
-      switch content {
-      case .slip(let dossier, _): dossier.code.description
-      case .paper(let paper, let dossier): dossier.code.description + suffix(of: paper)
-      case .severalReceipt(let dossiers): dossiers[0].code.description
-      case .guidance(let entry):
-        "\(entry.content.number.year)-\(entry.content.number.number)"
-      case .register(let register): "\(register.from)-\(register.to)"
-      case .feeStatement(let statement): "\(statement.from)-\(statement.to)"
-      case .certificationRegister(let register):
-        "\(register.register.symbol.replacing("/", with: "-"))-\(register.from)-\(register.to)"
-      case .application(let details): details.procedure
-      case .slipBack, .handOver, .handBack, .postMinutes, .summary: content.date.description
-      }
-    return "\(content.form.rawValue)-\(subject)"
+  /// Makes a form as text and as a page for a browser, and keeps both among the printed papers.
+  public func keep(
+    _ content: FormContent, in setting: FormSetting, on paper: PaperSize
+  ) throws -> Kept {
+    let text = try render(content, in: setting, as: .text, on: paper).text
+    let page = try render(content, in: setting, as: .html, on: paper)
+    let html = page.text
+    let printed = PrintedFiles(folder)
+    let stem = try printed.stem(
+      on: setting.printedAt.date, name: FormPress.document(of: content))
+    return Kept(
+      stem: stem, html: html,
+      files: [
+        try printed.keep(Array(text.utf8), as: "txt", at: stem),
+        try printed.keep(Array(html.utf8), as: "html", at: stem),
+      ], notices: page.notices)
+  }
+
+  /// The names of the forms there are.
+  public var names: [String] { library.forms.map(\.id.rawValue) }
+
+  /// Whether nothing may stand on the backs of a form's sheets.
+  func isOneSided(
+    _ content: FormContent, in setting: FormSetting
+  ) throws(FormTrouble) -> Bool {
+    try library.isOneSided(content, in: setting)
+  }
+
+  /// What is wrong with the office's own templates of a form, in either shape.
+  func notices(
+    of content: FormContent, in setting: FormSetting
+  ) throws(FormTrouble) -> [FormTrouble] {
+    try library.notices(of: content, in: setting)
+  }
+
+  /// What people call a form.
+  public func name(
+    of content: FormContent, in setting: FormSetting
+  ) throws(FormTrouble) -> String {
+    try library.title(of: content, in: setting)
+  }
+
+  /// A name that every printing of the same paper bears; nothing personal.
+  public static func document(of content: FormContent) -> String {
+    "\(content.form.rawValue)-\(subject(of: content, writing: \.description))"
+  }
+
+  /// Which of its kind a paper is, for people; nothing personal.
+  static func subject(of content: FormContent) -> String {
+    subject(of: content, writing: \.slashed)
+  }
+
+  private static func subject(
+    of content: FormContent, writing date: (CivilDate) -> String
+  ) -> String {
+    func span(_ from: CivilDate, _ to: CivilDate) -> String { "\(date(from))-\(date(to))" }
+    return switch content {
+    case .slip(let dossier, _):
+      dossier.code.description + (dossier.slipIssue > 1 ? "-\(dossier.slipIssue)" : "")
+    case .paper(let paper, let dossier): dossier.code.description + suffix(of: paper)
+    case .severalReceipt(let dossiers): dossiers[0].code.description
+    case .guidance(let entry):
+      "\(entry.content.number.year)-\(entry.content.number.number)"
+    case .register(let register): span(register.from, register.to)
+    case .feeStatement(let statement): span(statement.from, statement.to)
+    case .certificationRegister(let register):
+      "\(register.register.symbol.replacing("/", with: "-"))-\(span(register.from, register.to))"
+    case .application(let details): details.procedure
+    case .ticket(let slip): "\(date(slip.id.date))-\(slip.id.label)"
+    case .slipBack, .handOver, .handBack, .postMinutes, .summary: date(content.date)
+    }
   }
 
   private static func suffix(of paper: IssuedPaper) -> String {

@@ -10,6 +10,16 @@ public enum Console {
     try put(text, on: 1)
   }
 
+  /// Writes bytes as they are.
+  ///
+  /// - Throws: A `SystemError` where whoever reads did not get all of them.
+  public static func write(bytes: [UInt8]) throws {
+    try put(bytes, on: 1)
+  }
+
+  /// Whether somebody reads at a terminal.
+  public static var isScreen: Bool { isatty(1) == 1 }
+
   /// Tells what went wrong.
   public static func complain(_ text: String) {
     // With nobody to hear it, nothing is left to be done.
@@ -26,8 +36,10 @@ public enum Console {
   }
 
   private static func put(_ text: String, on descriptor: Int32) throws {
-    var bytes = Array(visible(text).utf8)
-    bytes.append(UInt8(ascii: "\n"))
+    try put(Array(visible(text).utf8) + [UInt8(ascii: "\n")], on: descriptor)
+  }
+
+  private static func put(_ bytes: [UInt8], on descriptor: Int32) throws {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {

@@ -82,7 +82,7 @@ public struct DeskSession {
 
     let worker = Worker(
       store: store, folder: seat.folder, shippedData: seat.shippedData, clock: seat.clock,
-      words: words, person: person, tasks: tasks, messages: messages)
+      words: words, person: person, counter: counter, tasks: tasks, messages: messages)
     store.whenBooksFail { [messages, words] trouble in
       messages.post([.noticed(Notice(.alert, words.trouble(trouble)))])
     }

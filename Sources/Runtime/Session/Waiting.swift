@@ -24,4 +24,24 @@ enum Waiting {
       Set(polled.filter { $0.revents & lost != 0 }.map(\.fd))
     )
   }
+
+  /// What comes of something that is done beside; nil where it takes longer than some seconds.
+  static func forResult<Result: Sendable>(
+    atMost seconds: Int, of body: @escaping @Sendable () async throws -> Result
+  ) throws -> Result? {
+    guard let box = Mailbox<Swift.Result<Result, any Error>>() else { return nil }
+    let task = Task {
+      do {
+        box.post([.success(try await body())])
+      } catch {
+        box.post([.failure(error)])
+      }
+    }
+    _ = untilNews(on: [box.bell], atMost: seconds * 1000)
+    guard let result = box.takeAll().first else {
+      task.cancel()
+      return nil
+    }
+    return try result.get()
+  }
 }

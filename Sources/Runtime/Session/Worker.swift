@@ -2,6 +2,7 @@ import DeskApp
 import DeskFiles
 import DeskForms
 import DeskOperations
+import Printing
 
 /// Does what the screens ask for, in order, and tells them what others do in the same folder.
 ///
@@ -10,22 +11,29 @@ final class Worker {
   /// Something for the worker to do.
   enum Task: Sendable {
     case effect(Effect)
+    /// Write down in the history that a slip came out.
+    case slipOut(PrintRecord)
     /// Keep the state and stop.
     case end
   }
 
-  private let store: DeskStore
-  private let folder: DeskFolder
+  let store: DeskStore
+  let folder: DeskFolder
   private let watch: FolderWatch
   private let drafts: DraftStore
   /// Those that could not be kept once: of them it is told again what becomes of them.
   private var unkeptDrafts: Set<String> = []
   private let shippedData: String?
-  private let clock: Clock
-  private let words: Words
-  private let person: Person
+  let clock: Clock
+  let words: Words
+  let person: Person
+  let counter: Int?
   private let tasks: Mailbox<Task>
-  private let messages: Mailbox<Message>
+  let messages: Mailbox<Message>
+  let printDesk: PrintDesk
+  let unsent = UnsentPrintings()
+  /// When it was last looked for what others have left.
+  var lastTakenUp = 0
   /// How many events the screens know of.
   private var told: Int
   /// How many days of the books the screens know of.
@@ -36,7 +44,9 @@ final class Worker {
 
   init(
     store: DeskStore, folder: DeskFolder, shippedData: String?, clock: Clock, words: Words,
-    person: Person, tasks: Mailbox<Task>, messages: Mailbox<Message>, watch: FolderWatch? = nil
+    person: Person, counter: Int?, tasks: Mailbox<Task>, messages: Mailbox<Message>,
+    watch: FolderWatch? = nil,
+    tools: PaperTools = PaperTools()
   ) {
     self.store = store
     self.folder = folder
@@ -46,8 +56,16 @@ final class Worker {
     self.clock = clock
     self.words = words
     self.person = person
+    self.counter = counter
     self.tasks = tasks
     self.messages = messages
+    printDesk = PrintDesk(folder: folder, tools: tools, clock: clock, words: words) {
+      [tasks, messages, unsent] record in
+      unsent.hear(of: record)
+      let isNew = record.steps.count == 1
+      messages.post([isNew ? .answered(key: record.id, .printing(record)) : .printing(record)])
+      if record.state.cameOut, record.order.slipOf != nil { tasks.post([.slipOut(record)]) }
+    }
     told = store.position.sequence
     toldDays = store.desk.closed.days
     store.whileWaiting = { [messages, words] holder in
@@ -60,6 +78,7 @@ final class Worker {
     // Somebody may have appended between opening the desk and watching it.
     catchUp()
     tellDrafts()
+    takeUpPrintings()
     while true {
       let descriptors = [tasks.bell] + [watch.descriptor].compactMap { $0 }
       _ = Waiting.untilNews(
@@ -67,12 +86,15 @@ final class Worker {
         atMost: watch.descriptor == nil
           ? Worker.milliseconds.withoutWatch : Worker.milliseconds.withWatch)
       lookAround()
+      takeUpLeftPrintings()
       let arrived = tasks.takeAll()
       for task in Worker.withoutStaleDrafts(arrived) {
         switch task {
         case .effect(let effect): perform(effect)
+        case .slipOut(let record): noteSlip(of: record)
         case .end:
           try? store.saveState()
+          finishPrinting()
           return
         }
       }
@@ -113,7 +135,7 @@ final class Worker {
       messages.post([.rulesReplaced(store.rules), .noticed(Notice(.done, done))])
     } catch {
       let kept = words("Vẫn dùng bản cũ.", "The old version is still used.")
-      messages.post([.noticed(Notice(.alert, "\(sentence(for: error)) \(kept)"))])
+      messages.post([.noticed(Notice(.alert, "\(words.toldSentence(for: error)) \(kept)"))])
     }
   }
 
@@ -141,14 +163,30 @@ final class Worker {
     case .perform(let request): answer(request.key) { try decide(request) }
     case .render(let request, let key):
       answer(key) { .formReady(try page(for: request, by: try press())) }
-    case .saveForm(let request, let key): answer(key) { try save(request) }
+      inBackground { await $0.warmUp() }
+    case .print(let request, let key): print(request, key: key)
+    case .printAgain(let record, let key):
+      printing(key) { [person, counter, settings = printSettings] desk in
+        try await desk.printAgain(
+          record, id: key, by: person.id, counter: counter, settings: settings)
+      }
+    case .printBacks(let record):
+      inBackground { await $0.printBacks(of: record) }
+    case .cancelPrint(let record): inBackground { await $0.cancel(record) }
+    case .readPrints(let date):
+      messages.post([.printsFound(date, PrintLog(folder).records(on: date))])
+    case .makeQR(let text, let key):
+      inBackground { [messages] in
+        messages.post([.answered(key: key, .qrReady(await $0.modules(of: text)))])
+      }
     case .saveDraft(let draft): save(draft)
     case .discardDraft(let id): attempt { try drafts.remove(id) }
     case .copy, .ring, .end: break
     }
   }
 
-  private func decide(_ request: Request) throws -> Answer {
+  @discardableResult
+  func decide(_ request: Request) throws -> Answer {
     do {
       switch try store.perform(request, at: clock.now) {
       case .done(let events):
@@ -167,35 +205,29 @@ final class Worker {
 
   private func page(for request: FormRequest, by press: FormPress) throws -> FormPage {
     let content = try content(for: request, copies: [.applicant])
-    let form = try press.render(content, in: try setting(for: content), as: .text)
+    let rule = printSettings.rule(
+      for: content.form.rawValue, at: counter)
+    let setting = try setting(for: content)
+    let form = try press.render(content, in: setting, as: .text, on: rule.paper ?? .a4)
     let lines = form.pages.map { page in
       page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
     return FormPage(
       request: request, lines: Array(lines.joined(separator: [""])),
-      remark: form.notices.first.map { words.trouble($0) })
+      remark: try press.notices(of: content, in: setting).first.map { words.trouble($0) })
   }
 
-  private func save(_ request: FormRequest) throws -> Answer {
-    let content = try content(for: request, copies: SlipCopy.allCases)
-    let press = try press()
-    let files = try press.save(content, in: try setting(for: content))
-    let root = folder.file("")
-    let names = files.map { $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0 }
-    return .formSaved(try page(for: request, by: press), files: names)
-  }
-
-  private func content(for request: FormRequest, copies: [SlipCopy]) throws -> FormContent {
+  func content(for request: FormRequest, copies: [SlipCopy]) throws -> FormContent {
     try FormPress.content(
       for: request, of: store.desk, at: clock.now, by: store.rules, copies: copies)
   }
 
   /// The templates are read each time, so that an edited one counts at once.
-  private func press() throws -> FormPress {
+  func press() throws -> FormPress {
     try FormPress(folder: folder, shippedData: shippedData)
   }
 
-  private func setting(for content: FormContent) throws -> FormSetting {
+  func setting(for content: FormContent) throws -> FormSetting {
     try FormSetting(rulebook: store.rules, printedAt: clock.now, clerk: person.name)
       .sealed(by: store, for: content)
   }
@@ -205,7 +237,7 @@ final class Worker {
     do {
       try drafts.save(Array(try JSONText.encode(draft).utf8), id: draft.id)
     } catch {
-      failure = sentence(for: error)
+      failure = words.toldSentence(for: error)
     }
     guard failure != nil || unkeptDrafts.contains(draft.id) else { return }
     unkeptDrafts.insert(draft.id)
@@ -218,33 +250,38 @@ final class Worker {
   }
 
   private func answer(_ key: String, _ body: () throws -> Answer) {
-    let answer: Answer
     do {
-      answer = try body()
-    } catch let refusal as Refusal {
-      answer = .refused(refusal)
+      messages.post([.answered(key: key, try body())])
     } catch {
-      answer = .failed(sentence(for: error))
+      messages.post([.answered(key: key, words.answer(to: error))])
     }
-    messages.post([.answered(key: key, answer)])
   }
 
   @discardableResult
-  private func attempt(_ body: () throws -> Void) -> Bool {
+  func attempt(_ body: () throws -> Void) -> Bool {
     do {
       try body()
       return true
     } catch {
-      messages.post([.noticed(Notice(.alert, sentence(for: error)))])
+      messages.post([.noticed(Notice(.alert, words.toldSentence(for: error)))])
       return false
     }
   }
+}
 
-  private func sentence(for error: any Error) -> String {
-    if case StoreTrouble.missingFolder(let folder) = error { return words.lostFolder(folder) }
-    if case StoreTrouble.notADesk(let folder) = error { return words.lostFolder(folder) }
-    return words.sentence(for: error)
-      ?? words(
+extension Words {
+  /// What comes back to a screen whose request failed.
+  func answer(to error: any Error) -> Answer {
+    if let refusal = error as? Refusal { return .refused(refusal) }
+    return .failed(toldSentence(for: error))
+  }
+
+  /// What is told of a failure while a desk is open.
+  func toldSentence(for error: any Error) -> String {
+    if case StoreTrouble.missingFolder(let folder) = error { return lostFolder(folder) }
+    if case StoreTrouble.notADesk(let folder) = error { return lostFolder(folder) }
+    return sentence(for: error)
+      ?? self(
         "Việc này chưa làm được và chưa có gì thay đổi. Hãy thử lại.",
         "This was not done, and nothing was changed. Please try again.")
   }

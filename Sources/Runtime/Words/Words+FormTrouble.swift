@@ -17,6 +17,10 @@ extension Words {
       self(
         "không có tệp biểu mẫu này. Hãy chép lại từ dữ liệu gốc.",
         "this form file is not there. Copy it from the shipped data.")
+    case .empty:
+      self(
+        "tệp biểu mẫu trống, in ra giấy trắng. Hãy chép lại từ dữ liệu gốc.",
+        "this form file is empty and would print blank paper. Copy it from the shipped data.")
     case .unreadable(let number):
       self(
         "không đọc được: \(reason(SystemError(number))). Hãy kiểm tra quyền đọc.",
@@ -52,6 +56,24 @@ extension Words {
       self(
         "phần “\(name)” gọi lại chính nó. Hãy bỏ lời gọi.",
         "the part “\(name)” includes itself. Please remove that.")
+    case .outsideFile(let piece):
+      self(
+        "“\(piece)” lấy thứ ở ngoài trang; biểu mẫu chỉ dùng được hình để cùng thư mục, như <img src=\"huy-hieu.png\">. Hãy bỏ đi.",
+        "“\(piece)” asks for something outside the page; forms only show pictures of their own folder, as <img src=\"emblem.png\">. Please remove it."
+      )
+    case .unclearPage(let piece):
+      self(
+        "không đọc chắc được “\(piece)”. Hãy viết mỗi thẻ HTML trọn trong một tệp, thuộc tính trong ngoặc kép, không ghép từ nhiều mảnh.",
+        "“\(piece)” can be read in more than one way. Write each HTML tag whole in one file, its attributes in quotes, not put together out of pieces."
+      )
+    case .missingPicture(let name):
+      self(
+        "không có hình “\(name)” trong thư mục biểu mẫu. Hãy chép hình vào đó.",
+        "there is no picture “\(name)” in the folder of forms. Copy it there.")
+    case .unfitPicture(let name):
+      self(
+        "“\(name)” không phải hình PNG, JPEG hoặc SVG, hoặc lớn hơn 1 MB. Hãy thay hình khác.",
+        "“\(name)” is no PNG, JPEG or SVG picture, or is larger than 1 MB. Please take another.")
     case .unknownForm(let form):
       self("không có biểu mẫu “\(form.rawValue)”.", "there is no form “\(form.rawValue)”.")
     case .notInForce(let form, let date):

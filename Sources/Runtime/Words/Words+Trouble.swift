@@ -1,6 +1,7 @@
 public import DeskApp
 import DeskFiles
 import DeskForms
+import Printing
 import Terminal
 
 extension Words {
@@ -18,8 +19,10 @@ extension Words {
     case let trouble as StoreTrouble: self.trouble(trouble)
     case let trouble as ArchiveTrouble: self.trouble(trouble)
     case let trouble as FormTrouble: self.trouble(trouble)
+    case let trouble as PrintingTrouble: self.trouble(trouble)
     case let trouble as ScreenTrouble: self.trouble(trouble)
     case let trouble as SeatTrouble: self.trouble(trouble)
+    case let trouble as PrintDeskTrouble: self.trouble(trouble)
     case let error as SystemError: trouble(ofOutput: error)
     default: nil
     }

@@ -1,6 +1,5 @@
 public import ArgumentParser
 public import DeskApp
-public import DeskForms
 public import DeskOperations
 
 extension Language: ExpressibleByArgument {}
@@ -14,7 +13,8 @@ extension SubChannel: ExpressibleByArgument {}
 extension Sex: ExpressibleByArgument {}
 extension Guidance.Means: ExpressibleByArgument {}
 extension Assist.Kind: ExpressibleByArgument {}
-extension Paper: ExpressibleByArgument {}
+extension PaperSize: ExpressibleByArgument {}
+extension PrintSettings.Sides: ExpressibleByArgument {}
 extension FeePayment.Kind: ExpressibleByArgument {}
 extension FeePayment.Means: ExpressibleByArgument {}
 extension ProcedureReview.Verdict: ExpressibleByArgument {}

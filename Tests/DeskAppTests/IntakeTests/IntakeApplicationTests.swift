@@ -38,10 +38,10 @@ import Testing
     }
     rehearsal.tell(
       .answered(key: key, .formReady(FormPage(request: request, lines: ["TỜ KHAI"]))))
-    rehearsal.expect(shows: "Tờ khai 1.001193", "TỜ KHAI", "F9 Lưu bản in")
+    rehearsal.expect(shows: "Tờ khai 1.001193", "TỜ KHAI", "F9 In")
     rehearsal.press(.function(9))
-    guard case .saveForm(request, _)? = rehearsal.takeEffects().first else {
-      Issue.record("the application form was not saved")
+    guard case .print(request, _)? = rehearsal.takeEffects().first else {
+      Issue.record("the application form was not printed")
       return
     }
     rehearsal.press(.escape)

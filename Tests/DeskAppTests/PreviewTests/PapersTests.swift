@@ -30,7 +30,7 @@ import Testing
     rehearsal.expect(shows: "Phiếu từ chối tiếp nhận giải quyết")
   }
 
-  @Test func `are listed by their history, looked at and saved`() throws {
+  @Test func `are listed by their history, looked at and printed`() throws {
     let (rehearsal, code) = try opened()
     try rehearsal.elsewhere(
       .requestSupplement(code, items: ["Bản sao hợp đồng"]), reason: "Thiếu giấy tờ")
@@ -44,16 +44,16 @@ import Testing
     rehearsal.press(.enter, .function(9))
     let effects = rehearsal.takeEffects()
     guard effects.count == 2, case .render(.paper(.supplement(1), code), _) = effects[0],
-      case .saveForm(.paper(.supplement(1), code), let key) = effects[1]
+      case .print(.paper(.supplement(1), code), let key) = effects[1]
     else {
-      Issue.record("the supplement request was not asked for and saved: \(effects)")
+      Issue.record("the supplement request was not asked for and printed: \(effects)")
       return
     }
-    let page = FormPage(request: .paper(.supplement(1), code), lines: ["một dòng"])
-    rehearsal.tell(.answered(key: key, .formSaved(page, files: ["supplement.txt"])))
-    rehearsal.expect(shows: "supplement.txt", "một dòng")
-    // Only the slip's prints are counted.
-    #expect(rehearsal.desk[code]?.slipCopies == 0)
+    rehearsal.tell(
+      .answered(
+        key: key,
+        .printing(.sample(key, [(.byHand, "In cách khác.")], files: ["printed/supplement.txt"]))))
+    rehearsal.expect(shows: "Đã lưu: printed/supplement.txt. In cách khác.")
   }
 
   @Test func `the application form is filled in from what the dossier knows`() throws {

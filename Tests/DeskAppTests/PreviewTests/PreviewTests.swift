@@ -33,45 +33,67 @@ import Testing
     rehearsal.expect(shows: "dòng 1 của giấy tiếp nhận")
   }
 
-  @Test func `counts a slip as printed once for each time it is saved`() throws {
-    let (rehearsal, code, _) = try opened()
-    for copy in 1...2 {
-      rehearsal.press(.function(9))
-      let effects = rehearsal.takeEffects()
-      guard case .saveForm(.slip(code), let key)? = effects.first else {
-        Issue.record("the slip was not saved: \(effects)")
-        return
-      }
-      rehearsal.tell(.answered(key: key, .formSaved(page(code), files: ["phieu-\(copy).txt"])))
-      rehearsal.expect(shows: "phieu-\(copy).txt")
-      #expect(rehearsal.desk[code]?.slipCopies == copy)
+  private func printed(_ rehearsal: Rehearsal) -> String {
+    rehearsal.press(.function(9))
+    guard case .print(.paper(.slip, _), let key)? = rehearsal.takeEffects().first else {
+      Issue.record("the slip was not printed")
+      return ""
     }
+    return key
   }
 
-  @Test func `is saved in one line of files named from the desk's folder`() throws {
-    let (rehearsal, code, _) = try opened()
+  @Test func `is printed, and printed again when it is out`() throws {
+    let (rehearsal, _, _) = try opened()
+    let key = printed(rehearsal)
+    rehearsal.tell(.answered(key: key, .printing(.sample(key))))
+    rehearsal.expect(shows: "Đang in: Giấy tiếp nhận H1-0001…")
     rehearsal.press(.function(9))
-    guard case .saveForm(_, let key)? = rehearsal.takeEffects().first else {
-      Issue.record("the slip was not saved")
-      return
-    }
-    let stem = "printed/2026/11/20/slip-\(code)"
-    rehearsal.tell(
-      .answered(key: key, .formSaved(page(code), files: ["\(stem).txt", "\(stem).html"])))
-    #expect(rehearsal.noticeAndKeys.contains("✓ Đã lưu: \(stem).txt và .html"))
+    rehearsal.expect(shows: "Giấy này đang in.")
+    #expect(rehearsal.takeEffects().isEmpty)
+    rehearsal.tell(.printing(.sample(key, [(.sent, nil)], job: "HP-7")))
+    rehearsal.expect(shows: "Đã gửi lệnh in (lệnh HP-7)")
+    rehearsal.tell(.printing(.sample(key, [(.sent, nil), (.printed, nil)], job: "HP-7")))
+    rehearsal.expect(shows: "✓ Đã in: Giấy tiếp nhận H1-0001.", "F9 In lại")
+    #expect(printed(rehearsal) != key)
   }
 
-  @Test func `counts as saved though the clerk has gone on to the next citizen`() throws {
-    let (rehearsal, code, _) = try opened()
+  @Test func `asks for the sheets to be turned where the printer does not`() throws {
+    let (rehearsal, _, _) = try opened()
+    let key = printed(rehearsal)
+    let turning = PrintRecord.sample(key, [(.sent, nil), (.turning, nil)], job: "HP-7")
+    rehearsal.tell(.answered(key: key, .printing(.sample(key))))
+    rehearsal.tell(.printing(turning))
+    rehearsal.expect(shows: "Lật chồng giấy", "F9 In mặt sau")
     rehearsal.press(.function(9))
-    guard case .saveForm(_, let key)? = rehearsal.takeEffects().first else {
-      Issue.record("the slip was not saved")
-      return
-    }
+    #expect(rehearsal.takeEffects() == [.printBacks(turning)])
+  }
+
+  @Test func `that did not come out says why and is printed again`() throws {
+    let (rehearsal, _, _) = try opened()
+    let key = printed(rehearsal)
+    rehearsal.tell(.answered(key: key, .printing(.sample(key))))
+    rehearsal.tell(.printing(.sample(key, [(.failed, "Máy in báo lỗi: hết giấy.")])))
+    rehearsal.expect(shows: "Máy in báo lỗi: hết giấy.")
+    #expect(printed(rehearsal) != key)
+  }
+
+  @Test func `is told of though the clerk has gone on to the next citizen`() throws {
+    let (rehearsal, _, _) = try opened()
+    let key = printed(rehearsal)
     rehearsal.press(.function(2))
-    rehearsal.tell(.answered(key: key, .formSaved(page(code), files: ["slip.txt"])))
-    rehearsal.expect(shows: "slip.txt", "Tiếp nhận hồ sơ")
-    #expect(rehearsal.desk[code]?.slipCopies == 1)
+    rehearsal.tell(.answered(key: key, .printing(.sample(key))))
+    rehearsal.tell(.printing(.sample(key, [(.printed, nil)])))
+    rehearsal.expect(shows: "Đã in: Giấy tiếp nhận H1-0001.", "Tiếp nhận hồ sơ")
+  }
+
+  @Test func `kept in files for want of a printer, names them in one line`() throws {
+    let (rehearsal, code, _) = try opened()
+    let key = printed(rehearsal)
+    let stem = "printed/2026/11/20/slip-\(code)"
+    let files = ["\(stem).txt", "\(stem).html", "\(stem).pdf"]
+    rehearsal.tell(
+      .answered(key: key, .printing(.sample(key, [(.byHand, nil)], files: files))))
+    #expect(rehearsal.noticeAndKeys.contains("✓ Đã lưu: \(stem).txt, .html và .pdf."))
   }
 
   @Test func `does not stay below the screen that the clerk goes on to`() throws {
@@ -81,16 +103,12 @@ import Testing
     rehearsal.expect(hides: "Đang dựng bản in")
   }
 
-  @Test func `does not count a slip that could not be saved`() throws {
-    let (rehearsal, code, _) = try opened()
-    rehearsal.press(.function(9))
-    guard case .saveForm(_, let key)? = rehearsal.takeEffects().first else {
-      Issue.record("the slip was not saved")
-      return
-    }
+  @Test func `that could not begin to be printed says why and is asked for again`() throws {
+    let (rehearsal, _, _) = try opened()
+    let key = printed(rehearsal)
     rehearsal.tell(.answered(key: key, .failed("Không ghi được vào thư mục printed.")))
     rehearsal.expect(shows: "Không ghi được vào thư mục printed.")
-    #expect(rehearsal.desk[code]?.slipCopies == 0)
+    #expect(printed(rehearsal) != key)
   }
 
   @Test func `that cannot be made says why`() throws {
@@ -100,10 +118,10 @@ import Testing
     rehearsal.expect(shows: "Mẫu giấy tiếp nhận bị hỏng.")
   }
 
-  @Test func `is saved once though the key is pressed twice`() throws {
+  @Test func `is printed once though the key is pressed twice`() throws {
     let (rehearsal, _, _) = try opened()
     rehearsal.press(.function(9), .function(9))
-    rehearsal.expect(shows: "Đang lưu bản in")
+    rehearsal.expect(shows: "Giấy này đang in")
     #expect(rehearsal.takeEffects().count == 1)
   }
 

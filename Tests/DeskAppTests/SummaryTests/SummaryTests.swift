@@ -30,18 +30,19 @@ import Testing
     rehearsal.expect(shows: "1 · Trực tuyến 1")
   }
 
-  @Test func `is saved and looked at`() throws {
+  @Test func `is printed and looked at`() throws {
     let rehearsal = try Rehearsal(try sample())
     rehearsal.press(.function(7), .left, .function(9))
     let effects = rehearsal.takeEffects()
-    guard case .saveForm(.summary(let date), let key)? = effects.first else {
-      Issue.record("the summary was not saved: \(effects)")
+    guard case .print(.summary(let date), let key)? = effects.first else {
+      Issue.record("the summary was not printed: \(effects)")
       return
     }
     #expect(date.description == "2026-11-19")
-    let page = FormPage(request: .summary(date), lines: ["TỔNG HỢP"])
-    rehearsal.tell(.answered(key: key, .formSaved(page, files: ["tong-hop.txt"])))
-    rehearsal.expect(shows: "tong-hop.txt")
+    rehearsal.tell(.answered(key: key, .printing(.sample(key, name: "Bảng tổng hợp"))))
+    rehearsal.expect(shows: "Đang in: Bảng tổng hợp H1-0001…")
+    rehearsal.tell(.printing(.sample(key, [(.printed, nil)], name: "Bảng tổng hợp")))
+    rehearsal.expect(shows: "Đã in: Bảng tổng hợp H1-0001.", "F9 In lại")
     rehearsal.press(.enter)
     #expect(
       rehearsal.takeEffects().contains {

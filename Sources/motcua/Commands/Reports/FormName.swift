@@ -20,6 +20,7 @@ enum FormName: String, CaseIterable, ExpressibleByArgument {
   case slipBack = "slip-back"
   case summary
   case application
+  case ticket
 
   /// The paper of a dossier that the name means; nil where it means a list of the desk.
   ///

@@ -1,11 +1,5 @@
 import DeskOperations
 
-/// What is wrong with the rules of a queue, and where in them.
-struct QueueFlaw {
-  var problem: ReferenceFault.Problem
-  var place: [JSONReader.Step]
-}
-
 extension QueueSettings {
   /// The longest prefix of a number; more would not fit on a board.
   private static let longestPrefix = 2
@@ -21,11 +15,11 @@ extension QueueSettings {
 
   /// The first thing that cannot be counted with, would give two lines the same numbers, or a line
   /// to nobody.
-  func flaw(counters: Set<Int>) -> QueueFlaw? {
+  func flaw(counters: Set<Int>) -> SettingsFlaw? {
     limitFlaw ?? groupFlaw(counters) ?? priorityFlaw
   }
 
-  private var limitFlaw: QueueFlaw? {
+  private var limitFlaw: SettingsFlaw? {
     let minutes = QueueSettings.minutes
     let orNone = 0...minutes.upperBound
     let limits: [(value: Int, range: ClosedRange<Int>, keys: [String])] = [
@@ -45,15 +39,15 @@ extension QueueSettings {
       (thresholds.idle, minutes, ["thresholds", "idle"]),
     ]
     return limits.lazy.compactMap { limit in
-      QueueFlaw(limit.value, outside: limit.range, at: limit.keys.map(JSONReader.Step.key))
+      SettingsFlaw(limit.value, outside: limit.range, at: limit.keys.map(JSONReader.Step.key))
     }.first
   }
 
-  private func groupFlaw(_ counters: Set<Int>) -> QueueFlaw? {
+  private func groupFlaw(_ counters: Set<Int>) -> SettingsFlaw? {
     var (ids, prefixes): (Set<String>, Set<String>) = ([], [])
     for (index, group) in groups.enumerated() {
-      func flaw(_ problem: ReferenceFault.Problem, _ key: String) -> QueueFlaw {
-        QueueFlaw(problem: problem, place: [.key("groups"), .index(index), .key(key)])
+      func flaw(_ problem: ReferenceFault.Problem, _ key: String) -> SettingsFlaw {
+        SettingsFlaw(problem: problem, place: [.key("groups"), .index(index), .key(key)])
       }
       guard ids.insert(group.id).inserted else { return flaw(.repeated(value: group.id), "id") }
       guard prefixes.insert(group.prefix).inserted else {
@@ -73,28 +67,28 @@ extension QueueSettings {
   }
 
   /// What a group leaves out is the desk's; told is what the group itself says.
-  private func numberFlaw(of group: Group, at index: Int) -> QueueFlaw? {
+  private func numberFlaw(of group: Group, at index: Int) -> SettingsFlaw? {
     func place(_ key: String) -> [JSONReader.Step] { [.key("groups"), .index(index), .key(key)] }
     if let first = group.firstNumber {
       let range =
         group.lastNumber == nil ? 1...lastNumber : QueueSettings.numbers(from: 1)
-      if let flaw = QueueFlaw(first, outside: range, at: place("firstNumber")) { return flaw }
+      if let flaw = SettingsFlaw(first, outside: range, at: place("firstNumber")) { return flaw }
     }
     let range = QueueSettings.numbers(from: group.firstNumber ?? firstNumber)
-    return group.lastNumber.flatMap { QueueFlaw($0, outside: range, at: place("lastNumber")) }
+    return group.lastNumber.flatMap { SettingsFlaw($0, outside: range, at: place("lastNumber")) }
   }
 
-  private var priorityFlaw: QueueFlaw? {
+  private var priorityFlaw: SettingsFlaw? {
     var ids: Set<String> = []
     for (index, priority) in priorities.enumerated() {
       func place(_ key: String) -> [JSONReader.Step] {
         [.key("priorities"), .index(index), .key(key)]
       }
       guard ids.insert(priority.id).inserted else {
-        return QueueFlaw(problem: .repeated(value: priority.id), place: place("id"))
+        return SettingsFlaw(problem: .repeated(value: priority.id), place: place("id"))
       }
       let range = QueueSettings.headStarts
-      if let flaw = QueueFlaw(priority.headStart, outside: range, at: place("headStart")) {
+      if let flaw = SettingsFlaw(priority.headStart, outside: range, at: place("headStart")) {
         return flaw
       }
     }
@@ -104,14 +98,5 @@ extension QueueSettings {
   /// The numbers from one on; where there are none, the highest alone.
   private static func numbers(from first: Int) -> ClosedRange<Int> {
     min(max(1, first), mostNumbers)...mostNumbers
-  }
-}
-
-extension QueueFlaw {
-  /// The flaw of a number; nil where it lies in its range.
-  fileprivate init?(_ value: Int, outside range: ClosedRange<Int>, at place: [JSONReader.Step]) {
-    guard !range.contains(value) else { return nil }
-    self.init(
-      problem: .invalid(value: String(value), expected: .number(range)), place: place)
   }
 }

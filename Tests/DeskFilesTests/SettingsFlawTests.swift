@@ -3,8 +3,8 @@ import Testing
 
 @testable import DeskFiles
 
-/// What is refused of the rules of a queue, and where.
-@Suite struct QueueFlawTests {
+/// What is refused of the rules of a queue and of printing, and where.
+@Suite struct SettingsFlawTests {
   private static let numbers = #""firstNumber": 1, "lastNumber": 999"#
 
   /// The line of the queue in the tests' file.
@@ -30,7 +30,7 @@ import Testing
   private func load(_ queue: String) throws -> (settings: QueueSettings?, fault: ReferenceFault?) {
     let place = try Workplace()
     try place.change(
-      place.folder.settingsFile, #""queue": {\#(QueueFlawTests.numbers)}"#,
+      place.folder.settingsFile, #""queue": {\#(SettingsFlawTests.numbers)}"#,
       to: #""queue": {\#(queue)}"#)
     do {
       return (try ReferenceData.load(place.folder).settings.queue, nil)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `a file that only names the numbers opens, with the rules of the program`() throws {
-    let settings = try #require(try load(QueueFlawTests.numbers).settings)
+    let settings = try #require(try load(SettingsFlawTests.numbers).settings)
     #expect(settings == QueueSettings(firstNumber: 1, lastNumber: 999))
     #expect(settings.lines.map(\.prefix) == [""])
   }
@@ -49,16 +49,16 @@ import Testing
   @Test func `lines with letters, numbers and counters of their own open`() throws {
     let settings = try #require(
       try load(
-        QueueFlawTests.groups(
-          QueueFlawTests.group("A", "A", #", "firstNumber": 100, "lastNumber": 199"#),
-          QueueFlawTests.group("B", "BC", #", "counters": [1, 2], "firstNumber": 999"#),
-          QueueFlawTests.group("C", "", #", "lastNumber": 1"#))
+        SettingsFlawTests.groups(
+          SettingsFlawTests.group("A", "A", #", "firstNumber": 100, "lastNumber": 199"#),
+          SettingsFlawTests.group("B", "BC", #", "counters": [1, 2], "firstNumber": 999"#),
+          SettingsFlawTests.group("C", "", #", "lastNumber": 1"#))
       ).settings)
     #expect(settings.groups.map(\.prefix) == ["A", "BC", ""])
     let bounds = try #require(
       try load(
-        QueueFlawTests.priorities(
-          QueueFlawTests.priority("none", 0), QueueFlawTests.priority("most", 240))
+        SettingsFlawTests.priorities(
+          SettingsFlawTests.priority("none", 0), SettingsFlawTests.priority("most", 240))
       ).settings)
     #expect(bounds.priorities.map(\.headStart) == [0, 240])
   }
@@ -126,7 +126,7 @@ import Testing
     #expect(fault.keyPath == "queue.\(place)")
     #expect(fault.problem == problem)
     // The second entry stands two lines below that of the queue.
-    #expect(fault.line == QueueFlawTests.line + 2)
+    #expect(fault.line == SettingsFlawTests.line + 2)
   }
 
   @Test(arguments: [
@@ -168,6 +168,50 @@ import Testing
     let fault = try #require(try load(queue).fault)
     #expect(fault.keyPath == "queue.\(place)")
     #expect(fault.problem == .invalid(value: value, expected: .number(range)))
-    #expect(fault.line == QueueFlawTests.line)
+    #expect(fault.line == SettingsFlawTests.line)
+  }
+
+  @Test(arguments: [
+    (#"{"counters": [7]}"#, "printing.rules[0].counters", "7"),
+    (#"{"copies": 0}"#, "printing.rules[0].copies", "0"),
+    (#"{"forms": ["slip"]}, {"copies": 100}"#, "printing.rules[1].copies", "100"),
+  ])
+  func `a rule of printing that could not be followed is told with its place`(
+    rules: String, keyPath: String, value: String
+  ) throws {
+    let place = try Workplace()
+    try place.change(
+      place.folder.settingsFile, #""queue": {"#,
+      to: #""printing": {"rules": [\#(rules)]}, "queue": {"#)
+    let error = #expect(throws: StoreTrouble.self) { try ReferenceData.load(place.folder) }
+    guard case .brokenReference(let fault) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(fault.keyPath == keyPath)
+    switch fault.problem {
+    case .unknownName(let found): #expect(found == value)
+    case .invalid(let found, .number(1...99)): #expect(found == value)
+    default: Issue.record("\(fault)")
+    }
+  }
+
+  @Test func `rules of printing choose by form and counter, the first that fits`() throws {
+    let place = try Workplace()
+    try place.change(
+      place.folder.settingsFile, #""queue": {"#,
+      to: #"""
+        "printing": {"rules": [
+          {"forms": ["ticket"], "queue": "POS", "paper": "80mm"},
+          {"forms": ["slip"], "counters": [1], "queue": "HP-1", "paper": "a4x2", "sides": "two"},
+          {"queue": "HP", "copies": 2}]}, "queue": {
+        """#)
+    let printing = try #require(try ReferenceData.load(place.folder).settings.printing)
+    #expect(printing.rule(for: "ticket", at: nil).queue == "POS")
+    #expect(printing.rule(for: "slip", at: 1).paper == .twoOnA4)
+    #expect(printing.rule(for: "slip", at: 2).queue == "HP")
+    #expect(printing.rule(for: "summary", at: nil).copies == 2)
+    #expect(printing.names("ticket", at: nil) && !printing.names("summary", at: 1))
+    #expect(PrintSettings().rule(for: "slip", at: 1) == PrintSettings.Rule())
   }
 }
