@@ -59,7 +59,7 @@ public struct ReferenceFile: Hashable, Sendable {
       throw fault(.notUTF8, line: line.map { $0 + 1 })
     }
     // Editors on a Mac may put letters and their marks (U+0300 to U+037F) side by side.
-    let isInPieces = bytes.contains { $0 == 0xCC || $0 == 0xCD }
+    let isInPieces = [0xCC, 0xCD].contains { memchr(bytes, $0, bytes.count) != nil }
     return isInPieces ? Array(text.composed.utf8) : bytes
   }
 
