@@ -37,12 +37,14 @@ enum Product {
     try await run(program: path, arguments, input: input, environment: environment)
   }
 
-  /// Runs any program to its end, in a fixed locale and without the caller's desk.
+  /// Runs any program to its end, in a fixed locale and without programs for paper.
   static func run(
     program: String, _ arguments: [String], input: String = "",
     environment: [String: String] = [:]
   ) async throws -> Outcome {
-    var settings = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "interactive=no,color=no"]
+    var settings = [
+      "LANG": "C.UTF-8", "PATH": searchPath, "SWIFT_BACKTRACE": "interactive=no,color=no",
+    ]
     settings.merge(environment) { $1 }
     let updates = settings.map { (Environment.Key(rawValue: $0.key), Optional($0.value)) }
     let result = try await Subprocess.run(

@@ -46,7 +46,10 @@ final class PseudoTerminal {
     posix_spawnattr_setflags(&attributes, PseudoTerminal.newSession)
 
     var words = ([Product.path] + arguments).map { strdup($0) } + [nil]
-    let settings = ["LANG=C.UTF-8", "TERM=\(term)", "SWIFT_BACKTRACE=enable=no", "HOME=/tmp"]
+    let settings = [
+      "LANG=C.UTF-8", "TERM=\(term)", "SWIFT_BACKTRACE=enable=no", "HOME=/tmp",
+      "PATH=\(Product.searchPath)",
+    ]
     var environment = settings.map { strdup($0) } + [nil]
     defer { for text in words + environment { free(text) } }
     var process = pid_t()
