@@ -59,14 +59,16 @@ import Testing
   {
     let desk = try await DeskFolderOnDisk()
     let shelf = try Shelf()
+    // They write until some backups were made, however fast the one or the other is.
     let script = """
       (for writer in 1 2 3 4; do
-        (for n in 1 2 3 4 5 6 7 8 9 10; do
+        (until [ -e '\(shelf.path)/3.tar.gz' ]; do
           '\(Product.path)' receive --data '\(desk.path)' --at 2026-11-20T09:41 \
             --procedure 1.001193 --name "Nguyễn Văn Mẫu" > /dev/null || exit 1
         done) &
       done; wait; touch '\(shelf.path)/done') &
       n=0
+      until [ -e '\(desk.path)/journal/2026' ] || [ -e '\(shelf.path)/done' ]; do :; done
       until [ -e '\(shelf.path)/done' ]; do
         n=$((n + 1))
         '\(Product.path)' backup "\(shelf.path)/$n.tar.gz" --data '\(desk.path)' > /dev/null || exit 1
@@ -75,7 +77,7 @@ import Testing
     let outcome = try await Product.run(program: "sh", ["-c", script])
     let count = try #require(Int(outcome.output.trimmingCharacters(in: .newlines)), "\(outcome)")
     let journal = try desk.journal()
-    #expect(journal.split(separator: UInt8(ascii: "\n")).count == 40)
+    let total = journal.split(separator: UInt8(ascii: "\n")).count
     var lengths: [Int] = []
     for number in 1...count {
       let folder = "\(shelf.path)/\(number)"
@@ -90,10 +92,13 @@ import Testing
       #expect(part.split(separator: UInt8(ascii: "\n")).count == lengths.last)
       #expect(try await Product.run(["verify", "--data", folder]).status == 0)
     }
-    #expect(lengths == lengths.sorted() && lengths.contains { (1..<40).contains($0) }, "\(lengths)")
+    #expect(lengths == lengths.sorted())
+    #expect(lengths.contains { (1..<total).contains($0) }, "\(lengths)")
   }
 
-  /// Runs a command and kills it as soon as something has come to be on the shelf.
+  /// Runs a command and kills it as soon as it is seen that something has come to be on the shelf.
+  ///
+  /// On a busy machine that may be too late, and the test has to try again.
   private func kill(_ command: String, onceThereIs pattern: String, on shelf: Shelf) async throws {
     let script = """
       cd '\(shelf.path)'
@@ -113,18 +118,23 @@ import Testing
     _ = try await desk.receive(at: "2026-11-20T09:00")
     let shelf = try Shelf()
     var leftovers = 0
-    for stage in ["", "/people.json", "/manifest.json", "/1", "/archive.tar.gz"] {
-      try await kill(
-        "'\(Product.path)' backup k.tar.gz --data '\(desk.path)'",
-        onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
-      leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
-      let file = "\(shelf.path)/k.tar.gz"
-      guard FileManager.default.fileExists(atPath: file) else { continue }
-      let restored = try await Product.run(["restore", file, "--data", "\(shelf.path)/whole"])
-      #expect(restored.status == 0, "\(stage): \(restored)")
-      try FileManager.default.removeItem(atPath: file)
-      try? FileManager.default.removeItem(atPath: "\(shelf.path)/whole")
-    }
+    let stages = ["", "/people.json", "/manifest.json", "/1", "/archive.tar.gz"]
+    var rounds = 0
+    repeat {
+      rounds += 1
+      for stage in stages {
+        try await kill(
+          "'\(Product.path)' backup k.tar.gz --data '\(desk.path)'",
+          onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
+        leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
+        let file = "\(shelf.path)/k.tar.gz"
+        guard FileManager.default.fileExists(atPath: file) else { continue }
+        let restored = try await Product.run(["restore", file, "--data", "\(shelf.path)/whole"])
+        #expect(restored.status == 0, "\(stage): \(restored)")
+        try FileManager.default.removeItem(atPath: file)
+        try? FileManager.default.removeItem(atPath: "\(shelf.path)/whole")
+      }
+    } while leftovers == 0 && rounds < 20
     #expect(leftovers > 0)
     #expect(try await desk.run(["backup", "\(shelf.path)/last.tar.gz"]).status == 0)
     #expect(try shelf.names == ["last.tar.gz"])
@@ -141,16 +151,22 @@ import Testing
     let target = "\(shelf.path)/desk"
     try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
     var leftovers = 0
-    for stage in ["", "/desk/procedures.json", "/desk/journal/2026", "/desk/state.json"] {
-      try await kill(
-        "'\(Product.path)' restore a.tar.gz --data desk",
-        onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
-      leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
-      let inside = try FileManager.default.contentsOfDirectory(atPath: target)
-      guard !inside.isEmpty else { continue }
-      #expect(try await Product.run(["verify", "--data", target]).status == 0, "\(stage)")
-      try FileManager.default.removeItem(atPath: target)
-    }
+    let stages = ["", "/desk/procedures.json", "/desk/journal/2026", "/desk/state.json"]
+    var rounds = 0
+    repeat {
+      rounds += 1
+      for stage in stages {
+        try await kill(
+          "'\(Product.path)' restore a.tar.gz --data desk",
+          onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
+        leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
+        // It may have ended before it was shot, or the folder may not be there yet again.
+        let inside = try? FileManager.default.contentsOfDirectory(atPath: target)
+        guard inside?.isEmpty == false else { continue }
+        #expect(try await Product.run(["verify", "--data", target]).status == 0, "\(stage)")
+        try FileManager.default.removeItem(atPath: target)
+      }
+    } while leftovers == 0 && rounds < 20
     #expect(leftovers > 0)
     let last = try await Product.run(["restore", "\(shelf.path)/a.tar.gz", "--data", target])
     #expect(last.status == 0, "\(last)")

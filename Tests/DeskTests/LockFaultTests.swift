@@ -27,7 +27,8 @@ import Testing
       "until '\(Product.path)' queue take --group A --key once --data '\(desk.path)' \(clock); do :; done",
       columns: 200)
     try await terminal.press("5", "Enter", "Enter")
-    try await terminal.see("Đang chờ Trần Thị Thử ghi xong", "quay9")
+    // While it waits and once it has given up, each for some seconds.
+    try await terminal.see("Trần Thị Thử", "quay9")
     try await waiting.see("Đang chờ Trần Thị Thử ghi xong", "quay9")
     _ = try await Product.run(program: "kill", ["-9", String(process)])
     try await waiting.see("Số ", TmuxTerminal.endMark)

@@ -54,7 +54,7 @@ import Testing
     try await terminal.type(kind.f2)
     try await terminal.see("Thủ tục:")
     try await terminal.type("1.001193")
-    try await terminal.see("1 thủ tục")
+    try await terminal.see(" 1 thủ tục")
     try await terminal.type("\r")
     try await terminal.see("Chủ hồ sơ")
     try await terminal.type("Đặng Thị Ngọc Ánhh\(kind.backspace)")
@@ -131,7 +131,7 @@ import Testing
     let terminal = try await terminal(
       at: desk, term: kind.term, environment: kind.environment)
     try await terminal.press("F3")
-    try await terminal.see("261116-0002 ")
+    try await terminal.see("TTPVHCC › Hồ sơ ", "261116-0002 ")
     let rows = try await terminal.looks().split(separator: "\n").map(String.init)
     func row(_ number: Int) throws -> String {
       try #require(rows.first { $0.hasPrefix("\(number): ") }, "\(rows)")

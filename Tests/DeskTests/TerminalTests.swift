@@ -15,9 +15,9 @@ import Testing
     let terminal = try await TmuxTerminal(command(desk), term: term)
     try await terminal.see("Nguyễn Văn Mẫu", "Tiếp nhận")
     try await terminal.press("C-k")
-    try await terminal.see("Tìm")
-    try await terminal.type("ngày")
-    try await terminal.see("Cuối ngày")
+    try await terminal.type("tong hop cuoi")
+    try await terminal.press("Enter")
+    try await terminal.see("TTPVHCC › Tổng hợp cuối ngày")
   }
 
   @Test(arguments: [["LANG": ""], ["LANG": "C"], ["LANG": "vi_VN.UTF-8"], ["NO_COLOR": "1"]])

@@ -66,34 +66,32 @@ import Testing
 
     // The other counter finds it, and both see every step.
     try await there.press("F3")
-    try await there.see("Hồ sơ")
+    try await there.see("› Hồ sơ")
     try await there.type("pham thu")
-    try await there.see("261120-0002")
+    try await there.seeNoMore("261120-0001")
     try await there.press("Enter")
-    try await there.see("Trạng thái", "Đã tiếp nhận")
+    try await there.see("Trạng thái          Đã tiếp nhận")
 
     try await here.type("c")
     try await here.see("Chuyển")
     try await here.press("Enter")
-    try await here.see("Đang giải quyết")
-    try await there.see("Đang giải quyết")
+    // The words alone stand there before as well: in what is to be done next.
+    for screen in [here, there] { try await screen.see("Trạng thái          Đang giải quyết") }
     try await there.type("k")
-    try await there.see("Kết quả")
+    try await there.see("Kết quả, số giấy")
     try await there.type("Giấy phép số 01")
     try await there.press("Enter")
-    try await there.see("Đã có kết quả")
-    try await here.see("Đã có kết quả")
+    for screen in [there, here] { try await screen.see("Trạng thái          Đã có kết quả") }
     try await here.type("t")
     try await here.see("Người nhận")
     try await here.press("F10")
-    try await here.see("Đã trả kết quả")
-    try await there.see("Đã trả kết quả")
+    for screen in [here, there] { try await screen.see("Trạng thái          Đã trả kết quả") }
 
     // The day is summed up and printed to files.
     try await here.press("F7")
-    try await here.see("Tiếp nhận")
+    try await here.see("› Tổng hợp cuối ngày")
     try await here.press("F9")
-    try await here.see("Đã lưu: printed/2026/11/20/")
+    try await here.see("Đã lưu: printed/2026/11/20/summary")
     let page = try String(
       contentsOf: desk.file("printed/2026/11/20/summary-2026-11-20.txt"), encoding: .utf8)
     #expect(page.contains("BẢNG TỔNG HỢP CUỐI NGÀY") && page.contains("Khớp"))
@@ -139,7 +137,7 @@ import Testing
     try await here.press("F10", "F10", "F10")
     try await here.see("GIẤY TIẾP NHẬN")
     try await here.press("F3")
-    try await here.see("261120-0001")
+    try await here.see("› Hồ sơ", "261120-0001")
     #expect(try await !here.screenAtRest().contains("261120-0002"))
   }
 }

@@ -74,7 +74,7 @@ final class PseudoTerminal {
 
   /// Waits until the program has sent a text in one piece.
   func see(
-    _ text: String, within seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, within seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let start = ContinuousClock.now
     repeat {
@@ -110,7 +110,7 @@ final class PseudoTerminal {
   func hangUp() { try? line.close() }
 
   /// How the program ended; nil where it still runs after so many seconds.
-  func ending(within seconds: Double = 10) async throws -> Int32? {
+  func ending(within seconds: Double = 60) async throws -> Int32? {
     let start = ContinuousClock.now
     var status: Int32 = 0
     repeat {

@@ -6,7 +6,7 @@ extension TmuxTerminal {
     try await press("F2")
     try await see("Thủ tục:")
     try await type(procedure)
-    try await see("1 thủ tục")
+    try await see(" 1 thủ tục")
     try await press("Enter")
     try await see("Chủ hồ sơ")
   }

@@ -71,7 +71,7 @@ final class TmuxTerminal: Sendable {
 
   /// What was copied last, as soon as something was.
   func copied(
-    within seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+    within seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
     let start = ContinuousClock.now
     repeat {
@@ -125,7 +125,7 @@ final class TmuxTerminal: Sendable {
   /// Waits until the screen shows all the texts, and answers it; fails with the screen otherwise.
   @discardableResult
   func see(
-    _ texts: String..., within seconds: Double = 15,
+    _ texts: String..., within seconds: Double = 60,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
     try await wait(within: seconds, for: texts, sourceLocation) { screen in
@@ -136,7 +136,7 @@ final class TmuxTerminal: Sendable {
   /// Waits until the screen no longer shows a text, and answers it.
   @discardableResult
   func seeNoMore(
-    _ text: String, within seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, within seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
     try await wait(within: seconds, for: ["no more: " + text], sourceLocation) { screen in
       !screen.contains(text)
