@@ -118,7 +118,7 @@ let package = Package(
     tests(
       "DeskTests",
       of: [
-        "DeskFiles", "DeskOperations", "QueueBench", "Torture", "motcua",
+        "DeskFiles", "DeskOperations", "Printing", "QueueBench", "Torture", "motcua",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       besides: ["Cases", "Folders"]),

@@ -96,9 +96,7 @@ import Testing
     #expect(lengths.contains { (1..<total).contains($0) }, "\(lengths)")
   }
 
-  /// Runs a command and kills it as soon as it is seen that something has come to be on the shelf.
-  ///
-  /// On a busy machine that may be too late, and the test has to try again.
+  /// Runs a command and kills it as soon as something has come to be on the shelf.
   private func kill(_ command: String, onceThereIs pattern: String, on shelf: Shelf) async throws {
     let script = """
       cd '\(shelf.path)'
@@ -111,31 +109,41 @@ import Testing
     _ = try await Product.run(program: "sh", ["-c", script])
   }
 
+  /// Kills a command at each of some stages, until one was left half done: on a busy machine it is
+  /// seen too late that a stage was reached.
+  private func kill(
+    _ command: String, atEachOf stages: [String], on shelf: Shelf,
+    afterEach check: (String) async throws -> Void
+  ) async throws {
+    for _ in 1...20 {
+      var leftovers = 0
+      for stage in stages {
+        try await kill(command, onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
+        leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
+        try await check(stage)
+      }
+      if leftovers > 0 { return }
+    }
+    Issue.record("It was never killed in the middle")
+  }
+
   @Test func `kill -9 while backing up leaves no half backup, and the next one cleans up`()
     async throws
   {
     let desk = try await DeskFolderOnDisk()
     _ = try await desk.receive(at: "2026-11-20T09:00")
     let shelf = try Shelf()
-    var leftovers = 0
-    let stages = ["", "/people.json", "/manifest.json", "/1", "/archive.tar.gz"]
-    var rounds = 0
-    repeat {
-      rounds += 1
-      for stage in stages {
-        try await kill(
-          "'\(Product.path)' backup k.tar.gz --data '\(desk.path)'",
-          onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
-        leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
-        let file = "\(shelf.path)/k.tar.gz"
-        guard FileManager.default.fileExists(atPath: file) else { continue }
-        let restored = try await Product.run(["restore", file, "--data", "\(shelf.path)/whole"])
-        #expect(restored.status == 0, "\(stage): \(restored)")
-        try FileManager.default.removeItem(atPath: file)
-        try? FileManager.default.removeItem(atPath: "\(shelf.path)/whole")
-      }
-    } while leftovers == 0 && rounds < 20
-    #expect(leftovers > 0)
+    try await kill(
+      "'\(Product.path)' backup k.tar.gz --data '\(desk.path)'",
+      atEachOf: ["", "/people.json", "/manifest.json", "/1", "/archive.tar.gz"], on: shelf
+    ) { stage in
+      let file = "\(shelf.path)/k.tar.gz"
+      guard FileManager.default.fileExists(atPath: file) else { return }
+      let restored = try await Product.run(["restore", file, "--data", "\(shelf.path)/whole"])
+      #expect(restored.status == 0, "\(stage): \(restored)")
+      try FileManager.default.removeItem(atPath: file)
+      try? FileManager.default.removeItem(atPath: "\(shelf.path)/whole")
+    }
     #expect(try await desk.run(["backup", "\(shelf.path)/last.tar.gz"]).status == 0)
     #expect(try shelf.names == ["last.tar.gz"])
     #expect(try await desk.run(["verify"]).output.contains("1 sự kiện"))
@@ -150,24 +158,16 @@ import Testing
     #expect(try await desk.run(["backup", "\(shelf.path)/a.tar.gz"]).status == 0)
     let target = "\(shelf.path)/desk"
     try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
-    var leftovers = 0
-    let stages = ["", "/desk/procedures.json", "/desk/journal/2026", "/desk/state.json"]
-    var rounds = 0
-    repeat {
-      rounds += 1
-      for stage in stages {
-        try await kill(
-          "'\(Product.path)' restore a.tar.gz --data desk",
-          onceThereIs: ".motcua-tmp-*\(stage)", on: shelf)
-        leftovers += try shelf.names.count { $0.hasPrefix(".motcua-tmp-") }
-        // It may have ended before it was shot, or the folder may not be there yet again.
-        let inside = try? FileManager.default.contentsOfDirectory(atPath: target)
-        guard inside?.isEmpty == false else { continue }
-        #expect(try await Product.run(["verify", "--data", target]).status == 0, "\(stage)")
-        try FileManager.default.removeItem(atPath: target)
-      }
-    } while leftovers == 0 && rounds < 20
-    #expect(leftovers > 0)
+    try await kill(
+      "'\(Product.path)' restore a.tar.gz --data desk",
+      atEachOf: ["", "/desk/procedures.json", "/desk/journal/2026", "/desk/state.json"], on: shelf
+    ) { stage in
+      // It may have ended before it was shot, or the folder may not be there yet again.
+      let inside = try? FileManager.default.contentsOfDirectory(atPath: target)
+      guard inside?.isEmpty == false else { return }
+      #expect(try await Product.run(["verify", "--data", target]).status == 0, "\(stage)")
+      try FileManager.default.removeItem(atPath: target)
+    }
     let last = try await Product.run(["restore", "\(shelf.path)/a.tar.gz", "--data", target])
     #expect(last.status == 0, "\(last)")
     #expect(try shelf.names == ["a.tar.gz", "desk"])

@@ -1,17 +1,14 @@
 import Foundation
 
-extension Product {
-  /// The programs that a desk would use for paper, if they were there.
-  private static let paperTools: Set<String> = [
-    "weasyprint", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome",
-    "chrome-headless-shell", "lp", "lpstat", "lpoptions", "ipptool", "qrencode",
-  ]
+@testable import Printing
 
+extension Product {
   /// A `PATH` with all of this machine's programs but those for paper.
   ///
   /// A browser or a printer that happens to be here would change what the desk says and how soon;
   /// the desk with them has tests of its own.
   static let searchPath: String = {
+    let paperTools = Set(PaperTool.allCases.flatMap(\.names))
     let folder = URL(filePath: path).deletingLastPathComponent()
       .appending(path: "programs-without-paper").path()
     let files = FileManager.default
