@@ -15,10 +15,13 @@ func house(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Tests stay unoptimized where what they test is optimized: each runs once.
 func tests(
   _ name: String, of dependencies: [Target.Dependency], besides folders: [String] = []
 ) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: folders, swiftSettings: strict)
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: folders,
+    swiftSettings: strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
 let package = Package(
