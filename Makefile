@@ -97,8 +97,8 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Benchmarks Sources Tests
 
 # Writes the pictures of the screens and pages anew; look at the difference before committing it.
-pictures: setup-test
-	RECORD_PICTURES=1 $(SWIFT) test --filter 'DeskAppTests|DeskFormsTests|DeskTests' || true
+pictures: setup-test build-tests
+	RECORD_PICTURES=1 $(SWIFT) test --skip-build $(TESTED) --filter 'DeskAppTests|DeskFormsTests|DeskTests' || true
 
 setup:
 	@scripts/install-packages.sh libncurses-dev:/usr/include/ncurses.h
