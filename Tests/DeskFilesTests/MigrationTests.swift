@@ -10,8 +10,9 @@ import Testing
   private func oldPlace() throws -> Workplace {
     let place = try Workplace()
     _ = try place.store().perform(receipt(1), at: morning)
-    try place.change(place.folder.settingsFile, #" "format": 2,"#, to: "")
+    try place.change(place.folder.settingsFile, #" "format": 3,"#, to: "")
     Workplace.remove(place.folder.lawFile)
+    Workplace.remove(place.folder.reportsFile)
     return place
   }
 
@@ -34,12 +35,12 @@ import Testing
 
   @Test func `a new desk says its format, also where the shipped settings do not`() throws {
     let place = try oldPlace()
-    #expect(try FolderFormat.number(of: place.folder) == 1)
-    try place.change("\(shipped(place))/desk.json", #" "format": 2,"#, to: "")
+    #expect(try FolderFormat.number(of: place.folder) == FolderFormat.oldest)
+    try place.change("\(shipped(place))/desk.json", #" "format": 3,"#, to: "")
     let made = try DeskFolder.create(at: "\(place.root)/made", from: shipped(place))
     #expect(try FolderFormat.number(of: made) == FolderFormat.present)
     #expect(
-      try place.text(made.settingsFile).hasPrefix("{\n  \"schemaVersion\": 1,\n  \"format\": 2,"))
+      try place.text(made.settingsFile).hasPrefix("{\n  \"schemaVersion\": 1,\n  \"format\": 3,"))
   }
 
   @Test func `an older folder is refused until it is migrated, and then is what it was and more`()
@@ -47,13 +48,15 @@ import Testing
   {
     let place = try oldPlace()
     #expect(
-      throws: StoreTrouble.olderFormat(folder: place.folder.path, found: 1, needed: 2)
+      throws: StoreTrouble.olderFormat(folder: place.folder.path, found: 1, needed: 3)
     ) { try place.store() }
     let old = try place.files(of: place.folder)
     let report = try Migration(of: place.folder, shippedData: shipped(place)).run(at: morning)
-    #expect(report.from == 1 && report.to == 2 && report.changes == [.lawAdded])
+    #expect(
+      report.from == 1 && report.to == 3
+        && report.changes == [.lawAdded, .reportsAdded])
     #expect(try place.store().desk.dossiersInOrder.count == 1)
-    #expect(try FolderFormat.number(of: place.folder) == 2)
+    #expect(try FolderFormat.number(of: place.folder) == 3)
 
     // The backup is beside the folder, says what it is, and is what the folder was.
     let backup = try #require(report.backup)
@@ -65,7 +68,7 @@ import Testing
       #expect(old[path] == bytes, "\(path)")
     }
     let again = try Migration(of: place.folder, shippedData: shipped(place)).run(at: morning)
-    #expect(again.backup == nil && again.changes.isEmpty && again.to == 2)
+    #expect(again.backup == nil && again.changes.isEmpty && again.to == 3)
   }
 
   @Test func `a law that the desk has already stays as it is`() throws {
@@ -73,14 +76,14 @@ import Testing
     let law = try place.text("\(shipped(place))/law.json").replacing("HDHS", with: "HD")
     try place.put(law.utf8, in: place.folder.lawFile)
     let report = try Migration(of: place.folder, shippedData: shipped(place)).run(at: morning)
-    #expect(report.changes.isEmpty && report.to == 2)
+    #expect(report.changes == [.reportsAdded] && report.to == 3)
     #expect(try place.text(place.folder.lawFile) == law)
   }
 
   @Test func `a migration cut short at any step goes on from there`() throws {
-    for broken in 2...4 {
+    for broken in 3...5 {
       let place = try Workplace()
-      let all = steps(2...4)
+      let all = steps(3...5)
       let halting = all.map { step in
         MigrationStep(from: step.from, change: step.change) { folder, shipped in
           _ = try step.perform(folder, shipped)
@@ -108,10 +111,10 @@ import Testing
       return
     }
     #expect(fault.problem == .unknownName(value: "2.000815"))
-    #expect(try FolderFormat.number(of: place.folder) == 1)
+    #expect(try FolderFormat.number(of: place.folder) == FolderFormat.present - 1)
     try place.change(
       place.folder.proceduresFile, #""code": "2.000816""#, to: #""code": "2.000815""#)
-    #expect(try migration.run(at: morning).to == 2)
+    #expect(try migration.run(at: morning).to == FolderFormat.present)
   }
 
   @Test func `nobody writes while a folder is migrated`() throws {
@@ -138,14 +141,14 @@ import Testing
     #expect(try place.text(place.folder.lawFile) == "{}")
   }
 
-  @Test(arguments: [("3", 3), ("99", 99)])
+  @Test(arguments: [("4", 4), ("99", 99)])
   func `a newer folder is refused and nothing in it changes`(text: String, found: Int) throws {
     let place = try Workplace()
     _ = try place.store().perform(receipt(1), at: morning)
-    try place.change(place.folder.settingsFile, #""format": 2"#, to: #""format": \#(text)"#)
+    try place.change(place.folder.settingsFile, #""format": 3"#, to: #""format": \#(text)"#)
     let before = try place.files(of: place.folder)
     let trouble = StoreTrouble.newerFormat(
-      file: place.folder.settingsFile, found: found, supported: 2)
+      file: place.folder.settingsFile, found: found, supported: 3)
     #expect(throws: trouble) { try place.store() }
     #expect(throws: trouble) { try ReferenceData.load(place.folder) }
     #expect(throws: trouble) {
@@ -161,16 +164,16 @@ import Testing
     let place = try Workplace()
     for (text, problem) in [
       (#""two""#, ReferenceFault.Problem.wrongKind(expected: .number)),
-      ("0", .invalid(value: "0", expected: .number(1...2))),
+      ("0", .invalid(value: "0", expected: .number(1...3))),
     ] {
-      try place.change(place.folder.settingsFile, #""format": 2"#, to: #""format": \#(text)"#)
+      try place.change(place.folder.settingsFile, #""format": 3"#, to: #""format": \#(text)"#)
       let trouble = #expect(throws: StoreTrouble.self) { try place.store() }
       #expect(
         trouble
           == .brokenReference(
             ReferenceFault(
               file: place.folder.settingsFile, keyPath: "format", line: 2, problem: problem)))
-      try place.change(place.folder.settingsFile, #""format": \#(text)"#, to: #""format": 2"#)
+      try place.change(place.folder.settingsFile, #""format": \#(text)"#, to: #""format": 3"#)
     }
   }
 
@@ -179,11 +182,11 @@ import Testing
     let store = try place.store()
     _ = try store.perform(receipt(1), at: morning)
     let before = try place.bytes(place.today)
-    try place.change(place.folder.settingsFile, #""format": 2"#, to: #""format": 3"#)
+    try place.change(place.folder.settingsFile, #""format": 3"#, to: #""format": 4"#)
     for _ in 1...2 {
       #expect(
         throws: StoreTrouble.newerFormat(
-          file: place.folder.settingsFile, found: 3, supported: 2)
+          file: place.folder.settingsFile, found: 4, supported: 3)
       ) { try store.perform(receipt(2), at: morning) }
     }
     #expect(try place.bytes(place.today) == before)

@@ -205,11 +205,12 @@ extension Workplace {
 
       """
     ),
+    ("reports.json", #"{"rules": [], "forms": [], "measures": []}"#),
     (
       "desk.json",
       """
       {
-        "schemaVersion": 1, "format": 2,
+        "schemaVersion": 1, "format": 3,
         "unit": {
           "name": "TRUNG TÂM MẪU", "parent": "ỦY BAN MẪU", "shortName": "Mẫu",
           "place": "Xã Mẫu", "address": "Số 1"

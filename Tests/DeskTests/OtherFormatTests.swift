@@ -57,13 +57,13 @@ import Testing
   @Test func `a folder of a later version is refused everywhere and stays as it is`() async throws {
     let desk = try await DeskFolderOnDisk()
     _ = try await desk.receive(at: "2026-11-20T09:00")
-    try change(desk, "desk.json", "\"format\": 2", "\"format\": 3")
+    try change(desk, "desk.json", "\"format\": 3", "\"format\": 4")
     try await expectRefusals(
-      of: desk, status: 3, saying: ["desk.json", "dạng 3", "đến dạng 2", "Hãy nâng cấp motcua"])
+      of: desk, status: 3, saying: ["desk.json", "dạng 4", "đến dạng 3", "Hãy nâng cấp motcua"])
     let before = try desk.content()
     for words in [["migrate"], ["backup", "\(desk.path)-backup.tar.gz"]] {
       let outcome = try await desk.run(words)
-      #expect(outcome.status == 3 && outcome.errors.contains("dạng 3"), "\(outcome)")
+      #expect(outcome.status == 3 && outcome.errors.contains("dạng 4"), "\(outcome)")
     }
     #expect(try desk.content() == before)
     #expect(!FileManager.default.fileExists(atPath: "\(desk.path)-backup.tar.gz"))
@@ -75,15 +75,15 @@ import Testing
     let terminal = try await TmuxTerminal(
       "'\(Product.path)' --data '\(desk.path)' --at 2026-11-20T09:41", columns: 300)
     try await terminal.see("Ngày làm việc tới")
-    try change(desk, "desk.json", "\"format\": 2", "\"format\": 3")
-    try await terminal.see("đến dạng 2", "Vẫn dùng bản cũ")
+    try change(desk, "desk.json", "\"format\": 3", "\"format\": 4")
+    try await terminal.see("đến dạng 3", "Vẫn dùng bản cũ")
     let before = try desk.journal()
     try await terminal.press("F5", "5")
-    try await terminal.seeNoMore("đến dạng 2")
+    try await terminal.seeNoMore("đến dạng 3")
     try await terminal.press("Enter", "Enter")
-    try await terminal.see("đến dạng 2", "Hãy nâng cấp motcua")
+    try await terminal.see("đến dạng 3", "Hãy nâng cấp motcua")
     #expect(try desk.journal() == before)
-    try change(desk, "desk.json", "\"format\": 3", "\"format\": 2")
+    try change(desk, "desk.json", "\"format\": 4", "\"format\": 3")
     try await terminal.see("Đã nạp lại dữ liệu")
     try await terminal.press("5", "Enter", "Enter")
     try await terminal.see("Đang chờ: 1 người")
@@ -116,14 +116,14 @@ import Testing
     let desk = try DeskFolderOnDisk(asLeftIn: "format-1")
     try await expectRefusals(
       of: desk, status: 1,
-      saying: ["dạng 1", "dạng 2", "motcua migrate --data \(desk.path)"])
+      saying: ["dạng 1", "dạng 3", "motcua migrate --data \(desk.path)"])
 
     let old = try desk.content()
     let migrated = try await desk.json(["migrate"] + OtherFormatTests.clock)
     let backup = try #require(migrated["backup"] as? String)
     defer { try? FileManager.default.removeItem(atPath: backup) }
     #expect(backup.hasPrefix("\(desk.path)-2026-11-20-format-1.tar."))
-    #expect(migrated["from"] as? Int == 1 && migrated["to"] as? Int == 2)
+    #expect(migrated["from"] as? Int == 1 && migrated["to"] as? Int == 3)
     #expect((migrated["done"] as? [String])?.first?.contains("law.json") == true)
 
     #expect(try await desk.run(["verify"]).output.contains("5 sự kiện trong 2 ngày"))

@@ -29,6 +29,8 @@ public struct DeskFolder: Hashable, Sendable {
   public var codesFile: String { file("codes.json") }
   /// The limits, amounts and legal grounds.
   public var lawFile: String { file("law.json") }
+  /// The forms, rules and measures of reports.
+  public var reportsFile: String { file("reports.json") }
   /// The templates of the printed forms.
   public var formsFolder: String { file("forms") }
   /// The history.
@@ -67,7 +69,8 @@ public struct DeskFolder: Hashable, Sendable {
   ///
   /// A folder counts as a desk once it has its settings, so copying ends with them.
   static let referenceNames = [
-    "procedures.json", "calendar.json", "people.json", "codes.json", "law.json", settingsName,
+    "procedures.json", "calendar.json", "people.json", "codes.json", "law.json",
+    "reports.json", settingsName,
   ]
 
   /// The file by which a folder is known as a desk.

@@ -6,7 +6,7 @@ import DeskOperations
 /// what the program needs.
 public enum FolderFormat {
   /// The format that this program reads and writes.
-  public static let present = 2
+  public static let present = 3
   /// The format of folders in which no number stands.
   public static let oldest = 1
 

@@ -6,6 +6,8 @@ public struct MigrationStep: Sendable {
   public enum Change: Hashable, Sendable {
     /// Limits, amounts and legal grounds get a file of their own, `law.json`, where it is missing.
     case lawAdded
+    /// The forms, rules and measures of reports get their file, `reports.json`, where it is missing.
+    case reportsAdded
   }
 
   /// The format that the folder has before; one higher after.
@@ -17,10 +19,16 @@ public struct MigrationStep: Sendable {
 
   /// All steps there are, the oldest first; the last leads to the present format.
   static let all = [
-    MigrationStep(from: 1, change: .lawAdded) { folder, shipped in
-      guard Disk.status(of: folder.lawFile) == nil else { return false }
-      try Disk.real.replace(folder.lawFile, with: try ReferenceFile(shipped.lawFile).bytes())
-      return true
-    }
+    MigrationStep(from: 1, change: .lawAdded) { try add(\.lawFile, to: $0, from: $1) },
+    MigrationStep(from: 2, change: .reportsAdded) { try add(\.reportsFile, to: $0, from: $1) },
   ]
+
+  private static func add(
+    _ file: KeyPath<DeskFolder, String>, to folder: DeskFolder, from shipped: DeskFolder
+  ) throws -> Bool {
+    guard Disk.status(of: folder[keyPath: file]) == nil else { return false }
+    let bytes = try ReferenceFile(shipped[keyPath: file]).bytes()
+    try Disk.real.replace(folder[keyPath: file], with: bytes)
+    return true
+  }
 }

@@ -35,7 +35,7 @@ public enum ReferenceData {
     let law = try law(of: ReferenceFile(folder.lawFile), against: catalogue)
     return Rulebook(
       settings: settings, catalogue: catalogue, people: people, holidays: calendar, codes: codes,
-      law: law)
+      law: law, reporting: try reporting(of: ReferenceFile(folder.reportsFile)))
   }
 
   /// The desk's settings alone, read before anything else; nil where they cannot be.
@@ -79,6 +79,17 @@ public enum ReferenceData {
       }
     }
     return law
+  }
+
+  /// What a form, an identity or the index names is there, and no name stands for two things.
+  private static func reporting(of file: ReferenceFile) throws(StoreTrouble) -> Reporting {
+    let bytes = try file.bytes()
+    let reporting = try file.decode(Reporting.self, from: bytes)
+    if let flaw = reporting.flaw {
+      throw file.fault(
+        flaw.problem, at: flaw.place.keyPath, line: JSONReader.find(flaw.place, in: bytes)?.line)
+    }
+    return reporting
   }
 
   /// Adds somebody to `people.json`; everything else in it stays as it is.

@@ -15,13 +15,16 @@ public struct Rulebook: Sendable {
   public var codes: NationalCodes?
   /// The limits, amounts and legal grounds.
   public var law: Law
+  /// The forms, rules and measures of reports.
+  public var reporting: Reporting
 
   /// A rulebook from its files.
   public init(
     settings: DeskSettings, catalogue: Catalogue, people: People, holidays: HolidayCalendar,
-    codes: NationalCodes? = nil, law: Law = Law()
+    codes: NationalCodes? = nil, law: Law = Law(), reporting: Reporting = Reporting()
   ) {
     self.law = law
+    self.reporting = reporting
     // Regions read numbers differently; the law's file only knows the usual words.
     if let wording = settings.wording { self.law.receipts?.wording = wording }
     self.codes = codes

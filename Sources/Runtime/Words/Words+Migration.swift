@@ -10,6 +10,11 @@ extension Words {
         "Đã bổ sung law.json (thời hạn, mức thu, căn cứ pháp lý) từ dữ liệu gốc, nếu trước đó chưa có.",
         "Added law.json (limits, amounts, legal grounds) from the shipped data where it was missing."
       )
+    case .reportsAdded:
+      self(
+        "Đã bổ sung reports.json (biểu mẫu, cách tính, chỉ tiêu báo cáo) từ dữ liệu gốc, nếu trước đó chưa có.",
+        "Added reports.json (forms, rules and measures of reports) from the shipped data where it was missing."
+      )
     }
   }
 }

@@ -138,14 +138,14 @@ import Testing
     #expect(isNewer(manifest, found: 9, supported: 1))
     let desk = try refusal {
       let file = "\($0)/manifest.json"
-      try put(try text(file).replacing("\"deskFormat\" : 2", with: "\"deskFormat\" : 9"), in: file)
+      try put(try text(file).replacing("\"deskFormat\" : 3", with: "\"deskFormat\" : 9"), in: file)
     }
     #expect(isNewer(desk, found: 9, supported: FolderFormat.present))
     let settings = try refusal { unpacked in
       let text = try text("\(unpacked)/desk.json")
       try change(
         "desk.json", in: unpacked,
-        to: Array(text.replacing("\"format\": 2", with: "\"format\": 9").utf8))
+        to: Array(text.replacing("\"format\": 3", with: "\"format\": 9").utf8))
     }
     #expect(isNewer(settings, found: 9, supported: FolderFormat.present))
     let path = "journal/2026/2026-11-20.jsonl"
