@@ -9,8 +9,9 @@ public struct ServiceIndex: Hashable, Sendable {
     /// From how many percent on it has full marks.
     public var fullMarks: Int
 
-    /// How much of the full marks is reached, in tenths of a percent, at most all; below the threshold it
-    /// goes by proportion. Nil where nothing is known.
+    /// How much of the full marks is reached, in tenths of a percent, at most all.
+    ///
+    /// Below the threshold it goes by proportion. Nil where nothing is known.
     public var reached: Int? {
       row.actual?.permille.map { min(1000, $0 * 100 / max(1, fullMarks)) }
     }
