@@ -20,9 +20,9 @@ public actor PDFMaker {
   ///
   /// - Parameters:
   ///   - lull: How long a program stands ready for nothing.
-  ///   - limit: How long a page may take.
+  ///   - limit: How long a page may take: a year's register is long, and the machine may be weak.
   public init(
-    _ tools: PaperTools, lull: Duration = .seconds(600), limit: Duration = .seconds(20)
+    _ tools: PaperTools, lull: Duration = .seconds(600), limit: Duration = .seconds(120)
   ) {
     self.tools = tools
     self.lull = lull
