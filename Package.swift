@@ -42,6 +42,7 @@ let package = Package(
   targets: [
     house("Vietnamese"),
     house("DeskOperations", uses: ["Vietnamese"]),
+    house("Sheets", uses: ["DeskOperations", "Vietnamese"]),
     house("Canvas", uses: ["Vietnamese"]),
     house("DeskApp", uses: ["Canvas", "DeskOperations", "Vietnamese"]),
     .target(name: "CSearch", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
@@ -67,8 +68,8 @@ let package = Package(
     house(
       "Runtime",
       uses: [
-        "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Printing", "Terminal",
-        "Vietnamese",
+        "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Printing", "Sheets",
+        "Terminal", "Vietnamese",
       ]),
     .executableTarget(
       name: "motcua",

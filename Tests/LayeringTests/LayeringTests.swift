@@ -7,6 +7,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "Vietnamese": [],
     "DeskOperations": ["Vietnamese"],
+    "Sheets": ["DeskOperations", "Vietnamese"],
     "Canvas": ["Vietnamese"],
     "DeskApp": ["Canvas", "DeskOperations", "Vietnamese"],
     "DeskFiles": [
@@ -19,7 +20,7 @@ import Testing
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Vietnamese"],
     "Runtime": [
       "Canvas", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "FoundationEssentials",
-      "Glibc", "Printing", "Synchronization", "Terminal", "Vietnamese",
+      "Glibc", "Printing", "Sheets", "Synchronization", "Terminal", "Vietnamese",
     ],
     "motcua": [
       "ArgumentParser", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations",
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `the domain asks no clock and breaks no program`() throws {
-    for target in ["Vietnamese", "DeskOperations", "Canvas", "DeskApp"] {
+    for target in ["Vietnamese", "DeskOperations", "Canvas", "DeskApp", "Sheets"] {
       for file in LayeringTests.sources(of: target) {
         let text = try String(contentsOf: file, encoding: .utf8)
         for word in ["fatalError(", "try!", "Date()", "ContinuousClock", "SystemRandomNumber"] {
