@@ -58,6 +58,8 @@ public enum FormRequest: Hashable, Sendable {
   case application(ApplicationDetails)
   /// The number that somebody holds while waiting.
   case ticket(TicketID)
+  /// A report as it was counted.
+  case table(ReportTable)
 
   /// The receipt slip with its back.
   public static func slip(_ code: DossierCode) -> FormRequest { .paper(.slip, code) }

@@ -44,6 +44,7 @@ extension Words {
       self("Tổng hợp ngày \(date.slashed)", "Summary of \(date.slashed)")
     case .application(let details):
       self("Tờ khai \(details.procedure)", "Application \(details.procedure)")
+    case .table(let table): "\(table.title) \(table.from.slashed) – \(table.to.slashed)"
     case .ticket(let id): self("Phiếu số thứ tự \(id.label)", "Ticket \(id.label)")
     }
   }

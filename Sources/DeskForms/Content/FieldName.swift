@@ -67,4 +67,9 @@ enum FieldName: String, CaseIterable, Hashable {
   case queueIssued, queueServed, queueMissed, queueCancelled, queueWaiting, queueInService
   case queueBroughtOver, queueCarriedOver
   case chainHead
+
+  // A report.
+  case tableTitle, lines, line, headings, subheadings, columnNumbers, hasGroups, hasNumbers
+  case caption, span, height, cells, text, rowClass, cellClass, isTotal, isHeading
+  case checks, columnWidths, textHeadings, legend, isRecord
 }

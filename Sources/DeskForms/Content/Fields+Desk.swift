@@ -31,6 +31,7 @@ extension Fields {
     case .summary(let summary): setSummary(summary, in: setting)
     case .application(let details): setApplication(details, in: setting)
     case .ticket(let slip): setTicket(slip)
+    case .table(let table): setTable(table)
     }
   }
 

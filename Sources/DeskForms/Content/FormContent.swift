@@ -30,6 +30,8 @@ public enum FormContent: Sendable {
   case application(ApplicationDetails)
   /// The number that somebody holds while waiting.
   case ticket(TicketSlip)
+  /// A report.
+  case table(ReportTable)
 
   /// Which form carries it; for an application its kind, as its form goes by the procedure.
   public var form: FormID {
@@ -48,6 +50,7 @@ public enum FormContent: Sendable {
     case .summary: .summary
     case .application: .application
     case .ticket: .ticket
+    case .table: .report
     }
   }
 
@@ -62,7 +65,7 @@ public enum FormContent: Sendable {
     case .paper(_, let dossier): dossier.code.description
     case .ticket(let slip): slip.id.scanText
     case .severalReceipt, .guidance, .slipBack, .register, .handOver, .handBack, .postMinutes,
-      .feeStatement, .certificationRegister, .summary, .application:
+      .feeStatement, .certificationRegister, .summary, .application, .table:
       nil
     }
   }
@@ -91,6 +94,7 @@ public enum FormContent: Sendable {
     case .summary(let summary): summary.date
     case .application(let details): details.date
     case .ticket(let slip): slip.id.date
+    case .table(let table): table.to
     }
   }
 }

@@ -52,6 +52,8 @@ public struct FormID: RawRepresentable, Hashable, Sendable, Codable {
   public static let summary = FormID(rawValue: "summary")
   /// The number that somebody holds while waiting.
   public static let ticket = FormID(rawValue: PrintRecord.Order.ticketForm)
+  /// A report, whichever.
+  public static let report = FormID(rawValue: "report")
   /// The application form of a procedure, whichever it is.
   public static let application = FormID(rawValue: "application")
 

@@ -75,6 +75,7 @@ public struct FormPress: Sendable {
         throw .unknownTicket(id.label)
       }
       return .ticket(slip)
+    case .table(let table): return .table(table)
     }
   }
 
@@ -166,6 +167,7 @@ public struct FormPress: Sendable {
     case .certificationRegister(let register):
       "\(register.register.symbol.replacing("/", with: "-"))-\(span(register.from, register.to))"
     case .application(let details): details.procedure
+    case .table(let table): "\(table.id)-\(span(table.from, table.to))"
     case .ticket(let slip): "\(date(slip.id.date))-\(slip.id.label)"
     case .slipBack, .handOver, .handBack, .postMinutes, .summary: date(content.date)
     }
