@@ -37,23 +37,36 @@ struct FormBench {
 
   /// Writes a form to standard output.
   func show(_ content: FormContent, as shape: FormCommand.Shape, on paper: PaperSize) throws {
-    let setting = try setting(for: content)
-    let form = try press.render(
-      content, in: setting, as: shape == .html || shape == .pdf ? .html : .text, on: paper)
-    for trouble in form.notices { Console.complain(desk.words.trouble(trouble)) }
     switch shape {
-    case .text, .html: try Console.write(form.text)
+    case .text: try Console.write(rendered(content, as: .text, on: paper).text)
+    case .html: try Console.write(rendered(content, as: .html, on: paper).text)
     case .pdf:
       guard !Console.isScreen else {
         throw CommandFailure.usage(
           "PDF không xem được ở đây. Hãy ghi vào tệp: … --format pdf > giay.pdf")
       }
-      try Console.write(
-        bytes: try printDesk().pdfAndWait(of: content, in: setting, on: paper, by: press))
+      try Console.write(bytes: pdf(of: content, on: paper))
     case .json:
+      let pages = try rendered(content, as: .text, on: paper).pages
       try Console.write(
-        try JSONText.encode(FormAnswer(form: content.form.rawValue, pages: form.pages)))
+        try JSONText.encode(FormAnswer(form: content.form.rawValue, pages: pages)))
     }
+  }
+
+  /// A form filled in; what is wrong with the office's own templates is told.
+  func rendered(
+    _ content: FormContent, as format: FormFormat, on paper: PaperSize = .a4
+  ) throws -> RenderedForm {
+    let form = try press.render(content, in: try setting(for: content), as: format, on: paper)
+    for trouble in form.notices { Console.complain(desk.words.trouble(trouble)) }
+    return form
+  }
+
+  /// A form as PDF.
+  func pdf(of content: FormContent, on paper: PaperSize = .a4) throws -> [UInt8] {
+    _ = try rendered(content, as: .html, on: paper)
+    return try printDesk().pdfAndWait(
+      of: content, in: try setting(for: content), on: paper, by: press)
   }
 
   /// Keeps a form among the printed papers as if it was printed by other means; answers the files.

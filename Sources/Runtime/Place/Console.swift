@@ -20,6 +20,13 @@ public enum Console {
   /// Whether somebody reads at a terminal.
   public static var isScreen: Bool { isatty(1) == 1 }
 
+  /// How wide the terminal is at which somebody reads; nil where nobody does.
+  public static var columns: Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Tells what went wrong.
   public static func complain(_ text: String) {
     // With nobody to hear it, nothing is left to be done.

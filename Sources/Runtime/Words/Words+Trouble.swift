@@ -18,6 +18,7 @@ extension Words {
     switch error {
     case let trouble as StoreTrouble: self.trouble(trouble)
     case let trouble as ArchiveTrouble: self.trouble(trouble)
+    case let trouble as HandedOutFile.Trouble: self.trouble(trouble)
     case let trouble as FormTrouble: self.trouble(trouble)
     case let trouble as PrintingTrouble: self.trouble(trouble)
     case let trouble as ScreenTrouble: self.trouble(trouble)

@@ -1,10 +1,20 @@
 import ArgumentParser
 import DeskOperations
 
-/// Which days a report is about: a month, a year, or from one day to another.
+/// Which days a report is about: a day, a week, a month, a quarter, a year, or from one day to
+/// another.
 struct SpanOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Một ngày.", valueName: "date"))
+  var day: String?
+
+  @Option(help: ArgumentHelp("Tuần có ngày này, từ thứ Hai đến Chủ nhật.", valueName: "date"))
+  var week: String?
+
   @Option(help: ArgumentHelp("Tháng nào; mặc định tháng này.", valueName: "yyyy-mm"))
   var month: String?
+
+  @Option(help: ArgumentHelp("Quý nào, như 2026-Q4.", valueName: "yyyy-Qn"))
+  var quarter: String?
 
   @Option(help: ArgumentHelp("Cả năm nào.", valueName: "yyyy"))
   var year: Int?
@@ -28,24 +38,52 @@ struct SpanOptions: ParsableArguments {
 
   /// The first and the last day.
   ///
-  /// - Throws: A usage sentence where they are not days, or do not follow one another.
+  /// - Throws: As `period(today:)`.
   func days(today: CivilDate) throws -> (from: CivilDate, to: CivilDate) {
-    guard [month != nil, year != nil, from != nil || to != nil].count(where: \.self) <= 1 else {
-      throw CommandFailure.usage("Chỉ chọn một: --month, --year, hoặc --from và --to.")
+    let period = try period(today: today)
+    return (period.from, period.to)
+  }
+
+  /// The period.
+  ///
+  /// - Throws: A usage sentence where it is none that exists, or several are named.
+  func period(today: CivilDate) throws -> ReportPeriod {
+    let named = [
+      day != nil, week != nil, month != nil, quarter != nil, year != nil, from != nil || to != nil,
+    ]
+    guard named.count(where: \.self) <= 1 else {
+      throw CommandFailure.usage(
+        "Chỉ chọn một: --day, --week, --month, --quarter, --year, hoặc --from và --to.")
     }
+    if let day { return ReportPeriod(.day, of: try Reading.date(day, of: "--day")) }
+    if let week { return ReportPeriod(.week, of: try Reading.date(week, of: "--week")) }
+    if let quarter { return try ReportPeriod(.quarter, of: firstDay(of: quarter)) }
     if let year {
-      guard let first = CivilDate(year: year, month: 1, day: 1),
-        let last = CivilDate(year: year, month: 12, day: 31)
-      else { throw CommandFailure.usage("“\(year)” ở --year không phải là năm có thật.") }
-      return (first, last)
+      guard let first = CivilDate(year: year, month: 1, day: 1) else {
+        throw CommandFailure.usage("“\(year)” ở --year không phải là năm có thật.")
+      }
+      return ReportPeriod(.year, of: first)
     }
     let thisMonth = String(today.description.prefix(7))
     guard let first = CivilDate("\(month ?? thisMonth)-01") else {
       throw CommandFailure.usage(
         "“\(month ?? "")” ở --month không phải là tháng có thật; hãy viết như 2026-11.")
     }
-    let last = first.advanced(byMonths: 1).advanced(by: -1)
-    let days = try Reading.days(from: from ?? first.description, to: to, until: last)
-    return (days.lowerBound, days.upperBound)
+    let wholeMonth = ReportPeriod(.month, of: first)
+    guard from != nil || to != nil else { return wholeMonth }
+    return ReportPeriod(
+      try Reading.days(from: from ?? first.description, to: to, until: wholeMonth.to))
+  }
+
+  private func firstDay(of quarter: String) throws -> CivilDate {
+    let parts = quarter.uppercased().split(separator: "-Q", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, let number = Int(parts[1]),
+      (1...4).contains(number), let year = Int(parts[0]),
+      let first = CivilDate(year: year, month: number * 3 - 2, day: 1)
+    else {
+      throw CommandFailure.usage(
+        "“\(quarter)” ở --quarter không phải là quý có thật; hãy viết như 2026-Q4.")
+    }
+    return first
   }
 }
