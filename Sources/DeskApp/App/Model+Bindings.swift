@@ -39,6 +39,7 @@ extension Model {
       Binding(
         .control("f"), .openFeeStatement, words("Bảng kê phí, lệ phí", "Fee statement"),
         isInKeyBar: false),
+      Binding(.control("x"), .openReports, words("Báo cáo", "Reports"), isInKeyBar: false),
       Binding(
         .control("r"), .openCommitments, words("Thủ tục rút ngắn", "Shortened procedures"),
         isInKeyBar: false),
@@ -89,6 +90,7 @@ extension Model {
     case .openSummary: top is SummaryScreen
     case .openCertification: top is CertifyScreen
     case .openFeeStatement: top is FeeStatementScreen
+    case .openReports: top is ReportsScreen
     case .openCommitments: top is CommitmentsScreen
     case .openReviews: top is ReviewsScreen
     case .openGuidance: top is GuidanceScreen
@@ -122,6 +124,8 @@ extension Model {
     case .openSummary: open(SummaryScreen(date: context.now.date))
     case .openCertification: open(CertifyScreen(context))
     case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
+    case .openReports:
+      open(ReportsScreen(ReportPeriod(.month, of: context.now.date), context.rules))
     case .openCommitments: open(CommitmentsScreen())
     case .openReviews: open(ReviewsScreen())
     case .openGuidance: open(GuidanceScreen())

@@ -105,6 +105,7 @@ extension Key {
   /// The key as the key bar and the help name it.
   public var label: String {
     switch self {
+    case .character(" "): "Space"
     case .character(let character): String(character)
     case .enter: "Enter"
     case .escape: "Esc"

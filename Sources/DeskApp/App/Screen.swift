@@ -121,6 +121,8 @@ public enum Answer: Sendable {
   case printing(PrintRecord)
   /// A QR code, dark where true; nil where no tool makes one.
   case qrReady([[Bool]]?)
+  /// A file was written, at this path.
+  case written(String)
 }
 
 /// One sentence in the notice line.

@@ -10,6 +10,10 @@ extension Words {
     case .openSummary: self("tổng hợp báo cáo số liệu trong ngày", "summary report figures")
     case .openCertification: self("bản sao sao y chữ ký", "copies signatures")
     case .openFeeStatement: self("biên lai thu tiền tháng", "receipts money month")
+    case .openReports:
+      self(
+        "thống kê biểu mẫu 06a 07a chỉ tiêu tỷ lệ trực tuyến xuất excel csv",
+        "statistics forms targets share online excel csv")
     case .openCommitments: self("cam kết rút ngắn thời gian", "commitments")
     case .openReviews: self("bảng rà soát đơn giản hóa bãi bỏ chi phí", "simplify abolish cost")
     case .openGuidance: self("sổ hướng dẫn tư vấn lời gửi", "advice message")

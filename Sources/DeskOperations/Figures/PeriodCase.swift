@@ -120,12 +120,22 @@ struct PeriodCase {
 }
 
 extension Dossier {
-  /// The dossier as it stood on the evening of a day, as far as it was written down by a moment; nil
-  /// where nobody knew of it by then.
-  func stood(on day: CivilDate, knownBy cut: Moment) -> Dossier? {
-    func isKnown(_ event: Event) -> Bool { event.at <= cut && event.moment.date <= day }
-    guard let first = history.first, isKnown(first) else { return nil }
-    if history.allSatisfy(isKnown) { return self }
-    return Dossier(replaying: history.filter(isKnown))
+  /// The dossier as it stood on some evenings, each as far as it was written down by a moment; nil where
+  /// nobody knew of it by then.
+  ///
+  /// - Parameter evenings: In their order, each with the moment until which counts what was written.
+  func stood(on evenings: [(day: CivilDate, cut: Moment)]) -> [Dossier?] {
+    var (known, standing): (Int, Dossier?) = (0, nil)
+    return evenings.map { day, cut in
+      func isKnown(_ event: Event) -> Bool { event.at <= cut && event.moment.date <= day }
+      guard history.first.map(isKnown) ?? false else { return nil }
+      let events = history.filter(isKnown)
+      // What was known one evening is known on the next.
+      if events.count != known {
+        known = events.count
+        standing = known == history.count ? self : Dossier(replaying: events)
+      }
+      return standing
+    }
   }
 }

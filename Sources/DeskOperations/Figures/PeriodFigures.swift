@@ -57,7 +57,7 @@ public struct PeriodFigures: Hashable, Sendable {
   public private(set) var rows: [Row]
   /// The whole.
   public private(set) var total: Row
-  /// The whole of each part of the period, where parts were asked for.
+  /// The whole of each part of the period that has begun, where parts were asked for.
   public private(set) var trend: [Row]
 
   /// The figures of a desk.
@@ -74,17 +74,14 @@ public struct PeriodFigures: Hashable, Sendable {
   ) {
     (self.scope, self.dimension, self.rule) = (scope, dimension, rule)
     total = Row(key: "", period: scope.period)
-    let parts = (dimension.part ?? part).map(scope.period.parts) ?? []
+    let parts = (dimension.part ?? part).map(scope.period.parts)?.filter { $0.from <= today } ?? []
     trend = parts.map { Row(key: "\($0.from)", period: $0) }
     var rows: [String: Row] = [:]
     let evenings =
-      [scope.period.from.advanced(by: -1)] + (parts.isEmpty ? [scope.period] : parts).map(\.to)
-    let cuts = evenings.map(desk.knownUntil)
+      ([scope.period.from.advanced(by: -1)] + (parts.isEmpty ? [scope.period] : parts).map(\.to))
+      .map { (day: $0, cut: desk.knownUntil($0)) }
     for dossier in desk.dossiers(touching: scope.period.days) {
-      var standings: [Dossier?] = []
-      for (evening, cut) in zip(evenings, cuts) {
-        standings.append(dossier.stood(on: evening, knownBy: cut))
-      }
+      let standings = dossier.stood(on: evenings)
       guard let last = standings.last ?? nil, scope.includes(last) else { continue }
       let whole = PeriodCase(days: scope.period.days, before: standings[0], after: last)
         .figures(by: rule, today: today)
@@ -105,6 +102,28 @@ public struct PeriodFigures: Hashable, Sendable {
       dimension.part == nil
       ? rows.values.sorted { (Folding.fold($0.key), $0.key) < (Folding.fold($1.key), $1.key) }
       : trend
+  }
+}
+
+extension PeriodFigures {
+  /// The scope narrowed down to what a row is about; nil where nobody or nothing stands for it.
+  public func scope(of row: Row) -> ReportScope? {
+    var narrowed = scope
+    if let period = row.period {
+      narrowed.period = period
+      return narrowed
+    }
+    guard !row.key.isEmpty else { return nil }
+    switch dimension {
+    case .field: narrowed.field = row.key
+    case .procedure: narrowed.procedure = row.key
+    case .unit: narrowed.unit = row.key
+    case .officer: narrowed.officer = row.key
+    case .clerk: narrowed.clerk = row.key
+    case .channel: narrowed.channel = Channel(rawValue: row.key)
+    case .day, .week, .month: return nil
+    }
+    return narrowed
   }
 }
 

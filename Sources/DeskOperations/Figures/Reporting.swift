@@ -34,6 +34,8 @@ public struct Reporting: Hashable, Sendable, Codable {
 
     /// A short stable name, such as `06a`.
     public var id: String
+    /// What people call it.
+    public var name: String
     /// The official number; nil for a form of the desk's own.
     public var officialNumber: String?
     /// The title; the unit's name follows it.

@@ -24,24 +24,32 @@ public struct TargetReport: Hashable, Sendable {
     }
   }
 
-  /// A procedure that was asked for and had no dossier online.
-  public struct Offline: Hashable, Sendable {
+  /// What came online of one procedure that was asked for.
+  public struct Procedure: Hashable, Sendable {
     /// The procedure.
-    public var procedure: String
+    public var code: String
     /// Its name.
     public var name: String
     /// Whether it can be filed online.
     public var isOffered: Bool
-    /// What was received by other ways.
-    public var dossiers: [DossierCode]
+    /// What was received, by whatever way.
+    public var received: [DossierCode]
+    /// Of those: online.
+    public var online: [DossierCode]
+
+    /// How much came online.
+    public var share: Share { Share(part: online.count, whole: received.count) }
+    /// Whether it can be filed online and nobody did.
+    public var hadNone: Bool { isOffered && online.isEmpty }
   }
 
   /// What is counted.
   public var scope: ReportScope
   /// The measures in the order of `reports.json`.
   public var rows: [Row]
-  /// The procedures that had no dossier online, those with the most dossiers first.
-  public var offline: [Offline]
+  /// What came online of each procedure that was asked for: those first that can be filed online and
+  /// had none, then by what came on paper.
+  public var procedures: [Procedure]
   /// The parts of the period.
   public var parts: [ReportPeriod]
 
@@ -63,13 +71,17 @@ public struct TargetReport: Hashable, Sendable {
     past.period = scope.period.previous
     let before = PeriodFigures(desk, past, by: .procedure, rule: rule, today: today)
     parts = figures.trend.compactMap(\.period)
-    offline = figures.rows.filter { $0.received > 0 && $0.count(TargetReport.online) == 0 }
-      .map { row in
-        let procedure = rules.catalogue[row.key]
-        return Offline(
-          procedure: row.key, name: procedure?.name ?? row.key,
-          isOffered: procedure?.isOnline ?? false, dossiers: row.dossiers(PeriodFigure.arrivals))
-      }.sorted { ($1.dossiers.count, $0.procedure) < ($0.dossiers.count, $1.procedure) }
+    procedures = figures.rows.filter { $0.received > 0 }.map { row in
+      let procedure = rules.catalogue[row.key]
+      return Procedure(
+        code: row.key, name: procedure?.name ?? row.key, isOffered: procedure?.isOnline ?? false,
+        received: row.dossiers(PeriodFigure.arrivals), online: row.dossiers(TargetReport.online))
+    }.sorted { one, other in
+      let (papers, others) = (
+        one.received.count - one.online.count, other.received.count - other.online.count
+      )
+      return (one.hadNone ? 0 : 1, -papers, one.code) < (other.hadNone ? 0 : 1, -others, other.code)
+    }
     rows = rules.reporting.measures.map { measure in
       Row(
         measure: measure, target: rules.settings.targets.first { $0.id == measure.id },

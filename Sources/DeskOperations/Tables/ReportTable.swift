@@ -90,10 +90,15 @@ public struct ReportTable: Hashable, Sendable {
     public var kind: Kind
     /// One cell a column.
     public var cells: [Cell]
+    /// The report narrowed down to what the row is about; nil where it cannot be.
+    public var scope: ReportScope?
+
+    /// Whether it counts nothing at all.
+    public var isEmpty: Bool { cells.allSatisfy { $0.value == .number(0) || $0.dossiers == nil } }
 
     /// A row.
-    public init(_ cells: [Cell], kind: Kind = .ordinary) {
-      (self.kind, self.cells) = (kind, cells)
+    public init(_ cells: [Cell], kind: Kind = .ordinary, scope: ReportScope? = nil) {
+      (self.kind, self.cells, self.scope) = (kind, cells, scope)
     }
   }
 
@@ -126,6 +131,8 @@ public struct ReportTable: Hashable, Sendable {
   public var columns: [Column]
   /// The rows from top to bottom, the total last.
   public var rows: [Row]
+  /// The totals of each part of the period, in their order; they are drawn, and no part of the table.
+  public var trend: [Row] = []
   /// The equations of the form.
   public var checks: [Check] = []
   /// By which rule it was counted, from which source, and what is left out and why.

@@ -20,12 +20,18 @@ public struct Surroundings: Sendable {
   /// The surroundings of this process.
   public static var current: Surroundings {
     var variables: [String: String] = [:]
-    for name in ["MOTCUA_SHARE", "MOTCUA_DATA", "TERM"] {
+    for name in ["MOTCUA_SHARE", "MOTCUA_DATA", "TERM", "HOME"] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return Surroundings(
       variables: variables, executableFolder: realFolder(of: "/proc/self/exe"),
       currentFolder: realPath("."))
+  }
+
+  /// A path as somebody types it: `~/` stands for the home folder.
+  func expanding(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = variables["HOME"] else { return path }
+    return home + path.dropFirst()
   }
 
   private static func realFolder(of path: String) -> String? {

@@ -13,6 +13,11 @@ public enum TableShape: String, CaseIterable, Hashable, Sendable {
   /// A workbook.
   case xlsx
 
+  /// The shape that the end of a file's name tells; text where it tells none.
+  public init(ofFile path: String) {
+    self = TableShape(rawValue: String(path.split(separator: ".").last ?? "")) ?? .text
+  }
+
   /// A report in this shape.
   ///
   /// - Parameters:

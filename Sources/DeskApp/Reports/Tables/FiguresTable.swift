@@ -12,7 +12,7 @@ extension Words {
       columns: [
         ReportTable.Column(
           "row", figures.dimension == .field ? form.rowCaption : name(of: figures.dimension),
-          number: "(2)", kind: .text)
+          short: name(of: figures.dimension), number: "(2)", kind: .text)
       ]
         + form.columns.map { column in
           ReportTable.Column(
@@ -21,9 +21,9 @@ extension Words {
         })
     table.unit = form.unit
     table.lines = lines(of: figures.scope, rules)
-    func row(_ row: PeriodFigures.Row, _ name: String, _ kind: ReportTable.Row.Kind)
-      -> ReportTable.Row
-    {
+    func row(
+      _ row: PeriodFigures.Row, _ name: String, _ kind: ReportTable.Row.Kind = .ordinary
+    ) -> ReportTable.Row {
       ReportTable.Row(
         [ReportTable.Cell(.text(name))]
           + form.columns.map { column in
@@ -31,10 +31,14 @@ extension Words {
             return ReportTable.Cell(
               .number(dossiers.count), dossiers: dossiers,
               isAlarming: column.isAlarming ?? false && !dossiers.isEmpty)
-          }, kind: kind)
+          }, kind: kind, scope: kind == .total ? nil : figures.scope(of: row))
     }
-    table.rows = figures.rows.map { row($0, rowName($0, by: figures.dimension, rules), .ordinary) }
+    table.rows = figures.rows
+      .map { row($0, rowName($0, by: figures.dimension, rules)) }
+      // What a row counts may be none of this form's business.
+      .filter { $0.scope?.period != figures.scope.period || !$0.isEmpty }
     table.rows.append(row(figures.total, self("Tổng số", "Total"), .total))
+    table.trend = figures.trend.map { part in row(part, part.period.map(shortName) ?? "") }
     table.checks = form.identities.map { identity in
       func sum(_ row: PeriodFigures.Row, _ numbers: [Int]) -> Int {
         form.columns.filter { numbers.contains($0.number) }
@@ -54,9 +58,7 @@ extension Words {
   /// How a report was counted, and what was left to another period.
   private func notes(of figures: PeriodFigures) -> [String] {
     var notes = [
-      self(
-        "Cách tính “\(figures.rule.name)”: \(figures.rule.text) Nguồn: \(figures.rule.source).",
-        "Rule “\(figures.rule.name)”: \(figures.rule.text) Source: \(figures.rule.source)."),
+      ruleText(figures.rule),
       self(
         "Trước hạn, đúng hạn, quá hạn so theo ngày với hạn trả (hạn gốc, chỉ dời vì thời gian chờ); không có hạn là đúng hạn. Số liệu theo những gì đã ghi đến hết kỳ, nên lập lại sau này vẫn như cũ.",
         "Early, on time and late by date, against the due date (the first one, moved by waits alone); without limit is on time. The figures are as known when the period ended, so they stay the same later."
@@ -71,6 +73,13 @@ extension Words {
         ))
     }
     return notes
+  }
+
+  /// A rule of counting with its source, as it stands at the foot of a report.
+  func ruleText(_ rule: CountingRule) -> String {
+    self(
+      "Cách tính “\(rule.name)”: \(rule.text) Nguồn: \(rule.source).",
+      "Rule “\(rule.name)”: \(rule.text) Source: \(rule.source).")
   }
 
   /// What a report is narrowed down to; nothing where it takes in everything.
@@ -106,6 +115,14 @@ extension Words {
     case .day: self("Ngày", "Day")
     case .week: self("Tuần", "Week")
     case .month: self("Tháng", "Month")
+    }
+  }
+
+  /// A part of a period as a label, such as “T11” or “20/11”.
+  func shortName(of period: ReportPeriod) -> String {
+    switch period.unit {
+    case .month: self("T\(period.from.month)", "\(period.from.month)")
+    default: String(period.from.slashedShort)
     }
   }
 

@@ -49,7 +49,8 @@ extension Words {
         "Check \(check.rule): DOES NOT HOLD. Compare row by row before sending the report.")
   }
 
-  private func text(of value: ReportTable.Value) -> String {
+  /// What stands in a cell, as people read it.
+  func text(of value: ReportTable.Value) -> String {
     value.wording(decimal: self(",", "."), count)
   }
 }

@@ -1,0 +1,278 @@
+import Canvas
+import DeskOperations
+
+/// Reports as tables: one chooses which, of which days and counted how, and opens what stands behind
+/// every figure.
+struct ReportsScreen: Screen {
+  private(set) var query: ReportQuery
+  /// The report as it was counted last; nil before the first time.
+  private(set) var grid: TableGrid?
+  private var chooser: ReportChooser?
+  private var export: TableExport?
+  private var printout = Printout()
+  /// What was counted: the same query on the same desk is not counted again.
+  private var counted: (query: ReportQuery, until: Moment?, on: CivilDate)?
+
+  /// The first report of a period.
+  init(_ period: ReportPeriod, _ rules: Rulebook) {
+    query = ReportQuery(
+      ReportQuery.subjects(rules).first ?? .targets, ReportScope(period))
+  }
+
+  func title(_ context: Context) -> String {
+    "\(context.words("Báo cáo", "Reports")) · \(context.words.name(of: query.subject, context.rules))"
+  }
+
+  func about(_ context: Context) -> String {
+    context.words(
+      "Báo cáo của bất cứ kỳ nào. Mũi tên đi từng ô, Enter mở các hồ sơ đứng sau số liệu, Space chỉ tính riêng dòng đang đứng (ví dụ một lĩnh vực, một người), Backspace bỏ giới hạn đó. Dấu trừ, dấu cộng đổi kỳ; chữ số đổi nhanh báo cáo; Tab chọn báo cáo, kỳ, cách chia dòng và cách tính; F8 cho biết cách tính và nguồn; x xuất tệp; F9 in.",
+      "Reports of any period. Arrows go from cell to cell, Enter opens the dossiers behind a figure, Space counts only what the row is about, Backspace takes that back. Minus and plus change the period, digits the report, Tab chooses report, period, rows and rule, F8 tells how it was counted, x writes a file, F9 prints."
+    )
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    guard chooser == nil, export == nil else {
+      return [
+        Binding(.enter, .confirm, words("Tiếp", "On")),
+        Binding(.escape, .back, words("Thôi", "Cancel")),
+      ]
+    }
+    let isLast = query.scope.period.to >= context.now.date
+    return [
+      Binding(
+        .enter, .open, words("Hồ sơ", "Dossiers"),
+        unavailableBecause: grid?.cell?.dossiers?.isEmpty ?? true
+          ? words("Ô này không có hồ sơ nào để mở.", "There is no dossier behind this cell.") : nil),
+      Binding(.tab, .choose, words("Chọn", "Choose")),
+      Binding(.character("-"), .previous, words("Kỳ trước", "Before")),
+      Binding(
+        .character("+"), .next, words("Kỳ sau", "After"),
+        unavailableBecause: isLast
+          ? words("Kỳ này chưa qua; chưa có kỳ sau.", "This period is not over yet.") : nil),
+      Binding(.function(8), .explain, words("Cách tính", "Rule")),
+      printout.binding(context),
+      Binding(.character("x"), .export, words("Xuất tệp", "File")),
+      Binding(
+        .character(" "), .narrow, words("Riêng dòng này", "This row"),
+        unavailableBecause: grid?.row?.scope == nil
+          ? words("Dòng này không chia nhỏ được.", "This row cannot be looked into.") : nil),
+      Binding(
+        .backspace, .clear, words("Bỏ giới hạn", "All"),
+        unavailableBecause: query.scope.isWhole
+          ? words("Báo cáo đang tính tất cả.", "The report counts everything.") : nil),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    switch action {
+    case .open:
+      guard let grid, let codes = grid.cell?.dossiers else { return [] }
+      let name = grid.cellName
+      return [.open(FigureScreen("\(name.row) · \(name.column)", codes))]
+    case .choose: chooser = ReportChooser(query, context)
+    case .back: (chooser, export) = (nil, nil)
+    case .confirm: return handle(.key(.enter), context)
+    case .previous: turn(to: query.scope.period.previous)
+    case .next: turn(to: query.scope.period.next)
+    case .narrow:
+      guard let scope = grid?.row?.scope else { return [] }
+      var narrowed = query
+      narrowed.scope = scope
+      narrowed.dimension = query.dimension.within
+      show(narrowed)
+    case .clear:
+      var whole = query
+      whole.scope = ReportScope(query.scope.period)
+      whole.dimension = .field
+      show(whole)
+    case .explain:
+      return grid.map { [.open(ReportFootScreen($0.table))] } ?? []
+    case .print: return grid.map { printout.print(.table($0.table), context) } ?? []
+    case .export: export = grid.map { TableExport($0.table, context.words) }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func show(_ query: ReportQuery) {
+    self.query = query
+    chooser = nil
+    printout = Printout()
+  }
+
+  private mutating func turn(to period: ReportPeriod) {
+    var other = query
+    other.scope.period = period
+    show(other)
+  }
+
+  mutating func handle(_ input: Input, _ context: Context) -> [Step] {
+    if chooser != nil {
+      if let chosen = chooser?.handle(input, context) { show(chosen) }
+    } else if export != nil {
+      guard let effect = export?.handle(input, context.words) else { return [] }
+      return [.effect(effect)]
+    } else if case .key(let key) = input {
+      // The plus sign needs Shift on many keyboards.
+      if key == .character("="), query.scope.period.to < context.now.date {
+        turn(to: query.scope.period.next)
+      } else if case .character(let digit) = key, let number = digit.wholeNumberValue,
+        case let subjects = ReportQuery.subjects(context.rules),
+        subjects.indices.contains(number - 1)
+      {
+        var other = query
+        other.subject = subjects[number - 1]
+        show(other)
+      } else if let rows = grid?.visibleRows(in: tableRegion(context.body)) {
+        _ = grid?.handle(key, rows: rows)
+      }
+    }
+    return []
+  }
+
+  mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
+    printout.receive(answer)
+    guard case .written(let path) = answer else { return [] }
+    export = nil
+    return [.notice(Notice(.done, context.words("Đã ghi \(path)", "Written to \(path)")))]
+  }
+
+  mutating func settle(_ context: Context) {
+    let (until, today) = (context.desk.lastMoment, context.now.date)
+    if let counted, counted.query == query, counted.until == until, counted.on == today { return }
+    counted = (query, until, today)
+    guard
+      let table = context.words.table(of: query, at: context.desk, context.rules, today: today)
+    else { return }
+    var fresh = TableGrid(table, context.words)
+    if let grid { fresh.stand(as: grid) }
+    grid = fresh
+  }
+
+  // MARK: - Drawing
+
+  private func tableRegion(_ body: Region) -> Region {
+    let below = belowRows(body)
+    return body.rows(from: 1, count: max(4, body.rows - 1 - below))
+  }
+
+  /// How many rows the course of the selected column takes under the table, its heading included.
+  private func belowRows(_ body: Region) -> Int {
+    let chart = grid.map { $0.table.trend.count > 1 } ?? false
+    guard let grid, body.rows > 12 else { return 0 }
+    let free = body.rows - 1 - grid.height(columns: body.columns)
+    return (chart ? min(10, max(5, free)) : 2)
+  }
+
+  func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
+    let left =
+      chooser?.draw(on: &canvas, atBottomOf: region, context.words)
+      ?? export?.draw(on: &canvas, atBottomOf: region, context.words) ?? region
+    canvas.pieces(
+      facts(context), in: left.rows(from: 0, count: 1).inset(columns: 1), separator: " · ")
+    guard let grid else { return }
+    guard chooser == nil, export == nil else {
+      grid.draw(on: &canvas, in: left.rows(from: 1), context.words)
+      return
+    }
+    let table = tableRegion(left)
+    grid.draw(on: &canvas, in: table, context.words)
+    let used = min(table.rows, grid.height(columns: table.columns))
+    drawCourse(of: grid, on: &canvas, in: left.rows(from: 1 + used), context)
+  }
+
+  /// What the report is about, the most telling first.
+  private func facts(_ context: Context) -> [(String, Style)] {
+    let words = context.words
+    var facts: [(String, Style)] = [(words.name(of: query.scope.period), .title)]
+    facts += words.lines(of: query.scope, context.rules).map { ($0, .warning) }
+    if case .form = query.subject {
+      let by = words.name(of: query.dimension).lowercased()
+      facts.append((words("theo \(by)", "by \(by)"), .normal))
+    }
+    let rule = query.rule(context.rules)
+    facts.append((words("cách tính: \(rule.name)", "rule: \(rule.name)"), .muted))
+    return facts
+  }
+
+  /// The cell one stands on in words, how its column went over the period, and whether all adds up.
+  private func drawCourse(
+    of grid: TableGrid, on canvas: inout Canvas, in region: Region, _ context: Context
+  ) {
+    guard region.rows >= 2 else { return }
+    let words = context.words
+    let broken = grid.table.checks.filter { !$0.holds }
+    let verdict =
+      grid.table.checks.isEmpty
+      ? ""
+      : broken.isEmpty
+        ? words("đối chiếu khớp ✓", "identities hold ✓")
+        : words("ĐỐI CHIẾU LỆCH", "IDENTITY BROKEN")
+    canvas.heading(
+      grid.cellName.column, remark: verdict, in: region,
+      style: broken.isEmpty ? .title : .alert)
+    var line = region.rows(from: 1).inset(columns: 2)
+    let name = [grid.cellName.row, grid.text].filter { !$0.isEmpty }.joined(separator: ": ")
+    let values = grid.table.trend.map { $0.cells[grid.column].value.count ?? 0 }
+    guard values.count > 1, line.rows >= 3 else {
+      canvas.paragraph(name, in: line, style: .normal)
+      return
+    }
+    canvas.write(name.truncated(toColumns: line.columns), in: line)
+    line = line.rows(from: 1)
+    let width = max(1, min(5, (line.columns + 1) / values.count - 1))
+    let labels = grid.table.trend.map { words.text(of: $0.cells[0].value) }
+    let chart = ColumnChart(values).lines(rows: line.rows - 1, width: width)
+    for (row, text) in chart.enumerated() {
+      canvas.write(text, at: Position(row: row, column: 0), in: line, style: .accent)
+    }
+    // Labels as many as have room, each under its column.
+    let step = ((labels.map(\.columns).max() ?? 1) + 1 + width) / (width + 1)
+    for (index, label) in labels.enumerated() where index % step == 0 {
+      canvas.write(
+        label, at: Position(row: line.rows - 1, column: index * (width + 1)), in: line,
+        style: .muted)
+    }
+    let highest = words.text(of: grid.table.columns[grid.column].value(values.max() ?? 0))
+    let most = words("Tất cả, cao nhất \(highest)", "All, most \(highest)")
+    let end = values.count * (width + 1) + 1
+    if end + most.columns <= line.columns {
+      canvas.write(most, at: Position(row: 0, column: end), in: line, style: .muted)
+    }
+  }
+}
+
+extension PeriodFigures.Dimension {
+  /// By what one looks into one of its rows.
+  fileprivate var within: PeriodFigures.Dimension {
+    switch self {
+    case .field: .procedure
+    case .procedure, .unit: .officer
+    case .officer, .clerk, .channel, .day, .week, .month: .field
+    }
+  }
+}
+
+extension ReportTable.Column {
+  /// A number as a cell of this column holds it.
+  fileprivate func value(_ number: Int) -> ReportTable.Value {
+    switch kind {
+    case .money: .money(number)
+    case .share: .permille(number)
+    case .duration: .seconds(number)
+    case .number, .text, .date, .moment: .number(number)
+    }
+  }
+}
+
+extension ReportTable.Value {
+  /// The number in it, whatever it counts; nil for words and days.
+  fileprivate var count: Int? {
+    switch self {
+    case .number(let number), .money(let number), .permille(let number), .seconds(let number):
+      number
+    case .none, .text, .date, .moment: nil
+    }
+  }
+}
