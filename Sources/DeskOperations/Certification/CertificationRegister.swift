@@ -57,11 +57,24 @@ public struct CertificationRegister: Hashable, Sendable, Codable {
   public init(
     _ desk: Desk, register: CertificationRules.Register, from: CivilDate, to: CivilDate
   ) {
+    self.init(desk, register: register, from: from, to: to) { _ in true }
+  }
+
+  /// The lines of a register that belong to the dossiers of a scope.
+  public init(_ desk: Desk, register: CertificationRules.Register, in scope: ReportScope) {
+    self.init(
+      desk, register: register, from: scope.period.from, to: scope.period.to, where: scope.includes)
+  }
+
+  private init(
+    _ desk: Desk, register: CertificationRules.Register, from: CivilDate, to: CivilDate,
+    where isMeant: (Dossier) -> Bool
+  ) {
     self.register = register
     self.from = from
     self.to = to
     rows = desk.dossiers(from: from, to: to)
-      .filter { !$0.certification.isEmpty && $0.receivedAt.date <= to }
+      .filter { !$0.certification.isEmpty && $0.receivedAt.date <= to && isMeant($0) }
       .flatMap { $0.registerRows(of: register.symbol) }
       .filter { $0.at.date >= from && $0.at.date <= to }
       .sorted { $0.number < $1.number }

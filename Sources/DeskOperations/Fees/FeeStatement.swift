@@ -41,6 +41,10 @@ public struct FeeStatement: Hashable, Sendable, Codable {
     public var charge = Sums()
     /// How many dossiers were exempted.
     public var exempted = 0
+    /// The dossiers for which money came or went.
+    public var dossiers: [DossierCode] = []
+    /// The dossiers that were exempted.
+    public var exemptedDossiers: [DossierCode] = []
 
     /// What is left of both.
     public var net: Int { fee.net + charge.net }
@@ -78,10 +82,21 @@ public struct FeeStatement: Hashable, Sendable, Codable {
 
   /// The statement of a desk from the first to the last of these days.
   public init(_ desk: Desk, from first: CivilDate, to last: CivilDate) {
+    self.init(desk, from: first, to: last) { _ in true }
+  }
+
+  /// The statement of the dossiers of a scope.
+  public init(_ desk: Desk, in scope: ReportScope) {
+    self.init(desk, from: scope.period.from, to: scope.period.to, where: scope.includes)
+  }
+
+  private init(
+    _ desk: Desk, from first: CivilDate, to last: CivilDate, where isMeant: (Dossier) -> Bool
+  ) {
     (from, to) = (first, last)
     var byProcedure: [String: Row] = [:]
     var byMeans: [FeePayment.Means: Sums] = [:]
-    for dossier in desk.dossiers(from: first, to: last) {
+    for dossier in desk.dossiers(from: first, to: last) where isMeant(dossier) {
       var row =
         byProcedure[dossier.intake.procedure]
         ?? Row(
@@ -97,7 +112,11 @@ public struct FeeStatement: Hashable, Sendable, Codable {
         firstReceipt = min(firstReceipt ?? receipt, receipt)
         lastReceipt = max(lastReceipt ?? receipt, receipt)
       }
-      row.exempted += dossier.wasExempted(from: first, to: last) ? 1 : 0
+      if row != blank { row.dossiers.append(dossier.code) }
+      if dossier.wasExempted(from: first, to: last) {
+        row.exempted += 1
+        row.exemptedDossiers.append(dossier.code)
+      }
       if row != blank { byProcedure[row.procedure] = row }
     }
     rows = byProcedure.values.sorted {

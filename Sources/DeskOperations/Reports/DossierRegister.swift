@@ -71,10 +71,21 @@ public struct DossierRegister: Hashable, Sendable, Codable {
 
   /// The register of the dossiers received from one day to another, both included.
   public init(_ desk: Desk, from: CivilDate, to: CivilDate) {
+    self.init(desk, from: from, to: to) { _ in true }
+  }
+
+  /// The lines of the dossiers of a scope.
+  public init(_ desk: Desk, in scope: ReportScope) {
+    self.init(desk, from: scope.period.from, to: scope.period.to, where: scope.includes)
+  }
+
+  private init(
+    _ desk: Desk, from: CivilDate, to: CivilDate, where isMeant: (Dossier) -> Bool
+  ) {
     (self.from, self.to) = (from, to)
     (rows, asOf) = ([], to)
     for dossier in desk.dossiers(from: from, to: to)
-    where dossier.receivedAt.date >= from && dossier.receivedAt.date <= to {
+    where dossier.receivedAt.date >= from && dossier.receivedAt.date <= to && isMeant(dossier) {
       if let row = Row(dossier) { rows.append(row) }
       asOf = dossier.history.last.map { max(asOf, $0.at.date) } ?? asOf
     }

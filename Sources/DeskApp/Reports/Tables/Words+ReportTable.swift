@@ -49,6 +49,21 @@ extension Words {
         "Check \(check.rule): DOES NOT HOLD. Compare row by row before sending the report.")
   }
 
+  /// A table of a scope, which says of which desk it is and what it is narrowed down to.
+  func table(
+    _ id: String, _ title: String, of scope: ReportScope, _ rules: Rulebook,
+    columns: [ReportTable.Column]
+  ) -> ReportTable {
+    var table = ReportTable(
+      id: id, title: "\(title) – \(rules.settings.unit.name)", from: scope.period.from,
+      to: scope.period.to, columns: columns)
+    table.lines = lines(of: scope, rules)
+    return table
+  }
+
+  /// What stands before the sums.
+  var totalName: String { self("Tổng số", "Total") }
+
   /// What stands in a cell, as people read it.
   func text(of value: ReportTable.Value) -> String {
     value.wording(decimal: self(",", "."), count)

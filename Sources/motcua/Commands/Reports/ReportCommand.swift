@@ -6,8 +6,12 @@ import Runtime
 /// Reports over a period.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Báo cáo của một tháng, một năm hoặc một khoảng ngày.",
-    subcommands: [FieldReportCommand.self])
+    commandName: "report",
+    abstract: "Báo cáo của một kỳ: ngày, tuần, tháng, quý, năm, khoảng ngày.",
+    subcommands: [
+      FieldReportCommand.self, RegisterReportCommand.self, FeeReportCommand.self,
+      CertificationReportCommand.self, HandOverReportCommand.self,
+    ])
 }
 
 /// Reports what came in, what went out and what is left, by field.
