@@ -14,7 +14,12 @@ struct SheetMarkup {
   private var count: Int { table.columns.count }
 
   private static let lineHeight = 16
-  private static let widest = 32
+  /// No row may be higher, in points (limits of Excel).
+  private static let highest = 409
+  private static let widest = 40
+  /// A text wraps earlier where many columns share the page.
+  private static let widestOfMany = 24
+  private static let many = 10
   private static let narrowest = 8
 
   /// The sheet of a table.
@@ -55,11 +60,12 @@ struct SheetMarkup {
 
   /// A column is as wide as its longest cell and the longest word of its heading, within reason.
   private static func widths(of table: ReportTable) -> [Int] {
-    table.columns.indices.map { index in
+    let most = table.columns.count > many ? widestOfMany : widest
+    return table.columns.indices.map { index in
       let words = table.columns[index].caption.split(separator: " ").map(\.count)
       let cells = table.rows.filter { $0.kind != .heading && index < $0.cells.count }
         .map { length(of: $0.cells[index].value) }
-      return min(widest, max(narrowest, (words + cells).max() ?? 0) + 2)
+      return min(most, max(narrowest, (words + cells).max() ?? 0) + 2)
     }
   }
 
@@ -74,9 +80,16 @@ struct SheetMarkup {
     }
   }
 
-  /// How many lines a text takes in columns of a width.
+  /// How many lines a text takes in columns of a width, rather one too many than one cut off.
   private func lines(_ text: String, in columns: Range<Int>) -> Int {
-    text.count / max(1, widths[columns].reduce(0, +) - 1) + 1
+    let room = max(1, widths[columns].reduce(0, +) * 9 / 10)
+    var (lines, used) = (1, 0)
+    for word in text.split(separator: " ") {
+      if used > 0, used + 1 + word.count > room { (lines, used) = (lines + 1, 0) }
+      used += word.count + (used > 0 ? 1 : 0)
+      (lines, used) = (lines + used / (room + 1), used % (room + 1))
+    }
+    return lines
   }
 
   private mutating func addHeadings() {
@@ -113,7 +126,7 @@ struct SheetMarkup {
     addRow(
       table.columns.map { column in
         (hasGroups && column.group == nil ? .none : .text(column.caption), look)
-      }, lines: height)
+      }, lines: height ?? 1)
     if table.columns.contains(where: { $0.number != nil }) {
       addRow(
         table.columns.map { column in
@@ -123,14 +136,19 @@ struct SheetMarkup {
   }
 
   private mutating func add(_ row: ReportTable.Row) {
-    if row.kind == .heading { merge(0...count - 1, rows.count + 1...rows.count + 1) }
+    let isWhole = row.kind == .heading
+    if isWhole { merge(0...count - 1, rows.count + 1...rows.count + 1) }
+    let heights = row.cells.indices.map { index in
+      guard case .text(let text) = row.cells[index].value, index < count else { return 1 }
+      return lines(text, in: isWhole ? 0..<count : index..<index + 1)
+    }
     addRow(
       row.cells.map { cell in
         var look = CellLook(format: SheetMarkup.format(of: cell.value))
         look.font = cell.isAlarming ? .alarm : row.kind == .ordinary ? .plain : .bold
         if case .text = cell.value {} else { look.side = "right" }
         return (cell.value, look)
-      })
+      }, lines: heights.max() ?? 1)
   }
 
   private static func format(of value: ReportTable.Value) -> CellLook.Format {
@@ -151,10 +169,10 @@ struct SheetMarkup {
     addRow([(.text(text), look)], lines: lines(text, in: 0..<count))
   }
 
-  private mutating func addRow(_ cells: [(ReportTable.Value, CellLook)], lines: Int? = nil) {
+  private mutating func addRow(_ cells: [(ReportTable.Value, CellLook)], lines: Int = 1) {
     let row = rows.count + 1
-    let height = lines.map { #" ht="\#($0 * SheetMarkup.lineHeight + 2)" customHeight="1""# } ?? ""
-    var markup = "<row r=\"\(row)\"\(height)>"
+    let height = min(lines * SheetMarkup.lineHeight + 2, SheetMarkup.highest)
+    var markup = "<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">"
     for (index, cell) in cells.enumerated() {
       let place = #"<c r="\#(SheetMarkup.letters(index))\#(row)" s="\#(styles.number(of: cell.1))""#
       markup += place + SheetMarkup.content(of: cell.0)

@@ -71,5 +71,5 @@ enum FieldName: String, CaseIterable, Hashable {
   // A report.
   case tableTitle, lines, line, headings, subheadings, columnNumbers, hasGroups, hasNumbers
   case caption, span, height, cells, text, rowClass, cellClass, isTotal, isHeading
-  case checks, columnWidths, textHeadings, legend, isRecord
+  case checks, columnWidths, textHeadings, legend, isRecord, isWide
 }

@@ -10,6 +10,7 @@ extension Fields {
     setPeriod(from: table.from, to: table.to)
     setLines(.lines, table.lines)
     set(.unit, table.unit)
+    set(.isWide, table.columns.count > Fields.mostRoomyColumns)
     setHeadings(of: table)
     let columns = table.columns
     setRows(.rows, table.rows) { fields, row in
@@ -32,6 +33,9 @@ extension Fields {
     setLines(.remarks, table.notes)
     setText(of: table)
   }
+
+  /// A page with more columns takes smaller letters.
+  private static let mostRoomyColumns = 13
 
   private mutating func setHeadings(of table: ReportTable) {
     let height = table.hasGroups ? 2 : 1

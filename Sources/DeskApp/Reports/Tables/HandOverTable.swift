@@ -52,8 +52,8 @@ extension Words {
     }
     table.notes = [
       self(
-        "Mỗi hồ sơ tính một lần ở mỗi đơn vị và một lần ở dòng tổng số; trễ nếu có một lần giao trễ. Lần giao không có hạn tính là đúng hạn.",
-        "A dossier counts once a unit and once in the total; it is late where one of its ways was. A way without limit is in time."
+        "Mỗi hồ sơ tính một lần ở mỗi đơn vị và một lần ở dòng tổng số; trễ nếu có một lần giao trễ. Lần giao không có hạn tính là đúng hạn. Chuyển về trễ là kết quả về sau hạn trả của hồ sơ.",
+        "A dossier counts once a unit and once in the total; it is late where one of its ways was. A way without limit is in time. What came back late is a result that came after the due date."
       )
     ]
     if let rule = rules.law.handingOver {

@@ -29,6 +29,7 @@ struct TableLayout {
         let least = table.columns.indices.dropFirst(stacked).map { index in
           max(
             captions[index].split(separator: " ").map { String($0).columns }.max() ?? 1,
+            table.columns[index].number?.columns ?? 1,
             table.columns[index].isFigure ? longest(index) : min(longest(index), shortest))
         }
         guard least.reduce(least.count - 1, +) <= columns else { continue }
