@@ -21,6 +21,16 @@ extension Desk {
     queue.totals(on: date, page: queue.page ?? lastMoment?.date)
   }
 
+  /// How the queue of some days went, one after another: what one day carried on into another of
+  /// them came in and went out only once.
+  func queueTotals(over days: ClosedRange<CivilDate>) -> QueueTotals {
+    var sum = QueueTotals()
+    for day in days.lowerBound.dayNumber...days.upperBound.dayNumber {
+      sum.go(on: queueTotals(on: CivilDate(dayNumber: day)))
+    }
+    return sum
+  }
+
   /// What a request about the queue comes to, after what the nights before left open.
   func queueing(
     _ act: QueueAct, _ circumstances: Circumstances

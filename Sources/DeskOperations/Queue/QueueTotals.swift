@@ -29,6 +29,23 @@ public struct QueueTotals: Hashable, Sendable, Codable {
     for ticket in tickets { count(ticket, on: date, by: 1) }
   }
 
+  init() {}
+
+  /// Goes on with the totals of a later day.
+  mutating func go(on next: QueueTotals) {
+    guard next != QueueTotals() else { return }
+    if self == QueueTotals() { return self = next }
+    carriedOver += next.carriedOver - next.broughtOver
+    issued += next.issued
+    served += next.served
+    missed += next.missed
+    cancelled += next.cancelled
+    waiting += next.waiting
+    inService += next.inService
+    promised += next.promised
+    kept += next.kept
+  }
+
   /// Whether what came in equals what went out and what is left.
   public var isBalanced: Bool {
     issued + broughtOver == served + missed + cancelled + carriedOver + waiting + inService

@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// The figures of one day, as the end-of-day summary prints them.
+/// The figures of a day, or of the days of a longer period, as its closing summary prints them.
 ///
 /// Everything is read from moments and events kept in the dossiers and not from their present state,
 /// so a past day summed up later gives the same figures.
@@ -30,28 +30,33 @@ public struct DaySummary: Hashable, Sendable, Codable {
   public struct FieldRow: Hashable, Sendable, Codable {
     /// The field.
     public var field: String
-    /// Open when the day began.
+    /// Open when the first day began.
     public var carriedOver = 0
-    /// Received on the day.
+    /// Received in these days.
     public var received = 0
-    /// Results that came into being on the day.
+    /// Results that came into being in these days.
     public var finished = Outcome()
-    /// Refused, withdrawn or stopped on the day.
+    /// Refused, withdrawn or stopped in these days.
     public var closed = 0
-    /// Open at the end of the day and not late.
+    /// Open at the end of the last day and not late.
     public var openInTime = 0
-    /// Open at the end of the day and late.
+    /// Open at the end of the last day and late.
     public var openLate = 0
-    /// Waiting for a supplement at the end of the day.
+    /// Waiting for a supplement at the end of the last day.
     public var waiting = 0
+
+    /// Open at the end, whatever for.
+    public var open: Int { openInTime + openLate + waiting }
 
     /// Whether what came in equals what went out and what is left.
     public var isBalanced: Bool {
-      carriedOver + received == finished.total + closed + openInTime + openLate + waiting
+      carriedOver + received == finished.total + closed + open
     }
   }
 
-  /// The day.
+  /// The first day.
+  public var from: CivilDate
+  /// The day; of several the last.
   public var date: CivilDate
   /// One row a field, by name.
   public var fields: [FieldRow]
@@ -126,27 +131,33 @@ public struct DaySummary: Hashable, Sendable, Codable {
 
   /// The figures of a day at a desk.
   public init(_ desk: Desk, on date: CivilDate, calendar: WorkingCalendar) {
-    self.date = date
+    self.init(desk, over: ReportPeriod(.day, of: date), calendar: calendar)
+  }
+
+  /// The figures of some days at a desk: what happened in them, and what was open as they ended.
+  public init(_ desk: Desk, over period: ReportPeriod, calendar: WorkingCalendar) {
+    (from, date) = (period.from, period.to)
+    let days = period.days
     fields = []
     receivedByChannel = [:]
     receivedByClerk = [:]
-    queue = desk.queueTotals(on: date)
+    queue = desk.queueTotals(over: days)
     nextWorkingDay = calendar.workingDay(after: date)
-    let money = FeeStatement(desk, from: date, to: date).total
+    let money = FeeStatement(desk, from: from, to: date).total
     (feesCollected, feesRefunded) = (money.paid, money.refunded)
-    let log = desk.log(touching: date...date)
-    for entry in log.guidance where entry.at.date == date {
+    let log = desk.log(touching: days)
+    for entry in log.guidance where days.contains(entry.at.date) {
       guidance += 1
       if entry.content.notAccepted { notAccepted += 1 }
     }
-    for entry in log.assists where entry.at.date == date {
+    for entry in log.assists where days.contains(entry.at.date) {
       assists[entry.content.kind, default: 0] += 1
     }
-    let dossiers = desk.dossiers(touching: date...date)
+    let dossiers = desk.dossiers(touching: days)
     for dossier in dossiers {
       countFiling(of: dossier)
       countSupplements(of: dossier)
-      if dossier.wasAccepted, dossier.receivedAt.date == date { countWays(of: dossier.intake) }
+      if dossier.wasAccepted, covers(dossier.receivedAt) { countWays(of: dossier.intake) }
     }
     var rows: [String: Int] = [:]
     for dossier in dossiers
@@ -164,9 +175,11 @@ public struct DaySummary: Hashable, Sendable, Codable {
     fields.sort { Folding.fold($0.field) < Folding.fold($1.field) }
   }
 
+  private func covers(_ moment: Moment) -> Bool { moment.date >= from && moment.date <= date }
+
   private mutating func count(_ dossier: Dossier, in row: inout FieldRow) {
     let endedOn = dossier.endedAt?.date
-    if dossier.receivedAt.date == date {
+    if covers(dossier.receivedAt) {
       row.received += 1
       receivedByChannel[dossier.intake.channel, default: 0] += 1
       receivedByClerk[dossier.receivedBy, default: 0] += 1
@@ -175,17 +188,17 @@ public struct DaySummary: Hashable, Sendable, Codable {
       } else if !dossier.hadSlip(asOf: date) {
         withoutSlip.append(dossier.code)
       }
-    } else if endedOn.map({ $0 >= date }) ?? true {
+    } else if endedOn.map({ $0 >= from }) ?? true {
       row.carriedOver += 1
     }
-    if endedOn == date {
+    if let end = dossier.endedAt, covers(end) {
       if let finished = dossier.finishedAt {
         row.finished.add(Punctuality(end: finished, due: dossier.due(asOf: date)))
       } else {
         row.closed += 1
       }
     }
-    for event in dossier.history where event.moment.date == date {
+    for event in dossier.history where covers(event.moment) {
       switch event.change {
       case .dossierReturned: returned += 1
       case .dossierRefused: refused += 1
@@ -211,7 +224,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
   /// What is filed is not received: it stands outside of the figures by field until it is accepted.
   private mutating func countFiling(of dossier: Dossier) {
     guard let first = dossier.history.first, first.kind == .dossierFiled else { return }
-    if first.moment.date == date { filed += 1 }
+    if covers(first.moment) { filed += 1 }
     let end = dossier.history.first { event in
       event.kind == .dossierAccepted || event.kind == .dossierRefused
         || event.kind == .dossierWithdrawn
@@ -224,11 +237,11 @@ public struct DaySummary: Hashable, Sendable, Codable {
   /// A request is a numbered form, whether the dossier it asks for was accepted yet or not.
   private mutating func countSupplements(of dossier: Dossier) {
     for (index, supplement) in dossier.supplements.enumerated() {
-      if supplement.wait.from.date == date {
+      if covers(supplement.wait.from) {
         supplementsRequested += 1
         if index > 0 { repeatedSupplements += 1 }
       }
-      if supplement.wait.to?.date == date { supplementsCompleted += 1 }
+      if let end = supplement.wait.to, covers(end) { supplementsCompleted += 1 }
     }
   }
 
