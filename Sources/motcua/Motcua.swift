@@ -43,7 +43,7 @@ struct Motcua: ParsableCommand {
           DueCommand.self, DeadlinesCommand.self, TomorrowCommand.self, BacklogCommand.self,
           PostMinutesCommand.self, LunarCommand.self,
           CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self, FormCommand.self,
-          SummaryCommand.self, ReportCommand.self,
+          CheckCommand.self, CloseCommand.self, SummaryCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: "In ra giấy",

@@ -117,6 +117,7 @@ extension SampleDesk {
     return try all([
       .giveGuidance(order), .beginDuty(), .giveAssist(.form, note: "tờ khai"), .endDuty(),
     ]) + all([.reviewProcedure(review)], reason: "trùng giấy tờ")
+      + all([.closePeriod(ReportPeriod(.day, of: SampleDesk.morning.date))], reason: "việc gấp")
   }
 
   private mutating func queue() throws -> [Event] {

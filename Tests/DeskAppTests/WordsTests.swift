@@ -22,7 +22,9 @@ import Testing
       .keyUsedBefore, .queueFull(limit: 999), .nobodyWaiting, .unknownTicket("14"),
       .ticketElsewhere(ticket, counter: 2), .nobodyForCounter(1, waitingElsewhere: 3),
       .calledEnough(ticket, times: 3), .nothingToTransfer(ticket), .nothingToUndo(ticket),
-      .nothingOpen, .onlySupervisor, .counterHeld(1, by: "thu"), .counterBusy(1, ticket),
+      .nothingOpen, .onlySupervisor, .noSuchPeriod, .periodNotOver(morning.date),
+      .closedAlready(morning), .unfinished(DayCheck.Kind.allCases), .counterHeld(1, by: "thu"),
+      .counterBusy(1, ticket),
       .closedThen(morning), .unknownAppointment(AppointmentID(date: morning.date, number: 3)),
       .appointmentOnOtherDay(morning), .appointmentTakenUp(ticket),
       .momentOutOfOrder(morning, earliest: morning.advanced(bySeconds: 60), latest: morning),
@@ -102,6 +104,10 @@ import Testing
     case .nothingToUndo: "nothingToUndo"
     case .onlySupervisor: "onlySupervisor"
     case .nothingOpen: "nothingOpen"
+    case .noSuchPeriod: "noSuchPeriod"
+    case .periodNotOver: "periodNotOver"
+    case .closedAlready: "closedAlready"
+    case .unfinished: "unfinished"
     case .counterHeld: "counterHeld"
     case .counterBusy: "counterBusy"
     case .counterNotPossible: "counterNotPossible"
@@ -151,7 +157,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 72)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 76)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)

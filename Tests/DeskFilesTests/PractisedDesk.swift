@@ -26,6 +26,11 @@ struct PractisedDesk {
     try workOnLegs()
     try certify()
     try help()
+    requests += 1
+    var close = request(
+      .closePeriod(ReportPeriod(.day, of: morning.date)), "key-\(requests)")
+    close.reason = "Làm tiếp ngày mai"
+    _ = try store.perform(close, at: morning)
     try store.saveState()
   }
 

@@ -258,6 +258,11 @@ struct SchemaTests {
     try expect(Guidance.Means.self, at: "$defs/guidance/properties/means", of: line, state)
     try expect(Assist.Kind.self, at: "$defs/assist/properties/kind", of: line, state)
     try expect(ProcedureReview.Verdict.self, at: "$defs/review/properties/verdict", of: line, state)
+    let unfinished = "items/properties/kind"
+    try expect(
+      DayCheck.Kind.self, at: "$defs/closing/properties/unfinished/\(unfinished)", of: line, state)
+    try expect(
+      DayCheck.Kind.self, at: "properties/closing/properties/checks/\(unfinished)", of: "law")
     try expect(
       LinePosition.self, at: "$defs/ticketTransferred/properties/position", of: line, state)
     try expect(

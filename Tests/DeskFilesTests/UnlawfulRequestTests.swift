@@ -80,6 +80,9 @@ import Testing
         .giveGuidance(GuidanceOrder(procedure: "9.999999", name: party.name, means: .zalo)),
         .giveAssist(.form, note: nil, guide: pick([nil, "la"])), .beginDuty(guide: "la"),
         .endDuty(), .reviewProcedure(ProcedureReview(procedure: "9.999999", verdict: .keep)),
+        .closePeriod(
+          ReportPeriod(
+            pick(ReportPeriod.Unit.allCases), of: morning.date.advanced(by: pick([-1, 0, 400])))),
         .queue(.take(TicketOrder(service: pick([nil, "\u{1B}"])))), .queue(.callNext),
         .queue(ticketAct()), .queue(ticketAct()), .queue(ticketAct()), .queue(deskAct()),
         .queue(deskAct()),

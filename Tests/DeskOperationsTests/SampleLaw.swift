@@ -31,6 +31,15 @@ enum SampleLaw {
         "remindEvery": 7,
         "limits": [{"procedure": "1.000002", "days": 60, "source": "Nghị định mẫu"}]
       },
+      "closing": {
+        "checks": [
+          {"kind": "openTickets", "blocks": true, "article": "Nghị định mẫu, Điều 1"},
+          {"kind": "openCounters", "blocks": true, "article": "Nghị định mẫu, Điều 2"},
+          {"kind": "withoutSlip", "blocks": true, "article": "Nghị định mẫu, Điều 3"},
+          {"kind": "papersToHandOver", "blocks": true, "article": "Nghị định mẫu, Điều 4"}
+        ],
+        "source": "Đơn vị tự đặt", "booksSource": "Thông tư mẫu, Điều 10"
+      },
       "books": {
         "register": "STD", "supplement": "HDHS", "refusal": "PTC", "apology": "PXL",
         "stop": "TBD", "receipt": "BL", "duty": "TRUC", "assist": "HT"

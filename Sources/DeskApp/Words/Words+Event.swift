@@ -112,6 +112,14 @@ extension Words {
       return self(
         "rà soát thủ tục \(review.procedure): \(verdict(review.verdict))",
         "reviewed \(review.procedure): \(verdict(review.verdict))")
+    case .periodClosed(let closing):
+      let again =
+        closing.number == 1
+        ? ""
+        : self(", bản điều chỉnh số \(closing.number - 1)", ", correction \(closing.number - 1)")
+      return self(
+        "chốt số liệu \(closing.period.wording)\(again)\(reason)",
+        "closed \(name(of: closing.period))\(again)\(reason)")
     case .slipPrinted(let print):
       return self(
         "lập bản in giấy hẹn, lần \(print.copy)", "made the slip for print, copy \(print.copy)")

@@ -49,6 +49,7 @@ extension Words {
         "Hồ sơ \(code) không có \(self.paper(paper)) vì chưa có việc đó trong quá trình hồ sơ. Xin xem các giấy hiện có bằng phím G ở màn hình hồ sơ.",
         "Dossier \(code) has no such paper (\(self.paper(paper))), because its history holds no such step. Please see which papers there are with the key G on the dossier's screen."
       )
+    case .noSuchPeriod, .periodNotOver, .closedAlready, .unfinished: refusalToClose(refusal)
     case .nothingToPrint(let what):
       self(
         "Không có gì để in cho “\(what)”. Vui lòng kiểm tra lại ngày, đơn vị hoặc số.",

@@ -72,6 +72,9 @@ public enum Change: Hashable, Sendable {
   case dutyEnded(Duty)
   /// A procedure was reviewed.
   case procedureReviewed(ProcedureReview)
+  /// The figures of a period were frozen; the event's reason says why though something was left over,
+  /// or why once more.
+  indirect case periodClosed(PeriodClosing)
   /// Something happened to the queue, its counters or its appointments.
   indirect case queue(QueueChange)
 }
@@ -85,6 +88,7 @@ extension Change {
     case procedure(String)
     case counter(Int)
     case appointment(AppointmentID)
+    case period(ReportPeriod)
   }
 
   /// What the change is about.
@@ -119,6 +123,7 @@ extension Change {
     case .assistGiven(let assist): .entry(assist.number)
     case .dutyBegan(let duty), .dutyEnded(let duty): .entry(duty.number)
     case .procedureReviewed(let review): .procedure(review.procedure)
+    case .periodClosed(let closing): .period(closing.period)
     case .queue(let change): change.subject
     }
   }

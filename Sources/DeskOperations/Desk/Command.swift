@@ -76,6 +76,9 @@ public enum Command: Hashable, Sendable {
   case endDuty(guide: String? = nil)
   /// Review a procedure.
   case reviewProcedure(ProcedureReview)
+  /// Freeze the figures of a period, which the desk counts itself; the request's reason says why
+  /// though something is left over, or why once more.
+  case closePeriod(ReportPeriod)
   /// Do something in the queue.
   case queue(QueueAct)
 }
@@ -104,6 +107,7 @@ extension Command {
       .dossier(code)
     case .queue(let command): command.subject
     case .reviewProcedure(let review): .procedure(review.procedure)
+    case .closePeriod(let period): .period(period)
     case .fileDossier, .receiveDossier, .receiveImmediate, .certify, .giveGuidance, .giveAssist,
       .beginDuty, .endDuty:
       nil
@@ -148,6 +152,7 @@ extension Command {
     case .beginDuty: [.dutyBegan]
     case .endDuty: [.dutyEnded]
     case .reviewProcedure: [.procedureReviewed]
+    case .closePeriod: [.periodClosed]
     case .queue(let command): command.endings
     }
   }

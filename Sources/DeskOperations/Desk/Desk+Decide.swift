@@ -153,6 +153,7 @@ extension Desk {
     case .beginDuty(let guide): try beginningDuty(of: guide, circumstances)
     case .endDuty(let guide): try endingDuty(of: guide, circumstances)
     case .reviewProcedure(let review): try reviewing(review, circumstances)
+    case .closePeriod(let period): try closing(period, circumstances)
     case .queue(let command): try queueing(command, circumstances)
     }
   }

@@ -23,6 +23,8 @@ extension Desk {
 
     /// What is small.
     public struct Rest: Sendable, Codable {
+      /// Nil where nothing was ever closed.
+      var closings: Closings?
       var daysPutAway: Int
       var dossiersTaken: Int
       var lastMoment: Moment?
@@ -35,7 +37,8 @@ extension Desk {
     Kept(
       courses: courses,
       desk: Kept.Rest(
-        daysPutAway: daysPutAway, dossiersTaken: dossiersTaken, lastMoment: lastMoment, log: log),
+        closings: closings.marks.isEmpty ? nil : closings, daysPutAway: daysPutAway,
+        dossiersTaken: dossiersTaken, lastMoment: lastMoment, log: log),
       handled: handledRequests, numbers: numbers, queue: queue)
   }
 }

@@ -10,6 +10,8 @@ public struct Desk: Sendable {
   public private(set) var lastMoment: Moment?
   /// What was written down beside dossiers and tickets, as far as it was not put away.
   public private(set) var log = DeskLog()
+  /// Which periods were closed.
+  public private(set) var closings = Closings()
   /// What was put away and is not in `closed` yet, the oldest day first.
   public private(set) var leaving: [ClosedDay] = []
   /// What was put away before.
@@ -51,6 +53,7 @@ public struct Desk: Sendable {
 
   /// The desk that a state kept, but for its dossiers.
   public init(_ kept: Kept) {
+    closings = kept.desk.closings ?? Closings()
     courses = kept.courses
     daysPutAway = kept.desk.daysPutAway
     dossiersTaken = kept.desk.dossiersTaken
@@ -92,6 +95,7 @@ public struct Desk: Sendable {
       numbers.note(serial: receipt.serial, unit: receipt.unit, date: event.moment.date)
       add(Dossier(receipt, event: event))
     case .queue: queue.apply(event)
+    case .periodClosed(let closing): closings.note(closing, event)
     default:
       guard case .dossier(let code) = event.change.subject, let position = position(of: code)
       else { return }
@@ -183,6 +187,7 @@ extension Desk: Equatable {
     left.dossiersInOrder.elementsEqual(right.dossiersInOrder) && left.queue == right.queue
       && left.daysPutAway == right.daysPutAway && left.courses == right.courses
       && left.lastMoment == right.lastMoment && left.numbers == right.numbers
-      && left.log == right.log && left.handledRequests == right.handledRequests
+      && left.log == right.log && left.closings == right.closings
+      && left.handledRequests == right.handledRequests
   }
 }

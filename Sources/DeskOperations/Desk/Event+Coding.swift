@@ -55,6 +55,7 @@ extension Event: Codable {
       case .dutyBegan: .dutyBegan(try data())
       case .dutyEnded: .dutyEnded(try data())
       case .procedureReviewed: .procedureReviewed(try data())
+      case .periodClosed: .periodClosed(try data())
       default:
         throw DecodingError.dataCorruptedError(
           forKey: .type, in: container, debugDescription: "nothing is read for “\(kind.rawValue)”")
@@ -113,6 +114,7 @@ extension Change {
     case .dutyBegan(let data): data
     case .dutyEnded(let data): data
     case .procedureReviewed(let data): data
+    case .periodClosed(let data): data
     case .queue(let change): change.payload
     }
   }

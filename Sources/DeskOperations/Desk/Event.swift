@@ -45,7 +45,8 @@ extension Event {
     case dossierWithdrawn, dossierStopped, dossierCorrected, dataLookedUp, legStarted, legFinished
     case legReturned, certified, certificationVoided, slipPrinted, guidanceGiven, assistGiven,
       dutyBegan
-    case dutyEnded, procedureReviewed, ticketTaken, ticketCalled, ticketPicked, ticketBegun
+    case dutyEnded, procedureReviewed, periodClosed
+    case ticketTaken, ticketCalled, ticketPicked, ticketBegun
     case ticketServed, ticketMissed, ticketCameBack, ticketHeld, ticketResumed, ticketTransferred
     case ticketSplit, ticketCancelled, ticketReactivated, ticketUndone, ticketClosed
     case counterOpened, counterPaused, counterClosed, counterTakenOver, counterHelping
@@ -90,6 +91,7 @@ extension Event {
     case .dutyBegan: .dutyBegan
     case .dutyEnded: .dutyEnded
     case .procedureReviewed: .procedureReviewed
+    case .periodClosed: .periodClosed
     case .queue(let change): change.kind
     }
   }

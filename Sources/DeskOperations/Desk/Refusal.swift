@@ -130,6 +130,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingOpen
   /// Only somebody who leads the desk may.
   case onlySupervisor
+  /// Only days, weeks, months, quarters and years of the calendar are closed.
+  case noSuchPeriod
+  /// The period lasts until that day.
+  case periodNotOver(CivilDate)
+  /// The period was closed then, and no figure has changed since.
+  case closedAlready(Moment)
+  /// Something is left over that must not be, and nobody said why.
+  case unfinished([DayCheck.Kind])
   /// Somebody else sits at the counter.
   case counterHeld(Int, by: String)
   /// The counter has a ticket in hand.

@@ -140,6 +140,26 @@ public struct Law: Hashable, Sendable, Codable {
     public var source: String
   }
 
+  /// What must be done before a period is closed.
+  public struct Closing: Hashable, Sendable, Codable {
+    /// One kind of work that may be left over.
+    public struct Check: Hashable, Sendable, Codable {
+      /// What kind.
+      public var kind: DayCheck.Kind
+      /// Whether a period is closed over it only with a reason.
+      public var blocks: Bool
+      /// The article.
+      public var article: String
+    }
+
+    /// The kinds of work.
+    public var checks: [Check]
+    /// Where the choice of what blocks comes from.
+    public var source: String
+    /// The article for the closing of the yearly books.
+    public var booksSource: String
+  }
+
   /// The articles behind the steps.
   public var grounds: [Ground]?
   /// Asking for missing papers.
@@ -160,6 +180,8 @@ public struct Law: Hashable, Sendable, Codable {
   public var exemptions: [Exemption]?
   /// Receipts for fees.
   public var receipts: Receipts?
+  /// What must be done before a period is closed.
+  public var closing: Closing?
   /// What can be certified, at what price, and into which register.
   public var certification: CertificationRules?
 

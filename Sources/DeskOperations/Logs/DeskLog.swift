@@ -34,6 +34,9 @@ public struct DeskLog: Hashable, Sendable, Codable {
   /// Reviews of procedures, oldest first; the last of a procedure holds.
   public internal(set) var reviews: [Entry<ProcedureReview>] = []
 
+  /// Closings of periods, oldest first; nil where nothing was closed.
+  public internal(set) var closings: [Entry<PeriodClosing>]?
+
   /// The duty of a guide that has not ended; it ends with its day, whether that was noted or not.
   public func openWatch(of guide: String, on date: CivilDate) -> Watch? {
     watches.last { $0.duty.guide == guide && $0.to == nil && $0.from.date == date }
@@ -53,6 +56,8 @@ public struct DeskLog: Hashable, Sendable, Codable {
     past.guidance = guidance.removeFirst(before: day) { $0.at.date }
     past.assists = assists.removeFirst(before: day) { $0.at.date }
     past.watches = watches.removeFirst(before: day) { $0.from.date }
+    past.add(closings: closings?.removeFirst(before: day) { $0.at.date } ?? [])
+    if closings?.isEmpty ?? false { closings = nil }
     return past
   }
 
@@ -63,13 +68,19 @@ public struct DeskLog: Hashable, Sendable, Codable {
     both.assists += later.assists
     both.watches += later.watches
     both.reviews += later.reviews
+    both.add(closings: later.closings ?? [])
     return both
+  }
+
+  private mutating func add(closings news: [Entry<PeriodClosing>]) {
+    if !news.isEmpty { closings = (closings ?? []) + news }
   }
 
   /// The first day on which anything happened that stands in it; nil where nothing does.
   public var firstDay: CivilDate? {
     [
       guidance.map(\.at.date).min(), assists.map(\.at.date).min(), watches.map(\.from.date).min(),
+      closings?.map(\.at.date).min(),
     ].compactMap(\.self).min()
   }
 
@@ -79,6 +90,8 @@ public struct DeskLog: Hashable, Sendable, Codable {
     log.guidance.removeAll { !days.contains($0.at.date) }
     log.assists.removeAll { !days.contains($0.at.date) }
     log.watches.removeAll { !days.contains($0.from.date) }
+    log.closings = nil
+    log.add(closings: (closings ?? []).filter { days.contains($0.at.date) })
     return log
   }
 
@@ -95,6 +108,8 @@ public struct DeskLog: Hashable, Sendable, Codable {
       watches[index].to = event.moment
     case .procedureReviewed(let review):
       reviews.append(Entry(event, review))
+    case .periodClosed(let closing):
+      add(closings: [Entry(event, closing)])
     default: break
     }
   }

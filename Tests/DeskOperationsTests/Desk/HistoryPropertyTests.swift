@@ -33,7 +33,7 @@ import Testing
     }
     #expect(Set(Event.Kind.allCases).subtracting(kinds) == [])
     let neverAfterwards: Set<Event.Kind> = [
-      .certified, .dutyBegan, .dutyEnded, .procedureReviewed,
+      .certified, .dutyBegan, .dutyEnded, .procedureReviewed, .periodClosed,
     ]
     let ofTheQueue = Event.Kind.allCases.filter { kind in
       ["ticket", "counter", "appointment"].contains { kind.rawValue.hasPrefix($0) }

@@ -55,6 +55,7 @@ struct HistoryWitness {
     }
     watchLog(
       from: before.log(touching: Desk.everyDay), to: after.log(touching: Desk.everyDay))
+    watchClosings(from: before, to: after, events)
     watchQueue(from: before, to: after, events, by: rules.settings.queue)
   }
 
@@ -98,6 +99,26 @@ struct HistoryWitness {
           event.moment.date.description.filter(\.isNumber).suffix(6)),
         "\(receipt.code) is not of \(event.moment)")
     default: break
+    }
+  }
+
+  /// Nothing that was frozen changes, numbers of closings run on, and each is of a day that had come.
+  private mutating func watchClosings(from before: Desk, to after: Desk, _ events: [Event]) {
+    let old = before.closings.marks
+    let new = after.closings.marks
+    expect(new.starts(with: old), "closings were rewritten")
+    expect(
+      new.count - old.count == events.count { $0.kind == .periodClosed }, "a closing was lost")
+    for mark in new.dropFirst(old.count) {
+      expect(mark.to <= mark.at.date, "\(mark.period) was closed too early")
+      expect(
+        mark.number == 1 + old.count { $0.period == mark.period }, "\(mark.number) is no number")
+    }
+    for mark in new { expect(after.closing(mark)?.at == mark.at, "\(mark) cannot be found") }
+    for mark in old {
+      expect(before.closing(mark) == after.closing(mark), "what \(mark) froze was rewritten")
+      expect(
+        after.closedAt(mark.to).map { $0 <= mark.at } ?? false, "\(mark.to) is not closed")
     }
   }
 

@@ -4,7 +4,7 @@ import DeskOperations
 extension RequestDice {
   mutating func logging() -> Command {
     let guide = happens(60) ? nil : pick([SampleRules.officer, SampleRules.supervisor, "nghi"])
-    switch number(0...9) {
+    switch number(0...10) {
     case 0..<3:
       return .giveGuidance(
         GuidanceOrder(
@@ -17,6 +17,10 @@ extension RequestDice {
         pick(Assist.Kind.allCases), note: happens(30) ? "Xe lăn" : nil, guide: guide)
     case 6..<8: return .beginDuty(guide: guide)
     case 8: return .endDuty(guide: guide)
+    case 9:
+      return .closePeriod(
+        ReportPeriod(
+          pick(ReportPeriod.Unit.allCases), of: now.date.advanced(by: number(-9...1))))
     default:
       return .reviewProcedure(
         ProcedureReview(
