@@ -124,6 +124,11 @@ extension Words {
     case .targets: self("Chỉ tiêu và kết quả", "Targets and results")
     case .online: self("Trực tuyến theo thủ tục", "Online by procedure")
     case .index: self("Bộ chỉ số phục vụ (766)", "Index of service (766)")
+    case .register: self("Sổ theo dõi hồ sơ", "Register of dossiers")
+    case .fees: self("Phí, lệ phí", "Fees and charges")
+    case .certification(let symbol):
+      self("Sổ chứng thực \(symbol)", "Certification register \(symbol)")
+    case .handOvers: self("Bàn giao hồ sơ", "Hand-overs")
     }
   }
 }

@@ -12,6 +12,28 @@ public struct ReportQuery: Hashable, Sendable {
     case online
     /// The index of service.
     case index
+    /// The register of dossiers.
+    case register
+    /// What was taken in and given back.
+    case fees
+    /// A certification register, by its symbol.
+    case certification(String)
+    /// What went to the units and came back.
+    case handOvers
+
+    /// The short stable name by which the command line knows it.
+    public var name: String {
+      switch self {
+      case .form(let id): id
+      case .targets: "targets"
+      case .online: "online"
+      case .index: "index"
+      case .register: "register"
+      case .fees: "fees"
+      case .certification: "certification"
+      case .handOvers: "handovers"
+      }
+    }
   }
 
   /// Which report.
@@ -31,7 +53,8 @@ public struct ReportQuery: Hashable, Sendable {
   /// The reports there are, in the order in which they are offered.
   public static func subjects(_ rules: Rulebook) -> [Subject] {
     rules.reporting.forms.map { .form($0.id) } + [.targets, .online]
-      + (rules.reporting.index == nil ? [] : [.index])
+      + (rules.reporting.index == nil ? [] : [.index]) + [.handOvers, .fees, .register]
+      + (rules.law.certification?.registers ?? []).map { .certification($0.symbol) }
   }
 
   /// The rules by which it may be counted; the first is the usual one.
@@ -41,10 +64,11 @@ public struct ReportQuery: Hashable, Sendable {
     case .form(let id): reporting.form(id)?.rules.compactMap(reporting.rule) ?? []
     case .targets, .online: reporting.rules
     case .index: reporting.index.flatMap { reporting.rule($0.rule) }.map { [$0] } ?? []
+    case .register, .fees, .certification, .handOvers: []
     }
   }
 
-  /// The rule by which it is counted.
+  /// The rule by which it is counted; one without a name where there is nothing to choose.
   public func rule(_ rules: Rulebook) -> CountingRule {
     let offered = self.rules(rules)
     return offered.first { $0.id == rule } ?? offered.first
@@ -65,7 +89,7 @@ extension Words {
   public func table(
     of query: ReportQuery, at desk: Desk, _ rules: Rulebook, today: CivilDate
   ) -> ReportTable? {
-    let rule = query.rule(rules)
+    let (rule, scope) = (query.rule(rules), query.scope)
     func targets() -> TargetReport {
       TargetReport(
         desk, query.scope, rule: rule, trend: query.part ?? .day, by: rules, today: today)
@@ -80,6 +104,14 @@ extension Words {
     case .online: return table(ofProcedures: targets(), rule, rules)
     case .index:
       return rules.reporting.index.map { table(of: ServiceIndex($0, targets()), rule, rules) }
+    case .register: return table(of: DossierRegister(desk, in: scope), in: scope, rules)
+    case .fees: return table(of: FeeStatement(desk, in: scope), in: scope, rules)
+    case .handOvers: return table(of: HandOverReport(desk, in: scope), in: scope, rules)
+    case .certification(let symbol):
+      return rules.law.certification?.register(symbol).map { register in
+        table(
+          of: CertificationRegister(desk, register: register, in: scope), in: scope, rules)
+      }
     }
   }
 }

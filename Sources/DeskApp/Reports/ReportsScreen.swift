@@ -191,8 +191,8 @@ struct ReportsScreen: Screen {
       let by = words.name(of: query.dimension).lowercased()
       facts.append((words("theo \(by)", "by \(by)"), .normal))
     }
-    let rule = query.rule(context.rules)
-    facts.append((words("cách tính: \(rule.name)", "rule: \(rule.name)"), .muted))
+    let rule = query.rule(context.rules).name
+    if !rule.isEmpty { facts.append((words("cách tính: \(rule)", "rule: \(rule)"), .muted)) }
     return facts
   }
 

@@ -14,14 +14,9 @@ extension Words {
         "The period was closed at \(moment.clockAndDate) and no figure has changed since, so it was not closed again. Please print what was closed."
       )
     case .unfinished(let kinds):
-      // The list itself is longer than a line; the first ones say what it is about.
-      let some = { (name: (DayCheck.Kind) -> String) in
-        kinds.prefix(4).map { name($0).lowercased() }.joined(separator: "; ")
-          + (kinds.count > 4 ? "…" : "")
-      }
       self(
-        "Còn việc chưa xong: \(some(\.wording)). Vui lòng làm xong, hoặc ghi lý do để chốt.",
-        "Not done yet: \(some { self.unfinished($0) }). Please finish it, or give a reason to close."
+        "Còn việc chưa xong: \(Words.first(of: kinds, \.wording)). Vui lòng làm xong, hoặc ghi lý do để chốt.",
+        "Not done yet: \(Words.first(of: kinds) { self.unfinished($0) }). Please finish it, or give a reason to close."
       )
     default:
       self(
@@ -29,6 +24,14 @@ extension Words {
         "Only days, weeks, months, quarters and years are closed, so nothing was written. Please choose one."
       )
     }
+  }
+
+  /// The first of some kinds: all of them are longer than what a notice holds.
+  private static func first(
+    of kinds: [DayCheck.Kind], _ name: (DayCheck.Kind) -> String
+  ) -> String {
+    kinds.prefix(4).map { name($0).lowercased() }.joined(separator: "; ")
+      + (kinds.count > 4 ? "…" : "")
   }
 
   /// A kind of work that may be left over.

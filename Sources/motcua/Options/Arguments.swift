@@ -5,6 +5,7 @@ public import DeskOperations
 extension Language: ExpressibleByArgument {}
 extension AfterWait: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
+extension PeriodFigures.Dimension: ExpressibleByArgument {}
 extension ReturnMethod: ExpressibleByArgument {}
 extension DossierStatus: ExpressibleByArgument {}
 extension Procedure.OnlineLevel: ExpressibleByArgument {}

@@ -8,10 +8,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Báo cáo của một kỳ: ngày, tuần, tháng, quý, năm, khoảng ngày.",
-    subcommands: [
-      FieldReportCommand.self, RegisterReportCommand.self, FeeReportCommand.self,
-      CertificationReportCommand.self, HandOverReportCommand.self,
-    ])
+    subcommands: [NamedReportCommand.self, FieldReportCommand.self],
+    defaultSubcommand: NamedReportCommand.self)
 }
 
 /// Reports what came in, what went out and what is left, by field.
