@@ -7,11 +7,18 @@ extension SampleDesk {
     do {
       return Rulebook(
         settings: try settings(), catalogue: try Catalogue(procedures()), people: People(people),
-        holidays: try holidays(), law: try SampleLaw.make())
+        holidays: try holidays(), law: try SampleLaw.make(),
+        reporting: try reporting())
     } catch {
       fatalError("the sample desk cannot be set up: \(error)")
     }
   }()
+
+  /// The forms, rules and measures that are shipped.
+  private static func reporting() throws -> Reporting {
+    let data = URL(filePath: #filePath).appending(path: "../../../data/reports.json").standardized
+    return try JSONDecoder().decode(Reporting.self, from: Data(contentsOf: data))
+  }
 
   /// The procedure whose name is as long as the longest of the national database.
   static let longestName = """

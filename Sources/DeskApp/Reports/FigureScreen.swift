@@ -9,7 +9,8 @@ struct FigureScreen: Screen {
 
   /// The dossiers of a figure with a name.
   init(_ name: String, _ codes: [DossierCode]) {
-    (self.name, self.codes) = (name, codes)
+    self.name = name
+    self.codes = codes.sorted { $0.description < $1.description }
     list = ListState(count: codes.count)
   }
 

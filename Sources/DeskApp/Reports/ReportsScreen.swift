@@ -223,7 +223,9 @@ struct ReportsScreen: Screen {
     line = line.rows(from: 1)
     let width = max(1, min(5, (line.columns + 1) / values.count - 1))
     let labels = grid.table.trend.map { words.text(of: $0.cells[0].value) }
-    let chart = ColumnChart(values).lines(rows: line.rows - 1, width: width)
+    // A few dossiers make no towers.
+    let height = max(1, min(line.rows - 1, values.max() ?? 1))
+    let chart = ColumnChart(values).lines(rows: height, width: width)
     for (row, text) in chart.enumerated() {
       canvas.write(text, at: Position(row: row, column: 0), in: line, style: .accent)
     }
@@ -231,7 +233,7 @@ struct ReportsScreen: Screen {
     let step = ((labels.map(\.columns).max() ?? 1) + 1 + width) / (width + 1)
     for (index, label) in labels.enumerated() where index % step == 0 {
       canvas.write(
-        label, at: Position(row: line.rows - 1, column: index * (width + 1)), in: line,
+        label, at: Position(row: height, column: index * (width + 1)), in: line,
         style: .muted)
     }
     let highest = words.text(of: grid.table.columns[grid.column].value(values.max() ?? 0))
