@@ -105,7 +105,8 @@ setup:
 
 setup-test:
 	@scripts/install-packages.sh libncurses-dev:/usr/include/ncurses.h tmux:/usr/bin/tmux \
-	  ncurses-term:/usr/share/terminfo/p/putty python3-jsonschema:python3.jsonschema
+	  ncurses-term:/usr/share/terminfo/p/putty python3-jsonschema:python3.jsonschema \
+	  python3-openpyxl:/usr/lib/python3/dist-packages/openpyxl
 
 setup-paper:
 	@scripts/install-paper-tools.sh

@@ -103,7 +103,7 @@ let package = Package(
         "IntakeTests/Pictures", "Pictures",
         "SummaryTests/Pictures",
       ]),
-    tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Vietnamese"]),
+    tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Sheets", "Vietnamese"]),
     tests(
       "DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Dice", "Vietnamese"],
       besides: ["Pages"]),

@@ -1,4 +1,5 @@
 import DeskOperations
+import FoundationEssentials
 import Testing
 
 @testable import DeskFiles
@@ -232,6 +233,31 @@ struct SchemaTests {
       try place.put(text.replacing(old, with: new).utf8, in: file)
       #expect(Validator.refuses([file], by: schema("draft")), "\(old)")
     }
+  }
+
+  @Test func `a report fits its schema, with its dossiers or without, and a broken one does not`()
+    throws
+  {
+    let place = try Workplace()
+    let table = try SheetTests().table()
+    func file(_ name: String, _ text: String) throws -> String {
+      let path = "\(place.root)/\(name).json"
+      try place.put(text.utf8, in: path)
+      return path
+    }
+    func text(listsDossiers: Bool) throws -> String {
+      let record = ReportTable.Record(table, listsDossiers: listsDossiers)
+      return String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+    }
+    let (plain, full) = (try text(listsDossiers: false), try text(listsDossiers: true))
+    #expect(!plain.contains("H99-1") && full.contains(#""count":["H99-1"]"#))
+    #expect(
+      Validator.accepts([try file("plain", plain), try file("full", full)], by: schema("report")))
+    let keys = ["id", "title", "from", "columns", "rows", "cells", "kind", "rule", "notes"]
+    let broken = try keys.map { key in
+      try file("without-\(key)", full.replacing("\"\(key)\":", with: "\"\(key)_\":"))
+    }
+    #expect(Validator.refuses(broken, by: schema("report")))
   }
 
   @Test func `the lists of words in the schemas are the program's`() throws {

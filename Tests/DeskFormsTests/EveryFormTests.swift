@@ -9,7 +9,8 @@ import Testing
     "supplement", "refusal", "extension", "stop", "control", "receipt", "fee-receipt", "condolence",
     "certification-receipt", "slip-corrected", "slip-legs", "slip-elsewhere", "slip-extended",
     "several-receipt", "guidance", "not-accepted", "register", "handover", "handback",
-    "post-minutes", "fee-statement", "certification-register", "ticket",
+    "post-minutes", "fee-statement", "certification-register", "report",
+    "ticket",
   ]
 
   func render(

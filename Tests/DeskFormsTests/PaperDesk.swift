@@ -81,6 +81,7 @@ struct PaperDesk: Sendable {
         .certificationRegister(
           CertificationRegister(desk, register: law, from: first, to: last))
       ),
+      ("report", .table(ReportTable(sampleOf: desk, from: first, to: last))),
       (
         "ticket",
         .ticket(try #require(TicketSlip(ticket, at: desk, by: rules.settings.queue)))
@@ -254,5 +255,31 @@ private struct Making {
   ) throws {
     let code = try #require(codes[name])
     events += try printing.ask(command(code), at: moment, reason: reason)
+  }
+}
+
+extension ReportTable {
+  /// A report of eleven figures about everybody who filed something.
+  init(sampleOf desk: Desk, from: CivilDate, to: CivilDate) {
+    self.init(
+      id: "sample", title: "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
+      officialNumber: "Biểu số mẫu", from: from, to: to,
+      columns: [Column("who", "Người nộp", number: "(2)", kind: .text)]
+        + (3...13).map { number in
+          Column(
+            "c\(number)", "Hồ sơ trực tiếp, dịch vụ bưu chính",
+            group: number < 7 ? "Tiếp nhận" : number > 10 ? "Đang giải quyết" : nil,
+            number: "(\(number))")
+        })
+    unit = "Số hồ sơ TTHC"
+    lines = ["Lĩnh vực: Hộ tịch"]
+    let figures = (0..<11).map { Cell(.number($0 * 111)) }
+    rows = desk.everyDossier.prefix(3).map { dossier in
+      Row([Cell(.text(dossier.intake.applicant.name))] + figures)
+    }
+    rows.insert(Row([Cell(.text("I. Người nộp trong kỳ"))], kind: .heading), at: 0)
+    rows.append(Row([Cell(.text("Tổng số"))] + figures, kind: .total))
+    checks = [Check("(3) = (4) + (5)", holds: true), Check("(3) = (7)", holds: false)]
+    notes = ["Cách tính: tính theo ngày. Nguồn: mẫu của đơn vị."]
   }
 }

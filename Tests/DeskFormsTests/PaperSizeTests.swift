@@ -28,7 +28,7 @@ import Testing
     #expect(paper.fitting(.ticket) == (isRoll ? paper : .roll80))
     #expect(paper.fitting(.slip) == (isRoll ? .a4 : paper))
     #expect(paper.fitting(.refusal) == (paper == .a5 ? .a5 : .a4))
-    for register in [FormID.register, .certificationRegister] {
+    for register in [FormID.register, .certificationRegister, .report] {
       #expect(paper.fitting(register) == .a4)
     }
   }

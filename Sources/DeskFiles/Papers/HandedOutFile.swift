@@ -4,6 +4,8 @@ public struct HandedOutFile: Sendable {
   public enum Trouble: Error, Hashable, Sendable {
     /// The folder for it is not there.
     case noFolder(file: String, folder: String)
+    /// Something stands there that is no file, such as a folder or a device.
+    case notAFile(String)
     /// It would lie among the desk's own files.
     case insideDesk(file: String, folder: String)
   }
@@ -25,6 +27,7 @@ public struct HandedOutFile: Sendable {
     {
       throw Trouble.insideDesk(file: path, folder: desk.path)
     }
+    guard Disk.status(of: path) == nil || Disk.isFile(path) else { throw Trouble.notAFile(path) }
     try Disk.real.replace(path, with: bytes)
   }
 }

@@ -68,7 +68,10 @@ extension Fields {
 
   private mutating func setText(of table: ReportTable) {
     let columns = table.columns
-    let captions = columns.map { $0.shortCaption ?? $0.caption }
+    let captions = columns.map { column in
+      [column.shortCaption ?? column.caption, column.number].compactMap(\.self)
+        .joined(separator: " ")
+    }
     let numbers = columns.indices.map { columns[$0].number ?? "(\($0 + 1))" }
     let names = columns.count { !$0.isFigure }
     func widths(under headings: [String]) -> [Int] {
@@ -79,7 +82,9 @@ extension Fields {
         return (cells + words).max() ?? 1
       }
     }
-    let fitting = [captions, numbers].lazy.map { ($0, widths(under: $0)) }.first { _, widths in
+    // Under several groups the same caption stands more than once.
+    let choices = table.hasGroups ? [numbers] : [captions, numbers]
+    let fitting = choices.lazy.map { ($0, widths(under: $0)) }.first { _, widths in
       widths.reduce(names * Fields.narrowestText + columns.count - 1, +) <= Fields.lineWidth
     }
     guard let (headings, widths) = fitting else {

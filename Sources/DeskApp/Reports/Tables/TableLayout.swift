@@ -94,8 +94,11 @@ struct TableLayout {
     if heading != .number, table.hasNumbers {
       lines.append(line(shown.map { table.columns[$0].number ?? "" }))
     }
-    return lines.enumerated().map { index, text in
-      ReportLine(text: text, style: index == lines.count - 1 ? .muted.underline : .muted)
+    let names = table.columns.prefix(stacked).map(\.caption).joined(separator: ", ")
+    let above = stacked > 0 ? names.wrapped(toColumns: columns) : []
+    return (above + lines).enumerated().map { index, text in
+      let isLast = index == above.count + lines.count - 1
+      return ReportLine(text: text, style: isLast ? .muted.underline : .muted)
     }
   }
 
