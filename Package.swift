@@ -52,6 +52,7 @@ let package = Package(
         "CSearch", "DeskOperations", "Vietnamese",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    house("Exchange", uses: ["DeskFiles", "DeskOperations", "Vietnamese"]),
     house(
       "DeskForms",
       uses: ["DeskOperations", "Vietnamese", .product(name: "Mustache", package: "swift-mustache")]),
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Runtime", "Vietnamese",
+        "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Exchange", "Runtime", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -103,7 +104,9 @@ let package = Package(
         "IntakeTests/Pictures", "Pictures",
         "SummaryTests/Pictures",
       ]),
-    tests("DeskFilesTests", of: ["DeskFiles", "DeskOperations", "Sheets", "Vietnamese"]),
+    tests(
+      "DeskFilesTests",
+      of: ["DeskFiles", "DeskOperations", "Exchange", "Sheets", "Vietnamese"]),
     tests(
       "DeskFormsTests", of: ["DeskFiles", "DeskForms", "DeskOperations", "Dice", "Vietnamese"],
       besides: ["Pages"]),

@@ -49,6 +49,8 @@ struct Motcua: ParsableCommand {
         name: "In ra giấy",
         subcommands: [PrintCommand.self, PrintsCommand.self, PrintersCommand.self]),
       CommandGroup(
+        name: "Trao đổi với hệ thống khác", subcommands: [ExportCommand.self]),
+      CommandGroup(
         name: "Bộ phận và dữ liệu",
         subcommands: [
           TypeCommand.self, InitCommand.self, PeopleCommand.self, BackupCommand.self,

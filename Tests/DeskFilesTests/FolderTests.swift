@@ -11,7 +11,7 @@ import Testing
       Disk.names(in: place.folder.path) == [
         "calendar.json", "codes.json", "desk.json", "drafts", "forms", "journal", "law.json",
         "people.json",
-        "printed", "procedures.json", "reports.json",
+        "portal.json", "printed", "procedures.json", "reports.json",
       ])
     #expect(try place.text("\(place.folder.formsFolder)/slip.txt") == "{{code}}\n")
     #expect(

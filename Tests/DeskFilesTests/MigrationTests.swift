@@ -13,6 +13,7 @@ import Testing
     try place.change(place.folder.settingsFile, #" "format": 3,"#, to: "")
     Workplace.remove(place.folder.lawFile)
     Workplace.remove(place.folder.reportsFile)
+    Workplace.remove(place.folder.portalFile)
     return place
   }
 
@@ -54,7 +55,7 @@ import Testing
     let report = try Migration(of: place.folder, shippedData: shipped(place)).run(at: morning)
     #expect(
       report.from == 1 && report.to == 3
-        && report.changes == [.lawAdded, .reportsAdded])
+        && report.changes == [.lawAdded, .reportsAndPortalAdded])
     #expect(try place.store().desk.dossiersInOrder.count == 1)
     #expect(try FolderFormat.number(of: place.folder) == 3)
 
@@ -76,7 +77,7 @@ import Testing
     let law = try place.text("\(shipped(place))/law.json").replacing("HDHS", with: "HD")
     try place.put(law.utf8, in: place.folder.lawFile)
     let report = try Migration(of: place.folder, shippedData: shipped(place)).run(at: morning)
-    #expect(report.changes == [.reportsAdded] && report.to == 3)
+    #expect(report.changes == [.reportsAndPortalAdded] && report.to == 3)
     #expect(try place.text(place.folder.lawFile) == law)
   }
 

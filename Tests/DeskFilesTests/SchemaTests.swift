@@ -3,6 +3,7 @@ import FoundationEssentials
 import Testing
 
 @testable import DeskFiles
+@testable import Exchange
 
 /// A public validator of JSON Schema, where this machine has one.
 private enum Validator {
@@ -31,14 +32,16 @@ struct SchemaTests {
     Repository.path("docs/schema/\(name).schema.json")
   }
 
-  @Test(arguments: ["desk", "people", "calendar", "codes", "procedures", "law", "forms/forms"])
+  @Test(arguments: [
+    "desk", "people", "calendar", "codes", "procedures", "law", "portal", "forms/forms",
+  ])
   func `a shipped file fits its schema`(name: String) {
     let file = Repository.path("data/\(name).json")
     #expect(Validator.accepts([file], by: schema(String(name.split(separator: "/")[0]))))
   }
 
   @Test(arguments: [
-    ("desk", #""format": 2"#, #""format": 3"#), ("desk", #""parent":"#, #""parents":"#),
+    ("desk", #""format": 3"#, #""format": 4"#), ("desk", #""parent":"#, #""parents":"#),
     ("desk", #""firstNumber": 1"#, #""firstNumber": "1""#),
     ("desk", #""prefix": "B""#, #""prefix": "b""#),
     ("desk", #""headStart": 30"#, #""headStart": 241"#),
@@ -54,6 +57,8 @@ struct SchemaTests {
     ("procedures", #""agency": "#, #""agency": true, "was": "#),
     ("law", #""rounds": 1"#, #""rounds": "1""#), ("law", #""register": "STD""#, #""reg": "STD""#),
     ("law", #""step": "accept""#, #""step": "agree""#), ("law", #""perCase": 10000,"#, ""),
+    ("portal", #""kind": "months""#, #""kind": "moons""#),
+    ("portal", #""unverified":"#, #""doubtful":"#),
     ("forms/forms", #""validFrom":"#, #""from":"#),
     ("forms/forms", #""procedures":"#, #""procedure":"#),
   ])
@@ -216,6 +221,38 @@ struct SchemaTests {
       lines[1].replacing("printed/", with: "/etc/"), lines[1].replacing("\"at\"", with: "\"when\""),
     ].enumerated().map { try file(100 + $0, $1) }
     #expect(Validator.refuses(broken, by: schema("prints")))
+  }
+
+  @Test func `lines of the ledger of exports fit their schema, and broken ones do not`() throws {
+    let place = try Workplace()
+    let log = ExchangeLedger.file(of: place.folder)
+    let item = LedgerLine.Item(code: "H99-1", fingerprint: String(repeating: "a", count: 64))
+    let file = LedgerLine.File(
+      name: "hoSo-0001.json", kind: .dossiers, mode: .create,
+      sha256: String(repeating: "b", count: 64), items: [item])
+    var made = LedgerLine.Made(
+      id: "x", at: morning, by: "mau", days: morning.date...morning.date, folder: "a")
+    made.files = [file]
+    try log.append(LedgerLine(made: made))
+    let answer = LedgerLine.Answered(
+      at: morning, by: "mau", export: "x", file: "hoSo-0001.json", code: "H99-1", outcome: .failed,
+      errorCode: "-1", message: "")
+    try log.append(LedgerLine(answered: answer))
+    #expect(try log.lines() == [LedgerLine(made: made), LedgerLine(answered: answer)])
+    let lines = try place.text(log.path).split(separator: "\n").map(String.init)
+    func expectFit(_ isFit: Bool, _ line: String) throws {
+      try place.put(line.utf8, in: "\(place.root)/line.json")
+      let files = ["\(place.root)/line.json"]
+      #expect(
+        isFit
+          ? Validator.accepts(files, by: schema("ledger"))
+          : Validator.refuses(files, by: schema("ledger")), "\(line)")
+    }
+    for line in lines { try expectFit(true, line) }
+    for (old, new) in [("\"create\"", "\"make\""), ("hoSo-", "../"), ("\"code\"", "\"kode\"")] {
+      try expectFit(false, lines[0].replacing(old, with: new))
+    }
+    try expectFit(false, lines[1].replacing("\"failed\"", with: "\"lost\""))
   }
 
   @Test func `a draft fits its schema, and a broken one does not`() throws {

@@ -206,6 +206,7 @@ extension Workplace {
       """
     ),
     ("reports.json", #"{"rules": [], "forms": [], "measures": []}"#),
+    ("portal.json", "{}"),
     (
       "desk.json",
       """

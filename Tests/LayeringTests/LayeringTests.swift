@@ -15,6 +15,7 @@ import Testing
       "Synchronization",
       "Vietnamese",
     ],
+    "Exchange": ["DeskFiles", "DeskOperations", "Vietnamese"],
     "DeskForms": ["DeskOperations", "FoundationEssentials", "Glibc", "Mustache", "Vietnamese"],
     "Printing": ["Glibc", "Subprocess", "Synchronization", "SystemPackage"],
     "Terminal": ["Canvas", "CNcurses", "Glibc", "Vietnamese"],
@@ -23,7 +24,7 @@ import Testing
       "Glibc", "Printing", "Sheets", "Synchronization", "Terminal", "Vietnamese",
     ],
     "motcua": [
-      "ArgumentParser", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations",
+      "ArgumentParser", "DeskApp", "DeskFiles", "DeskForms", "DeskOperations", "Exchange",
       "FoundationEssentials", "Glibc", "Printing", "Runtime", "Vietnamese",
     ],
   ]

@@ -10,7 +10,7 @@ struct FigureScreen: Screen {
   /// The dossiers of a figure with a name.
   init(_ name: String, _ codes: [DossierCode]) {
     self.name = name
-    self.codes = codes.sorted { $0.description < $1.description }
+    self.codes = codes.sorted()
     list = ListState(count: codes.count)
   }
 

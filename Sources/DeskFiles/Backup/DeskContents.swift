@@ -11,12 +11,14 @@ struct DeskContents {
   /// Files that somebody may be changing: settings, templates, drafts and the last day's history.
   var changing: [String] {
     DeskFolder.referenceNames.filter { Disk.isFile(folder.file($0)) } + files(below: "forms")
-      + files(below: "drafts").filter { $0.hasSuffix(".draft") } + [lastDay].compactMap { $0 }
+      + files(below: "drafts").filter { $0.hasSuffix(".draft") } + files(below: "exchange")
+      + [lastDay].compactMap { $0 }
   }
 
   /// Files that never change once they have their name.
   var settled: [String] {
     earlierDays + files(below: "journal/torn") + files(below: "printed")
+      + files(below: "reference-history")
   }
 
   /// The file to which lines may be added.
@@ -39,7 +41,7 @@ struct DeskContents {
     else { return false }
     switch parts[0] {
     case "forms", "printed": return parts.count > 1
-    case "drafts": return parts.count == 2
+    case "drafts", "exchange", "reference-history": return parts.count == 2
     case "journal":
       return isDay(path) || (parts.count == 3 && parts[1] == "torn")
     default: return DeskFolder.referenceNames.contains(path)

@@ -31,6 +31,12 @@ public struct DeskFolder: Hashable, Sendable {
   public var lawFile: String { file("law.json") }
   /// The forms, rules and measures of reports.
   public var reportsFile: String { file("reports.json") }
+  /// The codes and words of the national portal's fields.
+  public var portalFile: String { file("portal.json") }
+  /// What was sent to other systems and what they answered.
+  public var exchangeLedger: String { file("exchange/ledger.jsonl") }
+  /// What reference files were before an import changed them.
+  public var referenceHistoryFolder: String { file("reference-history") }
   /// The templates of the printed forms.
   public var formsFolder: String { file("forms") }
   /// The history.
@@ -70,7 +76,7 @@ public struct DeskFolder: Hashable, Sendable {
   /// A folder counts as a desk once it has its settings, so copying ends with them.
   static let referenceNames = [
     "procedures.json", "calendar.json", "people.json", "codes.json", "law.json",
-    "reports.json", settingsName,
+    "reports.json", "portal.json", settingsName,
   ]
 
   /// The file by which a folder is known as a desk.

@@ -6,8 +6,9 @@ public struct MigrationStep: Sendable {
   public enum Change: Hashable, Sendable {
     /// Limits, amounts and legal grounds get a file of their own, `law.json`, where it is missing.
     case lawAdded
-    /// The forms, rules and measures of reports get their file, `reports.json`, where it is missing.
-    case reportsAdded
+    /// The forms, rules and measures of reports and the fields of the national portal get their files,
+    /// `reports.json` and `portal.json`, where they are missing.
+    case reportsAndPortalAdded
   }
 
   /// The format that the folder has before; one higher after.
@@ -20,7 +21,10 @@ public struct MigrationStep: Sendable {
   /// All steps there are, the oldest first; the last leads to the present format.
   static let all = [
     MigrationStep(from: 1, change: .lawAdded) { try add(\.lawFile, to: $0, from: $1) },
-    MigrationStep(from: 2, change: .reportsAdded) { try add(\.reportsFile, to: $0, from: $1) },
+    MigrationStep(from: 2, change: .reportsAndPortalAdded) {
+      let isWithReports = try add(\.reportsFile, to: $0, from: $1)
+      return try add(\.portalFile, to: $0, from: $1) || isWithReports
+    },
   ]
 
   private static func add(

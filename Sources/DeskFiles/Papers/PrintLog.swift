@@ -1,13 +1,12 @@
 public import DeskOperations
 import FoundationEssentials
-import Glibc
 
 /// The print log: what was printed by whom and what became of it, a file for each day.
 ///
 /// Lines are only ever added. It lies beside the pages that it tells of and not in the history,
 /// because printing changes no dossier; but for the slip, whose printing is an event as well.
 public struct PrintLog: Sendable {
-  private struct Line: Codable {
+  private struct Line: Codable, Sendable {
     var id: String
     /// Where a printing begins.
     var order: PrintRecord.Order?
@@ -79,31 +78,6 @@ public struct PrintLog: Sendable {
   }
 
   private func append(_ line: Line, on date: CivilDate) throws(StoreTrouble) {
-    try desk.require()
-    let file = file(of: date)
-    let disk = Disk.real
-    try disk.makeFolder(desk.printedFolder(of: date))
-    do throws(SystemError) {
-      let descriptor = try disk.open(file, O_RDWR | O_CREAT | O_APPEND)
-      defer { close(descriptor) }
-      while flock(descriptor, LOCK_EX) != 0 {
-        let error = SystemError.last
-        guard error.number == EINTR else { throw error }
-      }
-      // Behind a line that a power cut has torn, a new one begins.
-      let size = lseek(descriptor, 0, SEEK_END)
-      var last: UInt8 = UInt8(ascii: "\n")
-      if size > 0 { _ = pread(descriptor, &last, 1, size - 1) }
-      let isTorn = last != UInt8(ascii: "\n")
-      let bytes = (isTorn ? [UInt8(ascii: "\n")] : []) + PrintLog.bytes(of: line)
-      try disk.writeAll(bytes, to: descriptor)
-      try disk.syncAll(descriptor)
-    } catch {
-      throw error.whileWriting(file)
-    }
-  }
-
-  private static func bytes(of line: Line) -> [UInt8] {
-    Array((try? JSONEncoder.alike.encode(line)) ?? Data()) + [UInt8(ascii: "\n")]
+    try LineLog<Line>(file(of: date), of: desk).append(line)
   }
 }

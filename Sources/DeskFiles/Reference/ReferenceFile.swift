@@ -43,7 +43,7 @@ public struct ReferenceFile: Hashable, Sendable {
   }
 
   /// What the file holds.
-  func bytes() throws(StoreTrouble) -> [UInt8] {
+  package func bytes() throws(StoreTrouble) -> [UInt8] {
     var bytes: [UInt8]
     do throws(StoreTrouble) {
       bytes = try Disk.real.read(path, limitInMegabytes: ReferenceFile.limitInMegabytes)
@@ -64,7 +64,7 @@ public struct ReferenceFile: Hashable, Sendable {
   }
 
   /// The text as JSON, with everything in it.
-  func tree(of bytes: [UInt8]) throws(StoreTrouble) -> JSONValue {
+  package func tree(of bytes: [UInt8]) throws(StoreTrouble) -> JSONValue {
     do {
       return try JSONReader.read(bytes)
     } catch {
@@ -73,7 +73,7 @@ public struct ReferenceFile: Hashable, Sendable {
   }
 
   /// The content as a type of the domain.
-  func decode<Content: Decodable>(
+  package func decode<Content: Decodable>(
     _ type: Content.Type, from bytes: [UInt8]
   ) throws(StoreTrouble) -> Content {
     do {
@@ -90,7 +90,7 @@ public struct ReferenceFile: Hashable, Sendable {
   }
 
   /// A fault of this file.
-  func fault(
+  package func fault(
     _ problem: ReferenceFault.Problem, at keyPath: String = "", line: Int? = nil
   ) -> StoreTrouble {
     .brokenReference(

@@ -1,7 +1,7 @@
 import Crypto
 
 /// The SHA-256 of bytes that come one page after another.
-struct Checksum {
+package struct Checksum {
   private var hasher = SHA256()
   /// How many bytes came so far.
   private(set) var size = 0
@@ -19,6 +19,13 @@ struct Checksum {
 
   /// The checksum of all bytes so far, as 64 hexadecimal digits.
   var text: String { Checksum.text(of: hasher.finalize()) }
+
+  /// The checksum of a text.
+  package static func text(of text: String) -> String {
+    var checksum = Checksum()
+    checksum.take(Array(text.utf8)[...])
+    return checksum.text
+  }
 
   private static let digits = Array("0123456789abcdef".utf8)
 

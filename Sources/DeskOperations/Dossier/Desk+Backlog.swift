@@ -29,7 +29,7 @@ extension Desk {
   }
 
   /// All dossiers that another system knows by this code, put away or not.
-  private func dossiers(underOtherCode code: String) -> [Dossier] {
+  public func dossiers(underOtherCode code: String) -> [Dossier] {
     find(DossierSearch(code)).compactMap { self[$0] }.filter { $0.intake.otherCode == code }
   }
 }
