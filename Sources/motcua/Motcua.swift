@@ -49,7 +49,7 @@ struct Motcua: ParsableCommand {
         name: "In ra giấy",
         subcommands: [PrintCommand.self, PrintsCommand.self, PrintersCommand.self]),
       CommandGroup(
-        name: "Trao đổi với hệ thống khác", subcommands: [ExportCommand.self]),
+        name: "Trao đổi với hệ thống khác", subcommands: [ExportCommand.self, ImportCommand.self]),
       CommandGroup(
         name: "Bộ phận và dữ liệu",
         subcommands: [

@@ -14,6 +14,7 @@ struct PractisedDesk {
     try place.change(
       place.folder.settingsFile, #""queue": {"firstNumber": 1, "lastNumber": 999}"#,
       to: PractisedDesk.queueRules)
+    try place.addSupervisor()
     store = try place.store()
     try fillTheLine()
     try serveTheLine()
@@ -26,6 +27,7 @@ struct PractisedDesk {
     try workOnLegs()
     try certify()
     try help()
+    try merge()
     requests += 1
     var close = request(
       .closePeriod(ReportPeriod(.day, of: morning.date)), "key-\(requests)")
@@ -232,6 +234,14 @@ struct PractisedDesk {
     let code = try code(.certify(order))
     let entry = try #require(store.desk[code]?.certification.first)
     try perform(.voidCertification(code, entry.number))
+  }
+
+  private func merge() throws {
+    let other = try Workplace(desk: "B")
+    _ = try other.store().perform(receipt(1), at: morning)
+    _ = try store.merge(
+      try ForeignHistory(reading: other.folder), as: MergeRequest(by: "trach", key: "merge-1"),
+      at: morning)
   }
 
   private mutating func help() throws {

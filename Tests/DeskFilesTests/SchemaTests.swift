@@ -105,7 +105,7 @@ struct SchemaTests {
     for (line, event) in zip(lines, events) {
       files.append(try file(line))
       // What a change is about stands in its data, under one of these keys.
-      let subjects = ["code", "id", "number", "procedure", "counter"]
+      let subjects = ["code", "id", "number", "procedure", "counter", "sequence"]
       let subject = try #require(subjects.first { line.contains("\"\($0)\":") })
       for key in ["hash", "at", "by", "key", "data", "seq", subject] + needed(by: event, in: line) {
         broken.append(try file(line.replacing("\"\(key)\":", with: "\"_\":")))

@@ -22,6 +22,21 @@ final class Workplace {
     folder = try DeskFolder.create(at: "\(root)/desk", from: shipped.path)
   }
 
+  /// Gives the desk somebody who is responsible for it: `trach`.
+  func addSupervisor() throws {
+    try change(
+      folder.peopleFile, #""unit": "Văn phòng"}"#,
+      to: #""unit": "Văn phòng"}, {"id": "trach", "name": "Phạm Thị Trách", "role": "supervisor"}"#)
+  }
+
+  /// One of several desks of the unit, with a letter of its own.
+  convenience init(desk letter: String) throws {
+    try self.init()
+    try change(
+      folder.settingsFile, #""unit": "H99.34.05"}"#,
+      to: #""unit": "H99.34.05", "desk": "\#(letter)"}"#)
+  }
+
   deinit { Workplace.remove(root) }
 
   static func remove(_ path: String) {

@@ -70,7 +70,7 @@ public struct Context: Sendable {
 
   /// A text that may begin with the desk's own identifier, without it.
   func short(_ text: String) -> String {
-    let own = rules.settings.dossierCode.unit + "-"
+    let own = rules.settings.dossierCode.identifier + "-"
     return text.hasPrefix(own) ? String(text.dropFirst(own.count)) : text
   }
 

@@ -125,6 +125,10 @@ extension Words {
         "lập bản in giấy hẹn, lần \(print.copy)", "made the slip for print, copy \(print.copy)")
     case .queue(let change):
       return self.deed(change, counter: event.counter, rules) + reason
+    case .deskMerged(let merged):
+      return self(
+        "nhận \(merged.dossiers) hồ sơ mới của quầy \(merged.unit)\(reason)",
+        "took \(merged.dossiers) new dossiers of the desk \(merged.unit)\(reason)")
     }
   }
 

@@ -110,8 +110,10 @@ public enum ReferenceData {
     }
   }
 
-  private static func catalogue(of file: ReferenceFile) throws(StoreTrouble) -> Catalogue {
-    let bytes = try file.bytes()
+  static func catalogue(
+    of file: ReferenceFile, _ content: [UInt8]? = nil
+  ) throws(StoreTrouble) -> Catalogue {
+    let bytes = if let content { content } else { try file.bytes() }
     let list = try file.decode(ProcedureList.self, from: bytes)
     try checkSteps(of: list.procedures, in: file, bytes)
     do {
@@ -195,6 +197,14 @@ public enum ReferenceData {
       throw fault(
         .repeated(value: String(counter.number)),
         [.key("counters"), .index(index), .key("number")])
+    }
+    if let desk = settings.dossierCode.desk {
+      let letters = desk.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+      guard letters, (1...3).contains(desk.utf8.count) else {
+        let rule = ReferenceFault.Form.other("one to three letters from A to Z")
+        throw fault(
+          .invalid(value: desk, expected: rule), [.key("dossierCode"), .key("desk")])
+      }
     }
     if let flaw = settings.queue.flaw(counters: numbers) {
       throw fault(flaw.problem, [.key("queue")] + flaw.place)

@@ -179,12 +179,33 @@ public final class DeskStore {
       switch decision {
       case .alreadyDone(let subject): return .alreadyDone(subject)
       case .events(let events):
-        let end = try journal.append(events, after: position, lasting: depth == 0)
-        take(JournalPage(events: events, end: end))
-        keepStateNowAndThen()
+        try append(events)
         return .done(events)
       }
     }
+  }
+
+  /// Takes the dossiers of a second desk over, all of them in one request, or changes nothing.
+  ///
+  /// - Throws: What `Desk.merging` throws, or a `StoreTrouble`.
+  public func merge(
+    _ other: ForeignHistory, as request: MergeRequest, at moment: Moment
+  ) throws -> Merging {
+    try journal.exclusively(for: person) {
+      if depth == 0 { try catchUp() }
+      try requireWhole()
+      let merging = try watchingBooks {
+        try desk.merging(other, as: request, at: moment, by: rules)
+      }
+      if !merging.events.isEmpty { try append(merging.events) }
+      return merging
+    }
+  }
+
+  private func append(_ events: [Event]) throws(StoreTrouble) {
+    let end = try journal.append(events, after: position, lasting: depth == 0)
+    take(JournalPage(events: events, end: end))
+    keepStateNowAndThen()
   }
 
   /// Runs `body`, keeping others out all the while and putting its events on disk at its end.

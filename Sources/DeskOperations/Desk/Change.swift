@@ -77,6 +77,8 @@ public enum Change: Hashable, Sendable {
   indirect case periodClosed(PeriodClosing)
   /// Something happened to the queue, its counters or its appointments.
   indirect case queue(QueueChange)
+  /// The dossiers of a second desk were taken over.
+  indirect case deskMerged(DeskMerged)
 }
 
 extension Change {
@@ -89,6 +91,7 @@ extension Change {
     case counter(Int)
     case appointment(AppointmentID)
     case period(ReportPeriod)
+    case desk(String)
   }
 
   /// What the change is about.
@@ -125,6 +128,7 @@ extension Change {
     case .procedureReviewed(let review): .procedure(review.procedure)
     case .periodClosed(let closing): .period(closing.period)
     case .queue(let change): change.subject
+    case .deskMerged(let merged): .desk(merged.unit)
     }
   }
 }

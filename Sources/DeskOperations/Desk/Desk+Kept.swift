@@ -29,6 +29,7 @@ extension Desk {
       var dossiersTaken: Int
       var lastMoment: Moment?
       var log: DeskLog
+      var merged: [DeskMerged]?
     }
   }
 
@@ -38,7 +39,8 @@ extension Desk {
       courses: courses,
       desk: Kept.Rest(
         closings: closings.marks.isEmpty ? nil : closings, daysPutAway: daysPutAway,
-        dossiersTaken: dossiersTaken, lastMoment: lastMoment, log: log),
+        dossiersTaken: dossiersTaken, lastMoment: lastMoment, log: log,
+        merged: mergedDesks.isEmpty ? nil : mergedDesks.values.sorted { $0.unit < $1.unit }),
       handled: handledRequests, numbers: numbers, queue: queue)
   }
 }

@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   public private(set) var daysPutAway = 0
   /// How the last finished dossiers of each procedure went that were put away.
   private(set) var courses = KeptCourses()
+  /// How far each other desk was taken over, by its identifier.
+  public private(set) var mergedDesks: [String: DeskMerged] = [:]
 
   private(set) var records: [Record] = []
   private var positions: [DossierCode: Int] = [:]
@@ -59,6 +61,7 @@ public struct Desk: Sendable {
     dossiersTaken = kept.desk.dossiersTaken
     lastMoment = kept.desk.lastMoment
     log = kept.desk.log
+    for merged in kept.desk.merged ?? [] { mergedDesks[merged.unit] = merged }
     handledRequests = kept.handled
     numbers = kept.numbers
     queue = kept.queue
@@ -96,6 +99,7 @@ public struct Desk: Sendable {
       add(Dossier(receipt, event: event))
     case .queue: queue.apply(event)
     case .periodClosed(let closing): closings.note(closing, event)
+    case .deskMerged(let merged): mergedDesks[merged.unit] = merged
     default:
       guard case .dossier(let code) = event.change.subject, let position = position(of: code)
       else { return }
@@ -188,6 +192,7 @@ extension Desk: Equatable {
       && left.daysPutAway == right.daysPutAway && left.courses == right.courses
       && left.lastMoment == right.lastMoment && left.numbers == right.numbers
       && left.log == right.log && left.closings == right.closings
+      && left.mergedDesks == right.mergedDesks
       && left.handledRequests == right.handledRequests
   }
 }

@@ -106,13 +106,19 @@ public struct DeskSettings: Hashable, Sendable, Codable {
     public var pattern: DossierCodePattern
     /// The unit's identifier, such as `H99.34.05`.
     public var unit: String
+    /// The letter of this desk where several desks of the unit work apart, such as `B`; nil for one.
+    public var desk: String?
 
-    /// A pattern and the identifier of the unit that numbers.
+    /// What tells this desk's codes from any other's, such as `H99.34.05.B`.
+    public var identifier: String { desk.map { "\(unit).\($0)" } ?? unit }
+
+    /// A pattern, the identifier of the unit that numbers, and the desk's own letter.
     public init(
-      pattern: DossierCodePattern, unit: String
+      pattern: DossierCodePattern, unit: String, desk: String? = nil
     ) {
       self.pattern = pattern
       self.unit = unit
+      self.desk = desk
     }
   }
 

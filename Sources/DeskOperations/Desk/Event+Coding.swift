@@ -56,6 +56,7 @@ extension Event: Codable {
       case .dutyEnded: .dutyEnded(try data())
       case .procedureReviewed: .procedureReviewed(try data())
       case .periodClosed: .periodClosed(try data())
+      case .deskMerged: .deskMerged(try data())
       default:
         throw DecodingError.dataCorruptedError(
           forKey: .type, in: container, debugDescription: "nothing is read for “\(kind.rawValue)”")
@@ -116,6 +117,7 @@ extension Change {
     case .procedureReviewed(let data): data
     case .periodClosed(let data): data
     case .queue(let change): change.payload
+    case .deskMerged(let data): data
     }
   }
 }

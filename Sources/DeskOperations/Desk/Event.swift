@@ -50,7 +50,7 @@ extension Event {
     case ticketServed, ticketMissed, ticketCameBack, ticketHeld, ticketResumed, ticketTransferred
     case ticketSplit, ticketCancelled, ticketReactivated, ticketUndone, ticketClosed
     case counterOpened, counterPaused, counterClosed, counterTakenOver, counterHelping
-    case appointmentBooked, appointmentCancelled
+    case appointmentBooked, appointmentCancelled, deskMerged
   }
 
   /// Which change this is.
@@ -93,6 +93,7 @@ extension Event {
     case .procedureReviewed: .procedureReviewed
     case .periodClosed: .periodClosed
     case .queue(let change): change.kind
+    case .deskMerged: .deskMerged
     }
   }
 }

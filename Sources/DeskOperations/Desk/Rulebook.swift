@@ -27,6 +27,7 @@ public struct Rulebook: Sendable {
     self.reporting = reporting
     // Regions read numbers differently; the law's file only knows the usual words.
     if let wording = settings.wording { self.law.receipts?.wording = wording }
+    if let desk = settings.dossierCode.desk { self.law.markBooks(ofDesk: desk) }
     self.codes = codes
     self.settings = settings
     self.catalogue = catalogue

@@ -122,7 +122,7 @@ extension Desk {
       throw .unknownTicket(ticket.label)
     }
     let promise = try rules.forecast(for: intake, procedure: procedure, receivedAt: moment).promise
-    let unit = rules.settings.dossierCode.unit
+    let unit = rules.settings.dossierCode.identifier
     try checkBacklog(intake, circumstances)
     let pattern = rules.settings.dossierCode.pattern
     let serial = freeSerial(unit: unit, date: moment.date, pattern, for: intake)

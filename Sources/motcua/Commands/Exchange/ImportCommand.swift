@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Takes over from other systems.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Nhận từ hệ thống khác; xem trước, chỉ ghi khi có --accept.",
+    subcommands: [ImportDeskCommand.self])
+}
