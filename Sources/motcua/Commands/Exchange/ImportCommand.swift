@@ -4,5 +4,5 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Nhận từ hệ thống khác; xem trước, chỉ ghi khi có --accept.",
-    subcommands: [ImportDeskCommand.self])
+    subcommands: [ImportDossiersCommand.self, ImportDeskCommand.self])
 }
