@@ -6,5 +6,6 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Xuất hồ sơ cho hệ thống khác và ghi câu trả lời.",
     subcommands: [
       PortalExportCommand.self, AcknowledgeCommand.self, ExportStatusCommand.self,
+      CatalogueExportCommand.self,
     ])
 }

@@ -4,5 +4,7 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Nhận từ hệ thống khác; xem trước, chỉ ghi khi có --accept.",
-    subcommands: [ImportDossiersCommand.self, ImportDeskCommand.self])
+    subcommands: [
+      ImportCatalogueCommand.self, ImportDossiersCommand.self, ImportDeskCommand.self,
+    ])
 }
