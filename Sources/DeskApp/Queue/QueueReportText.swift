@@ -1,31 +1,39 @@
 import Canvas
 public import DeskOperations
 
-/// The report of a day's queue as text of eighty columns.
+/// The report of a queue, of a day or of a period, as text of eighty columns.
 public struct QueueReportText {
   private let report: QueueReport
+  private let days: [QueueReport]
   private let words: Words
   private let rules: Rulebook
 
   /// The text of a report in the words of a language.
   public init(_ report: QueueReport, _ words: Words, _ rules: Rulebook) {
-    self.report = report
+    (self.report, days) = (report, [])
+    self.words = words
+    self.rules = rules
+  }
+
+  /// The text of a period's report, with a line for each day.
+  public init(_ report: QueuePeriodReport, _ words: Words, _ rules: Rulebook) {
+    self.report = report.whole
+    days = report.period.from == report.period.to ? [] : report.days
     self.words = words
     self.rules = rules
   }
 
   /// All of it.
   public var text: String {
-    let parts = [head, halfHours, waits, services]
+    let parts = [head, dayLines, halfHours, waits, services]
     return parts.filter { !$0.isEmpty }
       .map { lines in lines.map { $0.trimmedAtEnd }.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
 
   private var head: [String] {
-    let day = report.date.slashed
-    return [
-      words("HÀNG ĐỢI NGÀY \(day)", "THE QUEUE ON \(day)"), words.totals(report.totals), promises,
+    [
+      words.queueTitle(of: report.period).uppercased(), words.totals(report.totals), promises,
     ].flatMap { $0.wrapped(toColumns: 80) }
   }
 
@@ -42,18 +50,51 @@ public struct QueueReportText {
     )
   }
 
-  private var halfHours: [String] {
-    let most = report.halfHours.map { max($0.arrived, $0.served) }.max() ?? 0
-    guard most > 0 else { return [] }
-    func half(_ count: Int) -> String {
-      "\(count)".padded(toColumns: 4, alignment: .right) + " "
-        + Bar(count, of: most).text(columns: 30).padded(toColumns: 31)
+  /// One line a day: who came, who was served and who was not, and how long they waited.
+  private var dayLines: [String] {
+    guard !days.isEmpty else { return [] }
+    let widths = [8, 7, 7, 8, 9, 8, 10]
+    func line(_ name: String, _ cells: [String]) -> String {
+      name.padded(toColumns: 13)
+        + zip(cells, widths).map { $0.padded(toColumns: $1, alignment: .right) }.joined()
     }
-    let title =
-      words("Giờ", "Time").padded(toColumns: 7)
-      + words(" Lấy số", " Numbers taken").padded(toColumns: 36) + words(" Xong", " Served")
+    let title = line(
+      words("Ngày", "Day"),
+      [
+        words("lấy số", "given"), words("xong", "served"), words("vắng", "absent"),
+        words("hủy", "given up"), words("chờ TB", "mean"), "90%", words("dài nhất", "longest"),
+      ])
     return [title]
-      + report.halfHours.map { "\($0.start)  " + half($0.arrived) + half($0.served) }
+      + days.map { day in
+        let waits = day.all.waits
+        return line(
+          words.shortDay(day.period.from),
+          [day.totals.issued, day.totals.served, day.totals.missed, day.totals.cancelled]
+            .map(String.init) + [waits.mean, waits.ninetieth, waits.longest].map(minutes))
+      }
+  }
+
+  private var halfHours: [String] {
+    let most = report.halfHours.map { max($0.arrived, $0.served, $0.unserved) }.max() ?? 0
+    guard most > 0 else { return [] }
+    let widthOfCount = max(4, "\(most)".columns)
+    let columns = 72 / 3
+    let barColumns = columns - widthOfCount - 2
+    func part(_ count: Int) -> String {
+      "\(count)".padded(toColumns: widthOfCount, alignment: .right) + " "
+        + Bar(count, of: most).text(columns: barColumns).padded(toColumns: barColumns + 1)
+    }
+    let titles = [
+      words("Lấy số", "Numbers taken"), words("Xong", "Served"),
+      words("Còn chờ, bỏ về", "Waiting or gone"),
+    ]
+    return [
+      words("Giờ", "Time").padded(toColumns: 8)
+        + titles.map { $0.padded(toColumns: columns) }.joined()
+    ]
+      + report.halfHours.map {
+        "\($0.start)  " + part($0.arrived) + part($0.served) + part($0.unserved)
+      }
   }
 
   private var waits: [String] {
@@ -95,6 +136,10 @@ public struct QueueReportText {
       let priority = one.id.map { Ticket.Priority(id: $0, headStart: 0) }
       lines.append(row("  " + words.priority(priority, rules), cells(one.figures)))
     }
+    for day in report.weekdays where report.weekdays.count > 1 {
+      let name = day.id.map { words($0.wording, $0.rawValue.capitalised) } ?? ""
+      lines.append(row("  " + name, cells(day.figures)))
+    }
     for counter in report.counters {
       let name = words("  Quầy \(counter.id ?? 0)", "  Counter \(counter.id ?? 0)")
       lines.append(row(name, cells(counter.figures)))
@@ -124,19 +169,24 @@ public struct QueueReportText {
   }
 
   private func leftOut(_ durations: Durations, _ what: String) -> [String] {
-    let parts = Durations.LeftOut.allCases.compactMap { reason in
-      durations.leftOut[reason].map { "\($0) \(words.leftOut(reason))" }
-    }
-    guard !parts.isEmpty else { return [] }
-    let list = parts.joined(separator: ", ")
-    return words("\(what): không tính \(list).", "\(what): left out \(list).")
-      .wrapped(toColumns: 80)
+    words.leftOut(durations).map { list in
+      words("\(what): không tính \(list).", "\(what): left out \(list).")
+        .wrapped(toColumns: 80)
+    } ?? []
   }
 }
 
 extension Words {
+  /// How many times are left out and why, such as `20 qua đêm`; nil where none is.
+  func leftOut(_ durations: Durations) -> String? {
+    let parts = Durations.LeftOut.allCases.compactMap { reason in
+      durations.leftOut[reason].map { "\($0) \(leftOut(reason))" }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   /// Why a time is left out, after its number.
-  fileprivate func leftOut(_ reason: Durations.LeftOut) -> String {
+  private func leftOut(_ reason: Durations.LeftOut) -> String {
     switch reason {
     case .notBegun: self("không ghi lúc đến quầy", "without the moment at the counter")
     case .overNight: self("qua đêm", "over a night")

@@ -40,7 +40,7 @@ struct JournalReader {
   }
 
   /// The days that have a file, from one on, in order.
-  private func days(from first: CivilDate?) throws(StoreTrouble) -> [CivilDate] {
+  func days(from first: CivilDate?) throws(StoreTrouble) -> [CivilDate] {
     guard let names = Disk.names(in: folder.journalFolder) else {
       let error = SystemError.last
       try folder.requireJournal()
@@ -165,7 +165,7 @@ struct JournalReader {
   }
 
   /// The number, from 1, of the line that holds a byte.
-  private func lineNumber(in file: String, at offset: Int) throws(StoreTrouble) -> Int {
+  func lineNumber(in file: String, at offset: Int) throws(StoreTrouble) -> Int {
     try disk.read(file).prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1
   }
 }

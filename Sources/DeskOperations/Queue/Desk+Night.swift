@@ -36,7 +36,7 @@ extension Desk {
 
   /// Whoever was at a counter was served, though nobody can say when it ended; who waited or was
   /// held goes by the rule.
-  private static func ending(
+  static func ending(
     _ ticket: Ticket, of day: CivilDate, by rules: QueueSettings
   ) -> TicketClosed {
     let outcome: TicketClosed.Outcome =

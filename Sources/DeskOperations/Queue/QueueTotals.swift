@@ -31,19 +31,27 @@ public struct QueueTotals: Hashable, Sendable, Codable {
 
   init() {}
 
-  /// Goes on with the totals of a later day.
+  /// Goes on with the totals of a later day: what was carried into it is open no more.
   mutating func go(on next: QueueTotals) {
-    guard next != QueueTotals() else { return }
-    if self == QueueTotals() { return self = next }
-    carriedOver += next.carriedOver - next.broughtOver
-    issued += next.issued
-    served += next.served
-    missed += next.missed
-    cancelled += next.cancelled
-    waiting += next.waiting
-    inService += next.inService
-    promised += next.promised
-    kept += next.kept
+    guard self != QueueTotals() else { return self = next }
+    var rest = next
+    rest.carriedOver -= next.broughtOver
+    rest.broughtOver = 0
+    self += rest
+  }
+
+  /// Adds the totals of other people on the same days.
+  static func += (sum: inout QueueTotals, other: QueueTotals) {
+    sum.issued += other.issued
+    sum.broughtOver += other.broughtOver
+    sum.served += other.served
+    sum.missed += other.missed
+    sum.cancelled += other.cancelled
+    sum.carriedOver += other.carriedOver
+    sum.waiting += other.waiting
+    sum.inService += other.inService
+    sum.promised += other.promised
+    sum.kept += other.kept
   }
 
   /// Whether what came in equals what went out and what is left.

@@ -45,6 +45,23 @@ extension Ticket {
     }
   }
 
+  /// From when to when it stood in a line, those still waiting without an end.
+  var stretchesInLine: [(from: Moment, to: Moment?)] {
+    guard let first = history.first, var ticket = Ticket(first) else { return [] }
+    var stretches: [(from: Moment, to: Moment?)] = [(first.at, nil)]
+    for event in Ticket.standing(history).dropFirst() {
+      let wasWaiting = ticket.state == .waiting
+      ticket.take(event)
+      guard wasWaiting != (ticket.state == .waiting) else { continue }
+      if wasWaiting {
+        stretches[stretches.count - 1].to = event.at
+      } else {
+        stretches.append((event.at, nil))
+      }
+    }
+    return stretches
+  }
+
   private mutating func take(_ event: Event) {
     guard case .queue(let change) = event.change else { return }
     switch change {

@@ -1,8 +1,10 @@
-/// What a day's queue was like for some of its people: all, those of a group, of a class, or those
-/// of a counter.
+/// What the queue was like for some of its people: all, those of a group, of a class, of a day of the
+/// week, or those of a counter.
 public struct QueueFigures: Hashable, Sendable, Codable {
   /// Numbers taken; nil for a counter, which nobody comes for.
   public var arrived: Int?
+  /// What became of those who came, by what they came for first; nil for a counter.
+  public var totals: QueueTotals?
   /// From taking the number, or the booked moment, to the first call.
   public var waits: Durations
   /// How many of the waits were no longer than the desk's threshold.
@@ -12,8 +14,9 @@ public struct QueueFigures: Hashable, Sendable, Codable {
   /// Errands at the counter, time away not counted.
   public var services: Durations
 
-  init(arrived: Int?, _ samples: [QueueSample], threshold seconds: Int) {
-    self.arrived = arrived
+  init(_ totals: QueueTotals?, _ samples: [QueueSample], threshold seconds: Int) {
+    self.totals = totals
+    arrived = totals?.issued
     waits = Durations(samples, of: .wait)
     walks = Durations(samples, of: .walk)
     services = Durations(samples, of: .service)

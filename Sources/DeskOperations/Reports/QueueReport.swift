@@ -1,9 +1,9 @@
-/// How a day's queue went, from the tickets of that day.
+/// How the queue of some days went, from the tickets of those days.
 ///
 /// Every figure is read from what happened to the tickets, undone acts left out; nothing is kept
-/// beside them. The tickets of a day before are in the journal alone.
+/// beside them. Of several days the single times are put together, so that a mean is not one of means.
 public struct QueueReport: Hashable, Sendable, Codable {
-  /// Half an hour of the day.
+  /// Half an hour of the day; of several days the sum.
   public struct HalfHour: Hashable, Sendable, Codable {
     /// When it begins.
     public var start: TimeOfDay
@@ -11,9 +11,16 @@ public struct QueueReport: Hashable, Sendable, Codable {
     public var arrived = 0
     /// People who left, served.
     public var served = 0
+    /// People in the line at its end.
+    public var waiting = 0
+    /// People who left, not served.
+    public var lost = 0
+
+    /// Not served at its end: still in the line, or gone in it.
+    public var unserved: Int { waiting + lost }
   }
 
-  /// The figures of one group, class or counter.
+  /// The figures of one group, class, counter or day of the week.
   public struct Row<ID: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
     /// Which one; nil for the ordinary class.
     public var id: ID?
@@ -31,9 +38,10 @@ public struct QueueReport: Hashable, Sendable, Codable {
     public var later = 0
   }
 
-  /// The day.
-  public var date: CivilDate
-  /// What came in and what went out.
+  /// The days.
+  public var period: ReportPeriod
+  /// What came in and what went out; of several days what was brought into the first and carried on
+  /// from the last.
   public var totals: QueueTotals
   /// From opening to closing; who came before or was served after counts at the ends.
   public var halfHours: [HalfHour]
@@ -45,41 +53,70 @@ public struct QueueReport: Hashable, Sendable, Codable {
   public var classes: [Row<String>]
   /// Of each counter that called, by number.
   public var counters: [Row<Int>]
+  /// Of each day of the week on which somebody was in the line, Monday first.
+  public var weekdays: [Row<Weekday>]
   /// What became of what people were told.
   public var promises: Promises
 
   /// The report of a day whose tickets the desk still has.
   public init(_ desk: Desk, on date: CivilDate, by settings: DeskSettings) {
-    let tickets = desk.queue.ticketsCounting(on: date)
-    let samples = tickets.flatMap { $0.samples(on: date) }
-    let arrivals = tickets.filter { $0.id.date == date }
+    let isGoingOn = desk.lastMoment?.date == date
+    let day = QueueDay(
+      desk.queue.ticketsCounting(on: date), on: date, until: isGoingOn ? desk.lastMoment : nil,
+      settings.openingHours)
+    self.init([day], of: ReportPeriod(.day, of: date), by: settings)
+  }
+
+  init(_ days: [QueueDay], of period: ReportPeriod, by settings: DeskSettings) {
+    let visits = days.flatMap(\.visits)
+    let samples = visits.flatMap(\.samples)
     let threshold = 60 * settings.queue.thresholds.waiting
-    func figures(
-      arrived: Int?, _ isMeant: (QueueSample) -> Bool = { _ in true }
-    ) -> QueueFigures {
-      QueueFigures(arrived: arrived, samples.filter(isMeant), threshold: threshold)
+    func totals(_ isMeant: (QueueDay.Visit) -> Bool) -> QueueTotals {
+      days.reduce(into: QueueTotals()) { sum, day in
+        sum.go(on: day.visits.reduce(into: QueueTotals()) { if isMeant($1) { $0 += $1.totals } })
+      }
     }
-    self.date = date
-    totals = desk.queueTotals(on: date)
-    halfHours = QueueReport.halfHours(of: tickets, on: date, settings.openingHours)
-    all = figures(arrived: arrivals.count)
-    let groupsArrived = arrivals.compactMap(\.firstErrand?.group)
+    self.period = period
+    self.totals = totals { _ in true }
+    halfHours = QueueReport.sum(of: days.map(\.halfHours))
+    all = QueueFigures(self.totals, samples, threshold: threshold)
     groups = QueueReport.inOrder(
-      settings.queue.lines.map(\.id), Set(groupsArrived + samples.map(\.group))
+      settings.queue.lines.map(\.id), Set(visits.map(\.group) + samples.map(\.group))
     ).map { id in
-      Row(id: id, figures: figures(arrived: groupsArrived.count { $0 == id }) { $0.group == id })
+      Row(
+        id: id,
+        figures: QueueFigures(
+          totals { $0.group == id }, samples.filter { $0.group == id }, threshold: threshold))
     }
-    let classesArrived = arrivals.map { $0.priority?.id }
-    let used = Set((classesArrived + samples.map(\.priority)).compactMap { $0 })
+    let used = Set((visits.map(\.priority) + samples.map(\.priority)).compactMap { $0 })
     classes = ([nil] + QueueReport.inOrder(settings.queue.priorities.map(\.id), used)).map { id in
       Row(
         id: id,
-        figures: figures(arrived: classesArrived.count { $0 == id }) { $0.priority == id })
+        figures: QueueFigures(
+          totals { $0.priority == id }, samples.filter { $0.priority == id },
+          threshold: threshold))
     }
     counters = Set(samples.compactMap(\.counter)).sorted().map { counter in
-      Row(id: counter, figures: figures(arrived: nil) { $0.counter == counter })
+      Row(
+        id: counter,
+        figures: QueueFigures(
+          nil, samples.filter { $0.counter == counter }, threshold: threshold))
     }
-    promises = Promises(of: arrivals)
+    weekdays = Weekday.allCases.compactMap { weekday in
+      let visits = days.filter { $0.date.weekday == weekday }.flatMap(\.visits)
+      let totals = visits.reduce(into: QueueTotals()) { $0 += $1.totals }
+      return visits.isEmpty
+        ? nil
+        : Row(
+          id: weekday,
+          figures: QueueFigures(totals, visits.flatMap(\.samples), threshold: threshold))
+    }
+    promises = days.map(\.promises).reduce(into: Promises(kept: Share(part: 0, whole: 0))) {
+      $0.kept.part += $1.kept.part
+      $0.kept.whole += $1.kept.whole
+      $0.sooner += $1.sooner
+      $0.later += $1.later
+    }
   }
 
   /// Those that occur, in the order of the settings; what these no longer name comes last.
@@ -87,53 +124,20 @@ public struct QueueReport: Hashable, Sendable, Codable {
     known.filter(used.contains) + used.subtracting(known).sorted()
   }
 
-  private static func halfHours(
-    of tickets: [Ticket], on date: CivilDate, _ hours: WeekSchedule
-  ) -> [HalfHour] {
-    let arrivals = tickets.filter { $0.id.date == date }.map(\.takenAt)
-    let ends = tickets.filter { $0.state == .served }.compactMap(\.endedAt)
-      .filter { $0.date == date }
-    let sessions = hours.sessions[date.weekday] ?? []
-    let moments = (arrivals + ends).map(\.time)
-    // Where the doors were closed all day, what happened tells from when to when.
-    guard !tickets.isEmpty, let opening = sessions.first?.start ?? moments.min(),
-      let closing = sessions.last?.end ?? moments.max()
-    else { return [] }
-    let first = opening.minutes / 30
-    let last = max(first, (closing.minutes - 1) / 30)
-    var halfHours = (first...last).compactMap { TimeOfDay(minutes: $0 * 30) }
-      .map { HalfHour(start: $0) }
-    func place(_ moment: Moment) -> Int { min(max(moment.time.minutes / 30, first), last) - first }
-    for moment in arrivals { halfHours[place(moment)].arrived += 1 }
-    for moment in ends { halfHours[place(moment)].served += 1 }
-    return halfHours
-  }
-}
-
-extension QueueReport.Promises {
-  fileprivate init(of tickets: [Ticket]) {
-    var share = Share(part: 0, whole: 0)
-    for ticket in tickets {
-      guard let isKept = ticket.keptPromise, let promise = ticket.promise,
-        let first = ticket.stints.first?.calledAt
-      else { continue }
-      share.whole += 1
-      if isKept {
-        share.part += 1
-      } else if first.seconds(since: ticket.takenAt) < 60 * promise.low {
-        sooner += 1
-      } else {
-        later += 1
-      }
+  private static func sum(of days: [[HalfHour]]) -> [HalfHour] {
+    var sums: [TimeOfDay: HalfHour] = [:]
+    for halfHour in days.joined() {
+      sums[halfHour.start, default: HalfHour(start: halfHour.start)].add(halfHour)
     }
-    kept = share
+    return sums.values.sorted { $0.start < $1.start }
   }
 }
 
-extension Ticket {
-  /// What the person came for in the first place.
-  fileprivate var firstErrand: Errand? {
-    guard case .queue(.taken(let taking))? = history.first?.change else { return nil }
-    return Errand(group: taking.group ?? "", service: taking.service)
+extension QueueReport.HalfHour {
+  fileprivate mutating func add(_ other: QueueReport.HalfHour) {
+    arrived += other.arrived
+    served += other.served
+    waiting += other.waiting
+    lost += other.lost
   }
 }

@@ -1,7 +1,7 @@
 /// One figure of a ticket: how long something took, or why that cannot be told, and to whom it belongs.
-struct QueueSample {
+struct QueueSample: Sendable {
   /// What took its time.
-  enum Kind {
+  enum Kind: Sendable {
     /// From taking the number to the first call.
     case wait
     /// From a call to the counter.
@@ -11,7 +11,7 @@ struct QueueSample {
   }
 
   /// How long, or why it cannot be told.
-  enum Reading {
+  enum Reading: Sendable {
     case seconds(Int)
     case leftOut(Durations.LeftOut)
   }
@@ -65,11 +65,16 @@ extension Ticket {
     let services = services
     return services.enumerated().compactMap { position, service in
       let isLast = position == services.count - 1
-      guard let last = service.stints.last, last.endedAt?.date == date,
+      guard let last = service.stints.last, dayOfEnd(of: last) == date,
         let reading = reading(of: service, isLast: isLast)
       else { return nil }
       return sample(.service, of: last, reading)
     }
+  }
+
+  /// What a night ends belongs to the day it was left open.
+  private func dayOfEnd(of stint: Stint) -> CivilDate? {
+    stint.outcome == .forgotten ? lastDay ?? stint.endedAt?.date : stint.endedAt?.date
   }
 
   /// How long a service took; nil while it lasts, and where it was none.

@@ -20,6 +20,7 @@ extension FeePayment.Kind: ExpressibleByArgument {}
 extension FeePayment.Means: ExpressibleByArgument {}
 extension ProcedureReview.Verdict: ExpressibleByArgument {}
 extension HandOverLimit.Batch: ExpressibleByArgument {}
+extension QueueBreakdown: ExpressibleByArgument {}
 extension Dossier.Contact.Topic: ExpressibleByArgument {}
 extension Dossier.Contact.Means: ExpressibleByArgument {}
 extension LinePosition: ExpressibleByArgument {}

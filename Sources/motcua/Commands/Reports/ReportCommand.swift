@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Báo cáo của một kỳ: ngày, tuần, tháng, quý, năm, khoảng ngày.",
-    subcommands: [NamedReportCommand.self, FieldReportCommand.self],
+    subcommands: [NamedReportCommand.self, FieldReportCommand.self, QueueTableCommand.self],
     defaultSubcommand: NamedReportCommand.self)
 }
 
