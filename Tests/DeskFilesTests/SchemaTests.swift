@@ -33,7 +33,7 @@ struct SchemaTests {
   }
 
   @Test(arguments: [
-    "desk", "people", "calendar", "codes", "procedures", "law", "portal", "forms/forms",
+    "desk", "people", "calendar", "codes", "procedures", "law", "portal", "reports", "forms/forms",
   ])
   func `a shipped file fits its schema`(name: String) {
     let file = Repository.path("data/\(name).json")
@@ -59,6 +59,8 @@ struct SchemaTests {
     ("law", #""step": "accept""#, #""step": "agree""#), ("law", #""perCase": 10000,"#, ""),
     ("portal", #""kind": "months""#, #""kind": "moons""#),
     ("portal", #""unverified":"#, #""doubtful":"#),
+    ("reports", #""waiting": "inTime""#, #""waiting": "anyTime""#),
+    ("reports", #""carriedOver""#, #""carried""#),
     ("forms/forms", #""validFrom":"#, #""from":"#),
     ("forms/forms", #""procedures":"#, #""procedure":"#),
   ])
