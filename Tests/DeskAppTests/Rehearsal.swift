@@ -153,6 +153,10 @@ final class Rehearsal {
   }
 
   private func carryOut(_ effect: Effect) {
+    if case .count(let query, let key) = effect {
+      let table = model.context.words.table(of: query, at: desk, rules, today: now.date)
+      return tell(.answered(key: key, .counted(query, table, at: now)))
+    }
     guard case .perform(let request) = effect else {
       untaken.append(effect)
       return

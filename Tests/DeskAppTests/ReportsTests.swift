@@ -87,12 +87,15 @@ import Testing
     rehearsal.expect(shows: "Đã ghi /home/mau/bao-cao.csv", "đối chiếu khớp ✓")
   }
 
-  @Test func `what happens meanwhile is counted`() throws {
+  @Test func `what happens meanwhile is told, and counted when one asks for it`() throws {
     let rehearsal = try Rehearsal(.ordinaryDay())
     rehearsal.press(.control("x"), .end)
     rehearsal.expect(shows: "Tổng số: 10")
     try rehearsal.elsewhere(
       .receiveDossier(Intake(procedure: "1.001193", applicant: Intake.Party(name: "Người Mới"))))
+    rehearsal.expect(shows: "Tổng số: 10", "số liệu lúc 08:15, r: lập lại")
+    rehearsal.press(.character("r"))
     rehearsal.expect(shows: "Tổng số: 11")
+    rehearsal.expect(hides: "lập lại")
   }
 }

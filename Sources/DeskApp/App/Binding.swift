@@ -47,7 +47,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case openGuidance, openDuty, tellStatus, beginDuty, endDuty
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
   case openHandOver, openUncollected, passGroup, openTomorrow
-  case openReports, narrow, export
+  case openReports, narrow, recount, export
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, beginTicket, finishTicket, missTicket, cancelTicket
   case holdTicket, transferTicket, splitTicket, undoTicket, pickTicket, serveWalkUp, bringBack

@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case readPrints(CivilDate)
   /// Make the QR code of a text.
   case makeQR(String, key: String)
+  /// Count a report; a year of a large desk takes seconds.
+  case count(ReportQuery, key: String)
   /// Write a report into a file, in the shape that the end of its name tells.
   case write(ReportTable, path: String, key: String)
   /// Put a text where other windows can paste it from.

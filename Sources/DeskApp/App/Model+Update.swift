@@ -117,7 +117,7 @@ extension Model {
       notice = Notice(.alert, sentence)
     case .printing(let record):
       take(record)
-    case .done, .alreadyDone, .formReady, .qrReady, .written:
+    case .done, .alreadyDone, .formReady, .qrReady, .written, .counted:
       break
     }
     guard let id = awaiting.removeValue(forKey: key), let level = screenIDs.firstIndex(of: id)
@@ -201,6 +201,8 @@ extension Model {
       return .printAgain(record, key: awaitedKey(level: level))
     case .makeQR(let text, _):
       return .makeQR(text, key: awaitedKey(level: level))
+    case .count(let query, _):
+      return .count(query, key: awaitedKey(level: level))
     case .write(let table, let path, _):
       return .write(table, path: path, key: awaitedKey(level: level))
     default:

@@ -121,6 +121,8 @@ public enum Answer: Sendable {
   case printing(PrintRecord)
   /// A QR code, dark where true; nil where no tool makes one.
   case qrReady([[Bool]]?)
+  /// A report was counted; nil where the reference data know no such report any more.
+  case counted(ReportQuery, ReportTable?, at: Moment)
   /// A file was written, at this path.
   case written(String)
 }

@@ -7,17 +7,21 @@ struct ReportsScreen: Screen {
   private(set) var query: ReportQuery
   /// The report as it was counted last; nil before the first time.
   private(set) var grid: TableGrid?
+  /// When that was; nil while another one is being counted.
+  private var countedAt: Moment?
+  /// Whether anything has happened at the desk since.
+  private var isStale = false
   private var chooser: ReportChooser?
   private var export: TableExport?
   private var printout = Printout()
-  /// What was counted: the same query on the same desk is not counted again.
-  private var counted: (query: ReportQuery, until: Moment?, on: CivilDate)?
 
   /// The first report of a period.
   init(_ period: ReportPeriod, _ rules: Rulebook) {
     query = ReportQuery(
       ReportQuery.subjects(rules).first ?? .targets, ReportScope(period))
   }
+
+  mutating func opened(as id: String, _ context: Context) -> [Step] { count() }
 
   func title(_ context: Context) -> String {
     "\(context.words("Báo cáo", "Reports")) · \(context.words.name(of: query.subject, context.rules))"
@@ -42,7 +46,7 @@ struct ReportsScreen: Screen {
     return [
       Binding(
         .enter, .open, words("Hồ sơ", "Dossiers"),
-        unavailableBecause: grid?.cell?.dossiers?.isEmpty ?? true
+        unavailableBecause: grid?.dossiers.isEmpty ?? true
           ? words("Ô này không có hồ sơ nào để mở.", "There is no dossier behind this cell.") : nil),
       Binding(.tab, .choose, words("Chọn", "Choose")),
       Binding(.character("-"), .previous, words("Kỳ trước", "Before")),
@@ -53,6 +57,7 @@ struct ReportsScreen: Screen {
       Binding(.function(8), .explain, words("Cách tính", "Rule")),
       printout.binding(context),
       Binding(.character("x"), .export, words("Xuất tệp", "File")),
+      Binding(.character("r"), .recount, words("Lập lại", "Count again"), isInKeyBar: isStale),
       Binding(
         .character(" "), .narrow, words("Riêng dòng này", "This row"),
         unavailableBecause: grid?.row?.scope == nil
@@ -67,25 +72,27 @@ struct ReportsScreen: Screen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
     case .open:
-      guard let grid, let codes = grid.cell?.dossiers else { return [] }
+      guard let grid, case let codes = grid.dossiers, !codes.isEmpty else { return [] }
+      if codes.count == 1 { return [.open(DossierScreen(codes[0]))] }
       let name = grid.cellName
       return [.open(FigureScreen("\(name.row) · \(name.column)", codes))]
     case .choose: chooser = ReportChooser(query, context)
     case .back: (chooser, export) = (nil, nil)
     case .confirm: return handle(.key(.enter), context)
-    case .previous: turn(to: query.scope.period.previous)
-    case .next: turn(to: query.scope.period.next)
+    case .previous: return turn(to: query.scope.period.previous)
+    case .next: return turn(to: query.scope.period.next)
+    case .recount: return count()
     case .narrow:
       guard let scope = grid?.row?.scope else { return [] }
       var narrowed = query
       narrowed.scope = scope
       narrowed.dimension = query.dimension.within
-      show(narrowed)
+      return show(narrowed)
     case .clear:
       var whole = query
       whole.scope = ReportScope(query.scope.period)
       whole.dimension = .field
-      show(whole)
+      return show(whole)
     case .explain:
       return grid.map { [.open(ReportFootScreen($0.table))] } ?? []
     case .print: return grid.map { printout.print(.table($0.table), context) } ?? []
@@ -95,59 +102,66 @@ struct ReportsScreen: Screen {
     return []
   }
 
-  private mutating func show(_ query: ReportQuery) {
+  private mutating func show(_ query: ReportQuery) -> [Step] {
     self.query = query
     chooser = nil
     printout = Printout()
+    return count()
   }
 
-  private mutating func turn(to period: ReportPeriod) {
+  private mutating func turn(to period: ReportPeriod) -> [Step] {
     var other = query
     other.scope.period = period
-    show(other)
+    return show(other)
+  }
+
+  private mutating func count() -> [Step] {
+    countedAt = nil
+    return [.effect(.count(query, key: ""))]
   }
 
   mutating func handle(_ input: Input, _ context: Context) -> [Step] {
-    if chooser != nil {
-      if let chosen = chooser?.handle(input, context) { show(chosen) }
-    } else if export != nil {
-      guard let effect = export?.handle(input, context.words) else { return [] }
-      return [.effect(effect)]
-    } else if case .key(let key) = input {
-      // The plus sign needs Shift on many keyboards.
-      if key == .character("="), query.scope.period.to < context.now.date {
-        turn(to: query.scope.period.next)
-      } else if case .character(let digit) = key, let number = digit.wholeNumberValue,
-        case let subjects = ReportQuery.subjects(context.rules),
-        subjects.indices.contains(number - 1)
-      {
-        var other = query
-        other.subject = subjects[number - 1]
-        show(other)
-      } else if let rows = grid?.visibleRows(in: tableRegion(context.body)) {
-        _ = grid?.handle(key, rows: rows)
+    if chooser != nil { return chooser?.handle(input, context).map { show($0) } ?? [] }
+    if export != nil { return export?.handle(input, context.words).map { [.effect($0)] } ?? [] }
+    guard case .key(let key) = input else { return [] }
+    switch key {
+    // The plus sign needs Shift on many keyboards.
+    case .character("=") where query.scope.period.to < context.now.date:
+      return turn(to: query.scope.period.next)
+    case .character(let digit):
+      let subjects = ReportQuery.subjects(context.rules)
+      guard let number = digit.wholeNumberValue, subjects.indices.contains(number - 1) else {
+        return []
       }
+      var other = query
+      other.subject = subjects[number - 1]
+      return show(other)
+    default:
+      let rows = grid?.visibleRows(in: tableRegion(context.body)) ?? 1
+      _ = grid?.handle(key, rows: rows)
+      return []
     }
+  }
+
+  mutating func hear(_ events: [Event], _ context: Context) -> [Step] {
+    isStale = true
     return []
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
     printout.receive(answer)
-    guard case .written(let path) = answer else { return [] }
-    export = nil
-    return [.notice(Notice(.done, context.words("Đã ghi \(path)", "Written to \(path)")))]
-  }
-
-  mutating func settle(_ context: Context) {
-    let (until, today) = (context.desk.lastMoment, context.now.date)
-    if let counted, counted.query == query, counted.until == until, counted.on == today { return }
-    counted = (query, until, today)
-    guard
-      let table = context.words.table(of: query, at: context.desk, context.rules, today: today)
-    else { return }
-    var fresh = TableGrid(table, context.words)
-    if let grid { fresh.stand(as: grid) }
-    grid = fresh
+    switch answer {
+    case .counted(query, let table, let moment):
+      (countedAt, isStale) = (moment, false)
+      let before = grid
+      grid = table.map { TableGrid($0, context.words) }
+      if let before { grid?.stand(as: before) }
+    case .written(let path):
+      export = nil
+      return [.notice(Notice(.done, context.words("Đã ghi \(path)", "Written to \(path)")))]
+    default: break
+    }
+    return []
   }
 
   // MARK: - Drawing
@@ -190,6 +204,13 @@ struct ReportsScreen: Screen {
     if case .form = query.subject {
       let by = words.name(of: query.dimension).lowercased()
       facts.append((words("theo \(by)", "by \(by)"), .normal))
+    }
+    guard let countedAt else {
+      return facts + [(words("đang lập báo cáo…", "counting…"), .warning)]
+    }
+    if isStale {
+      let time = countedAt.time
+      facts.append((words("số liệu lúc \(time), r: lập lại", "as of \(time), r: again"), .warning))
     }
     let rule = query.rule(context.rules).name
     if !rule.isEmpty { facts.append((words("cách tính: \(rule)", "rule: \(rule)"), .muted)) }

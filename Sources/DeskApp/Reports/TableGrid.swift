@@ -18,9 +18,11 @@ struct TableGrid: Sendable {
   /// The row one stands on.
   var row: ReportTable.Row? { list.selected.map { table.rows[$0] } }
 
-  /// The cell one stands on.
-  var cell: ReportTable.Cell? {
-    row.flatMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+  /// The dossiers behind the cell one stands on; behind words, the one that the row is about.
+  var dossiers: [DossierCode] {
+    guard let row, row.cells.indices.contains(column) else { return [] }
+    return row.cells[column].dossiers
+      ?? row.cells.lazy.compactMap(\.dossiers).first { $0.count == 1 } ?? []
   }
 
   /// What stands in the cell one stands on.
@@ -128,6 +130,8 @@ extension TableGrid {
 
   private static let leastName = 18
   private static let captionRows = 3
+  /// How wide words are shown where not everything fits; the whole stands below the table.
+  private static let widestText = 26
 
   /// Whole captions on a few lines where they fit, else the short ones.
   private func headings(columns: Int) -> Headings {
@@ -143,16 +147,20 @@ extension TableGrid {
         caption.wrapped(toColumns: $0).count <= rows
       } ?? words
     }
-    func layout(_ caption: (ReportTable.Column) -> String, rows: Int) -> Headings {
+    func layout(
+      _ caption: (ReportTable.Column) -> String, rows: Int, widestText: Int = .max
+    ) -> Headings {
       let texts = table.columns.map(caption)
       var widths = table.columns.indices.map { index in
         max(
-          longest[index], width(texts[index], rows: rows), table.columns[index].number?.columns ?? 3
-        )
+          table.columns[index].isFigure ? longest[index] : min(longest[index], widestText),
+          width(texts[index], rows: rows), table.columns[index].number?.columns ?? 3)
       }
       widen(&widths, to: columns)
       let taken = figures.reduce(1) { $0 + widths[$1] + 1 }
-      widths[0] = max(TableGrid.leastName, min(max(longest[0], 8), columns - taken))
+      if table.columns[0].kind == .text {
+        widths[0] = max(TableGrid.leastName, min(max(longest[0], 8), columns - taken))
+      }
       let captions = zip(texts, widths).map { $0.wrapped(toColumns: $1) }
       return Headings(
         captions: captions, widths: widths, height: captions.map(\.count).max() ?? 1,
@@ -160,7 +168,8 @@ extension TableGrid {
     }
     let whole = layout(\.caption, rows: TableGrid.captionRows)
     guard whole.widths.reduce(1, { $0 + $1 + 1 }) > columns else { return whole }
-    return layout({ $0.shortCaption ?? $0.caption }, rows: 2)
+    return layout(
+      { $0.shortCaption ?? $0.caption }, rows: 2, widestText: TableGrid.widestText)
   }
 
   /// Makes columns wider whose common caption does not fit over them, as far as there is room.

@@ -179,6 +179,7 @@ final class Worker {
       inBackground { [messages] in
         messages.post([.answered(key: key, .qrReady(await $0.modules(of: text)))])
       }
+    case .count(let query, let key): count(query, key: key)
     case .write(let table, let path, let key):
       answer(key) { .written(try write(table, to: path)) }
     case .saveDraft(let draft): save(draft)
@@ -232,13 +233,6 @@ final class Worker {
   func setting(for content: FormContent) throws -> FormSetting {
     try FormSetting(rulebook: store.rules, printedAt: clock.now, clerk: person.name)
       .sealed(by: store, for: content)
-  }
-
-  private func write(_ table: ReportTable, to path: String) throws -> String {
-    let path = Surroundings.current.expanding(path)
-    try HandedOutFile(path).write(
-      TableShape(ofFile: path).bytes(of: table, in: words), besides: folder)
-    return path
   }
 
   private func save(_ draft: IntakeDraft) {

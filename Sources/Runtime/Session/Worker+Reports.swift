@@ -1,0 +1,26 @@
+import DeskApp
+import DeskFiles
+import DeskOperations
+
+/// Reports are counted beside the worker, from the desk as it stands.
+extension Worker {
+  /// Counts a report while the worker goes on.
+  func count(_ query: ReportQuery, key: String) {
+    let (desk, rules, now) = (store.desk, store.rules, clock.now)
+    // Somebody looks at the screen and waits for it.
+    _Concurrency.Task(priority: .high) { [messages, words] in
+      let table = words.table(of: query, at: desk, rules, today: now.date)
+      messages.post([.answered(key: key, .counted(query, table, at: now))])
+    }
+  }
+
+  /// Writes a report where somebody wants it.
+  ///
+  /// - Returns: The path.
+  func write(_ table: ReportTable, to path: String) throws -> String {
+    let path = Surroundings.current.expanding(path)
+    try HandedOutFile(path).write(
+      TableShape(ofFile: path).bytes(of: table, in: words), besides: folder)
+    return path
+  }
+}
