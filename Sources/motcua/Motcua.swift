@@ -40,7 +40,8 @@ struct Motcua: ParsableCommand {
         name: "Tra cứu, hạn trả, sổ và biểu mẫu",
         subcommands: [
           FindCommand.self, DossierCommand.self, StatusCommand.self, ProceduresCommand.self,
-          DueCommand.self, DeadlinesCommand.self, TomorrowCommand.self, BacklogCommand.self,
+          DueCommand.self, DeadlinesCommand.self, TomorrowCommand.self, RemindCommand.self,
+          BacklogCommand.self,
           PostMinutesCommand.self, LunarCommand.self,
           CommitmentsCommand.self, ReviewCommand.self, ReviewsCommand.self, FormCommand.self,
           CheckCommand.self, CloseCommand.self, SummaryCommand.self, ReportCommand.self,

@@ -8,9 +8,8 @@ import Testing
   static let names = [
     "supplement", "refusal", "extension", "stop", "control", "receipt", "fee-receipt", "condolence",
     "certification-receipt", "slip-corrected", "slip-legs", "slip-elsewhere", "slip-extended",
-    "several-receipt", "guidance", "not-accepted", "register", "handover", "handback",
-    "post-minutes", "fee-statement", "certification-register", "report",
-    "ticket",
+    "several-receipt", "guidance", "not-accepted", "register", "handover", "reminder",
+    "handback", "post-minutes", "fee-statement", "certification-register", "report", "ticket",
   ]
 
   func render(

@@ -73,6 +73,11 @@ struct PaperDesk: Sendable {
       ("not-accepted", .guidance(try #require(guidance.first { $0.content.notAccepted }))),
       ("register", .register(DossierRegister(desk, from: first, to: last))),
       ("handover", .handOver(HandOverList.all(of: plan, by: rules))),
+      (
+        "reminder",
+        .reminders(
+          ReminderReport(desk, at: try SampleForms.moment("2026-11-24T08:00"), by: rules))
+      ),
       ("handback", .handBack(HandBackList.all(of: plan))),
       ("post-minutes", .postMinutes(PostalMinutes(desk, on: on))),
       ("fee-statement", .feeStatement(FeeStatement(desk, from: first, to: last))),

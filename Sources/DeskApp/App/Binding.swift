@@ -46,7 +46,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
   case openGuidance, openDuty, tellStatus, beginDuty, endDuty
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
-  case openHandOver, openUncollected, passGroup, openTomorrow
+  case openHandOver, openUncollected, passGroup, openTomorrow, openReminders
   case openReports, narrow, recount, export
   case open, confirm, save, explain, preview, print, next, previous, toggle, choose, clear
   case takeTicket, callNext, recall, beginTicket, finishTicket, missTicket, cancelTicket

@@ -48,6 +48,8 @@ public enum FormRequest: Hashable, Sendable {
   case register(from: CivilDate, to: CivilDate)
   /// What goes to units on a day: one unit or all, one batch or both.
   case handOver(CivilDate, unit: String?, batch: HandOverLimit.Batch?)
+  /// What keepers are urged about, as it was read.
+  case reminders(ReminderReport)
   /// What came back from units on a day: one unit or all.
   case handBack(CivilDate, unit: String?)
   /// The hand-over minutes with the post: a day, or one number of its minutes.

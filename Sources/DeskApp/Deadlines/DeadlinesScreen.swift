@@ -18,9 +18,20 @@ struct DeadlinesScreen: DueListScreen {
 
   func about(_ context: Context) -> String {
     context.words(
-      "Mọi hồ sơ còn phải trả, gấp nhất ở trên: quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới, sau đó, chờ bổ sung, không thời hạn; hồ sơ tồn theo hạn dứt điểm; cuối cùng là kết quả chưa ai nhận. Thời gian còn lại tính theo giờ làm việc. Bấm → để chỉ xem hồ sơ của một người.",
-      "Every dossier still owed, the most urgent first: overdue, due today, due on the next working day, later, waiting for papers, without limit; old dossiers by their clearing day; then results that nobody has collected. Time left is counted in working hours. Press → to see the dossiers of one person only."
+      "Mọi hồ sơ còn phải trả, gấp nhất ở trên: quá hạn, đến hạn hôm nay, đến hạn ngày làm việc tới, sau đó, chờ bổ sung, không thời hạn; hồ sơ tồn theo hạn dứt điểm; cuối cùng là kết quả chưa ai nhận. Thời gian còn lại tính theo giờ làm việc. Bấm → để chỉ xem hồ sơ của một người, d để đôn đốc.",
+      "Every dossier still owed, the most urgent first: overdue, due today, due on the next working day, later, waiting for papers, without limit; old dossiers by their clearing day; then results that nobody has collected. Time left is counted in working hours. Press → to see the dossiers of one person only, d to urge people on."
     )
+  }
+
+  func bindings(_ context: Context) -> [Binding] {
+    let words = context.words
+    return list.bindings(words) + [
+      Binding(.character("d"), .openReminders, words("Đôn đốc", "Urge on"))
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    action == .openReminders ? [.open(RemindersScreen())] : performOnList(action, context)
   }
 
   mutating func refresh(_ context: Context) {

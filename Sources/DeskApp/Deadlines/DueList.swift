@@ -11,6 +11,9 @@ struct DueList: Sendable {
   private var list = GroupedList<DueEntry>()
   private var codeColumns = 0
 
+  /// The dossier one stands on; nil where there is none.
+  var selected: Dossier? { list.selected?.dossier }
+
   /// How many dossiers are shown; a late leg is not one more.
   var dossierCount: Int { list.groups.reduce(0) { $0 + $1.entries.count { $0.leg == nil } } }
 
@@ -79,6 +82,11 @@ extension DueListScreen {
   func bindings(_ context: Context) -> [Binding] { list.bindings(context.words) }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
+    performOnList(action, context)
+  }
+
+  /// Does what a key of the list names.
+  mutating func performOnList(_ action: Action, _ context: Context) -> [Step] {
     let steps = list.perform(action, rows: listRegion(context.body).rows)
     if [.changeFilter, .changeFilterBack].contains(action) { showGroups(context) }
     return steps

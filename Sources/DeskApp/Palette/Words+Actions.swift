@@ -22,6 +22,8 @@ extension Words {
     case .openUncollected: self("trả kết quả chưa nhận kệ nhắc liên hệ", "return shelf remind")
     case .openTomorrow:
       self("ngày mai ngày làm việc tới sắp trễ nguy cơ rủi ro", "next working day risk late due")
+    case .openReminders:
+      self("nhắc việc giục phiếu đôn đốc tin nhắn zalo", "remind message late keeper")
     case .openSupervisor:
       self("phụ trách theo dõi quầy hàng đợi bảng trễ", "board watch counters queue late")
     case .toggleTyping: self("bỏ dấu bộ gõ telex vni unikey", "input method diacritics")

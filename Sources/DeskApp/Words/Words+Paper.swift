@@ -32,6 +32,8 @@ extension Words {
       self("Sổ theo dõi hồ sơ", "Register") + " \(from.slashed) – \(to.slashed)"
     case .handOver(let date, _, _):
       self("Bàn giao hồ sơ ngày \(date.slashed)", "Hand-over of \(date.slashed)")
+    case .reminders(let report):
+      self("Đôn đốc ngày \(report.moment.date.slashed)", "Reminders of \(report.moment.date)")
     case .handBack(let date, _):
       self("Bàn giao kết quả ngày \(date.slashed)", "Results of \(date.slashed)")
     case .postMinutes(let date, _):

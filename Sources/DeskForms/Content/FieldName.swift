@@ -30,6 +30,7 @@ enum FieldName: String, CaseIterable, Hashable {
   case lists, unit, batch, from, to, count, agency, passedAt, resultAt, returnedAt
   case returnMethod, signedBy, remarks, hasFee, byPost, firstNumber, lastNumber
   case received, sent, itemCode, minutes, isComplete
+  case counts, timeLeft, apology, request
 
   // Money.
   case receiptForm, receiptSymbol, copyPlace, payer, feeRows, feeName, feeKind, amount

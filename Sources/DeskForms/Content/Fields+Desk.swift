@@ -24,6 +24,7 @@ extension Fields {
     case .slipBack: break
     case .register(let register): setRegister(register)
     case .handOver(let lists): setHandOver(lists, in: setting)
+    case .reminders(let report): setReminders(report, by: setting.rulebook)
     case .handBack(let lists): setHandBack(lists)
     case .postMinutes(let minutes): setPostMinutes(minutes)
     case .feeStatement(let statement): setFeeStatement(statement, by: setting.rulebook.law)

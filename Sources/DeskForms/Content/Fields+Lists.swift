@@ -54,6 +54,23 @@ extension Fields {
     }
   }
 
+  /// The fields of the sheets by which keepers are urged on.
+  mutating func setReminders(_ report: ReminderReport, by rules: Rulebook) {
+    set(.at, report.moment.clockAndDate)
+    set(.request, rules.closeOfReminder)
+    setRows(.lists, report.groups) { fields, group in
+      fields.set(.recipient, rules.wording(of: group))
+      fields.set(.count, Amount.twoDigits(group.rows.count))
+      fields.set(.counts, group.countWording)
+      fields.setRows(.rows, group.rows) { fields, row in
+        fields.setLine(of: row.dossier)
+        fields.set(.timeLeft, row.timeWording)
+        fields.set(.apology, row.apologyWording)
+        fields.set(.handedAt, row.lastPass?.at.clockAndDate)
+      }
+    }
+  }
+
   private mutating func setLine(of dossier: Dossier) {
     set(.code, dossier.code.description)
     set(.procedure, dossier.procedureName)

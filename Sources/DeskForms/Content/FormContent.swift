@@ -16,6 +16,8 @@ public enum FormContent: Sendable {
   case register(DossierRegister)
   /// What goes to units, each with its own sheet; at least one.
   case handOver([HandOverList])
+  /// What keepers are urged about, each with its own sheet; at least one.
+  case reminders(ReminderReport)
   /// Results that came back from units; at least one.
   case handBack([HandBackList])
   /// The hand-over minutes with the post.
@@ -43,6 +45,7 @@ public enum FormContent: Sendable {
     case .slipBack: .slipBack
     case .register: .register
     case .handOver: .handOver
+    case .reminders: .reminder
     case .handBack: .handBack
     case .postMinutes: .postMinutes
     case .feeStatement: .feeStatement
@@ -64,7 +67,8 @@ public enum FormContent: Sendable {
     case .paper(.condolence, _): nil
     case .paper(_, let dossier): dossier.code.description
     case .ticket(let slip): slip.id.scanText
-    case .severalReceipt, .guidance, .slipBack, .register, .handOver, .handBack, .postMinutes,
+    case .severalReceipt, .guidance, .slipBack, .register, .handOver, .reminders, .handBack,
+      .postMinutes,
       .feeStatement, .certificationRegister, .summary, .application, .table:
       nil
     }
@@ -87,6 +91,7 @@ public enum FormContent: Sendable {
     case .slipBack(let date): date
     case .register(let register): register.to
     case .handOver(let lists): lists[0].date
+    case .reminders(let report): report.moment.date
     case .handBack(let lists): lists[0].date
     case .postMinutes(let minutes): minutes.date
     case .feeStatement(let statement): statement.to

@@ -32,6 +32,8 @@ public struct FormID: RawRepresentable, Hashable, Sendable, Codable {
   public static let guidance = FormID(rawValue: "guidance")
   /// Giấy bàn giao hồ sơ.
   public static let handOver = FormID(rawValue: "handover")
+  /// Phiếu đôn đốc.
+  public static let reminder = FormID(rawValue: "reminder")
   /// Phiếu bàn giao kết quả.
   public static let handBack = FormID(rawValue: "handback")
   /// Giấy biên nhận trả kết quả.

@@ -208,6 +208,8 @@ public struct DeskSettings: Hashable, Sendable, Codable {
   public var dossierCode: DossierCoding
   /// When the desk's own history is worth showing; nil means the usual.
   public var risk: Risk?
+  /// When and how somebody is urged on; nil means the usual.
+  public var reminding: Reminding?
   /// Shorter times the desk has promised.
   public var committedTimes: [Commitment]
   /// Times that the source left open and somebody of the desk has confirmed.

@@ -48,6 +48,9 @@ public struct FormPress: Sendable {
       let lists = HandOverList.all(of: plan, by: rules, unit: unit, batch: batch)
       guard !lists.isEmpty else { throw .nothingToPrint(unit ?? date.slashed) }
       return .handOver(lists)
+    case .reminders(let report):
+      guard !report.groups.isEmpty else { throw .nothingToPrint(report.moment.date.slashed) }
+      return .reminders(report)
     case .handBack(let date, let unit):
       let plan = HandOverPlan(desk, on: date, at: now, by: rules)
       let lists = HandBackList.all(of: plan, unit: unit)
@@ -169,7 +172,7 @@ public struct FormPress: Sendable {
     case .application(let details): details.procedure
     case .table(let table): "\(table.id)-\(span(table.from, table.to))"
     case .ticket(let slip): "\(date(slip.id.date))-\(slip.id.label)"
-    case .slipBack, .handOver, .handBack, .postMinutes, .summary: date(content.date)
+    case .slipBack, .handOver, .reminders, .handBack, .postMinutes, .summary: date(content.date)
     }
   }
 

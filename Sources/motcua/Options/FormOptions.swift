@@ -17,7 +17,7 @@ struct FormOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Ngày nào, mặc định hôm nay.", valueName: "date"))
   var date: String?
 
-  @Option(help: ArgumentHelp("Đơn vị nào, cho bàn giao.", valueName: "text"))
+  @Option(help: ArgumentHelp("Đơn vị nào, cho bàn giao và đôn đốc.", valueName: "text"))
   var unit: String?
 
   @Option(help: ArgumentHelp("Đợt nào, cho bàn giao.", valueName: "morning|afternoon"))
@@ -47,6 +47,9 @@ struct FormOptions: ParsableArguments {
         try code("Sổ chứng thực cần ký hiệu sổ, như SCT/BS."), from: days.from, to: days.to)
     case .handOver: return .handOver(date, unit: unit, batch: batch)
     case .handBack: return .handBack(date, unit: unit)
+    case .reminder:
+      let report = ReminderReport(desk.desk, at: desk.now, by: desk.rules)
+      return .reminders(report.only { unit == nil || $0.unit == unit })
     case .postMinutes: return .postMinutes(date, number: minutes)
     case .guidance:
       let text = try code("Phiếu hướng dẫn cần số phiếu, như 05 hoặc 05/HDHS.")

@@ -14,6 +14,7 @@ struct FormCommand: DeskCommand {
       thì chọn bằng --number.
       Danh sách: register, fee-statement (--month, hoặc --from và --to), \
       certification-register KÝ HIỆU, handover, handback (--date, --unit, --batch), \
+      reminder (--unit), \
       post-minutes (--date, --minutes), guidance SỐ, several-receipt MÃ MÃ…, slip-back, summary.
       Tờ khai của thủ tục, điền sẵn những gì đã biết: application MÃ (hồ sơ đã nhận), hoặc \
       application --procedure MÃ --name … --birth ….

@@ -14,6 +14,7 @@ enum FormName: String, CaseIterable, ExpressibleByArgument {
   case guidance
   case handOver = "handover"
   case handBack = "handback"
+  case reminder
   case postMinutes = "post-minutes"
   case feeStatement = "fee-statement"
   case certificationRegister = "certification-register"
