@@ -20,29 +20,29 @@ import Testing
     #expect(!difference.changesSomething(replacing: true) && difference.incomplete.isEmpty)
   }
 
-  @Test(arguments: [
-    ("Ngày làm việc", Period.workingDays(10)), ("ngày LÀM việc", .workingDays(10)),
-    ("Ngày", .calendarDays(10)), ("Tháng", .months(10)), ("Giờ", nil), ("", nil), ("Tuần", nil),
-  ])
-  func `a unit of time is read by the mapping and never guessed`(
-    unit: String, period: Period?
-  ) throws {
+  @Test func `a unit of time is read by the mapping and never guessed`() throws {
     let desk = try ShippedDesk()
-    let foreign = try catalogue(
-      """
-      {"MATTHC": "9.999999", "TENTTHC": "Thủ tục mẫu", "LINHVUCTHUCHIEN": [{"TENLINHVUC": "Hộ tịch"}],
-       "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [
-         {"THOIGIANGIAIQUYET": 10, "DONVITINH": "\(unit)", "PHILEPHI": [{"SOTIEN": "8.000"}]}]}]}
-      """, desk)
-    let difference = CatalogueDifference(foreign, against: desk.store.rules.catalogue)
-    let new = try #require(difference.new.first)
-    #expect(new.time == period && new.fee == 8_000 && new.channels == [.counter])
-    #expect(difference.openTimes.isEmpty == (period != nil))
-    var tree = JSONValue.object([.init("procedures", .list([]))])
-    difference.apply(to: &tree, source: "mẫu", replacing: false)
-    let made = try #require(tree.values("procedures").first)
-    #expect((made["statutoryTime"] == .null) == (period == nil))
-    #expect((made["timeNote"] != nil) == (period == nil))
+    let units: [(String, Period?)] = [
+      ("Ngày làm việc", .workingDays(10)), ("ngày LÀM việc", .workingDays(10)),
+      ("Ngày", .calendarDays(10)), ("Tháng", .months(10)), ("Giờ", nil), ("", nil), ("Tuần", nil),
+    ]
+    for (unit, period) in units {
+      let foreign = try catalogue(
+        """
+        {"MATTHC": "9.999999", "TENTTHC": "Thủ tục mẫu", "LINHVUCTHUCHIEN": [{"TENLINHVUC": "Hộ tịch"}],
+         "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [
+           {"THOIGIANGIAIQUYET": 10, "DONVITINH": "\(unit)", "PHILEPHI": [{"SOTIEN": "8.000"}]}]}]}
+        """, desk)
+      let difference = CatalogueDifference(foreign, against: desk.store.rules.catalogue)
+      let new = try #require(difference.new.first)
+      #expect(new.time == period && new.fee == 8_000 && new.channels == [.counter], "\(unit)")
+      #expect(difference.openTimes.isEmpty == (period != nil), "\(unit)")
+      var tree = JSONValue.object([.init("procedures", .list([]))])
+      difference.apply(to: &tree, source: "mẫu", replacing: false)
+      let made = try #require(tree.values("procedures").first)
+      #expect((made["statutoryTime"] == .null) == (period == nil), "\(unit)")
+      #expect((made["timeNote"] != nil) == (period == nil), "\(unit)")
+    }
   }
 
   @Test func `accepted changes touch what differs and nothing else, and the old file is kept`()
@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: [",", ";"])
   func `a table with quoted cells is read, in Vietnamese or English columns`(comma: String) throws {
-    let desk = try ShippedDesk()
+    let mapping = try PortalMapping.load(DeskFolder(Repository.path("data")))
     let rows = [
       [
         "\u{FEFF}Mã thủ tục", "Tên thủ tục", "field", "Thời gian giải quyết", "Đơn vị tính",
@@ -106,12 +106,12 @@ import Testing
     ]
     let text = rows.map { $0.joined(separator: comma) }.joined(separator: "\r\n")
     let plain = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    let foreign = try #require(ForeignCatalogue(csv: plain, by: desk.mapping))
+    let foreign = try #require(ForeignCatalogue(csv: plain, by: mapping))
     #expect(foreign.records.map(\.name) == ["Thủ tục \"mẫu\", \(comma) một", "Thủ tục khác"])
     #expect(foreign.records.map(\.time) == [.workingDays(3), nil])
     #expect(foreign.records[1].unknownTime == "2 buổi" && foreign.flawed.map(\.place) == [4])
     for broken in ["", "a,b\n1,2", "code,name\n\"9.999999,x"] {
-      #expect(ForeignCatalogue(csv: broken, by: desk.mapping) == nil)
+      #expect(ForeignCatalogue(csv: broken, by: mapping) == nil)
     }
   }
 }
