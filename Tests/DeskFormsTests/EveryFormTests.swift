@@ -23,7 +23,7 @@ import Testing
   @Test func `no form is left out here`() throws {
     let contents = try PaperDesk.standard().contents()
     #expect(contents.map(\.name) == EveryFormTests.names)
-    let printed = Set(contents.map(\.content.form)).union([.slipBack, .summary])
+    let printed = Set(contents.map(\.content.form)).union([.slipBack, .summary, .registerClosing])
     #expect(Set(try SampleForms.library().forms.map(\.id)) == printed)
   }
 

@@ -109,8 +109,26 @@ enum SampleForms {
     return try desk.receive(intake, at: text)
   }
 
-  /// A day at the end of which every figure of the summary has something to show.
-  static func summary() throws -> DaySummary {
+  /// A day, or the period it lies in, at the end of which every figure of the summary has something to show.
+  static func summary(
+    over unit: ReportPeriod.Unit = .day, closedAt: String? = nil,
+    correctedAt: String? = nil
+  ) throws -> SummarySheet {
+    var desk = try worked()
+    let period = ReportPeriod(unit, of: try #require(CivilDate("2026-11-20")))
+    if let closedAt {
+      try desk.ask(.closePeriod(period), at: closedAt, reason: "Người dân hẹn thứ Hai")
+    }
+    if let correctedAt {
+      _ = try desk.receive(birthIntake(), at: correctedAt)
+      try desk.ask(.closePeriod(period), at: correctedAt, reason: "Ghi sót")
+    }
+    return try SummarySheet(
+      desk.desk, over: period, at: try moment("2026-11-20T17:00"), by: desk.rules)
+  }
+
+  /// A desk with such a day.
+  static func worked() throws -> PrintingDesk {
     var desk = PrintingDesk(rules: try rules())
     let late = try desk.receive(birthIntake(), at: "2026-11-18T08:00")
     let finished = try desk.receive(tobaccoIntake(), at: "2026-11-18T09:00")
@@ -139,8 +157,7 @@ enum SampleForms {
     try desk.ask(.queue(.take(TicketOrder(service: nil))), at: "2026-11-20T16:11")
     try desk.ask(.queue(.callNext), at: "2026-11-20T16:12")
     #expect(desk.desk[late.code]?.status.isOpen == true)
-    return DaySummary(
-      desk.desk, on: try #require(CivilDate("2026-11-20")), calendar: desk.rules.calendar)
+    return desk
   }
 }
 

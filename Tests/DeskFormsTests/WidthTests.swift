@@ -65,7 +65,9 @@ import Testing
   @Test func `no line of a summary is wider than 80 columns`() throws {
     let library = try SampleForms.library()
     var setting = try SampleForms.setting()
-    var summary = try SampleForms.summary()
+    var sheet = try SampleForms.summary(
+      closedAt: "2026-11-20T17:05", correctedAt: "2026-11-20T17:15")
+    var summary = sheet.figures.summary
     var random = SplitMix64(seed: 81)
     summary.feesCollected = .max
     summary.fields = (0..<30).map { _ in
@@ -78,9 +80,10 @@ import Testing
       try #require(DossierCode("H99.34.05-261118-\(serial)"))
     }
     summary.receivedByClerk[WidthTests.text(300, &random)] = 1
+    sheet.figures.summary = summary
     setting.clerk = WidthTests.text(300, &random)
     setting.chainHead = String(repeating: "9f86d081", count: 40)
-    let text = try library.render(.summary(summary), in: setting, as: .text).text
+    let text = try library.render(.summary(sheet), in: setting, as: .text).text
     #expect(text.contains("H99.34.05-261118-500"))
     for line in text.split(separator: "\n") where WidthTests.columns(line) > 80 {
       Issue.record("\(WidthTests.columns(line)) columns: \(line)")

@@ -58,8 +58,11 @@ public enum FormRequest: Hashable, Sendable {
   case feeStatement(from: CivilDate, to: CivilDate)
   /// A certification register over a period, by its symbol.
   case certificationRegister(String, from: CivilDate, to: CivilDate)
-  /// The end-of-day summary.
-  case summary(CivilDate)
+  /// The summary of a period: one closing of it by its number, or nil for the last one, or for what
+  /// stands where it was not closed.
+  case summary(ReportPeriod, number: Int? = nil)
+  /// The minutes of closing the books of a year.
+  case registerClosing(year: Int)
   /// The application form of a procedure, filled in with what is known.
   case application(ApplicationDetails)
   /// The number that somebody holds while waiting.

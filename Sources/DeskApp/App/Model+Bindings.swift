@@ -121,7 +121,7 @@ extension Model {
     case .openDeadlines: open(DeadlinesScreen())
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
-    case .openSummary: open(SummaryScreen(date: context.now.date))
+    case .openSummary: open(SummaryScreen(ReportPeriod(.day, of: context.now.date)))
     case .openCertification: open(CertifyScreen(context))
     case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
     case .openReports:

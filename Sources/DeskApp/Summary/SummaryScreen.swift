@@ -1,58 +1,58 @@
 import Canvas
 import DeskOperations
 
-/// The end-of-day summary of a day, with the lists that are to be empty in the evening.
+/// The figures of a day or a longer period as they stand, with the lists that are to be empty in the
+/// evening.
 struct SummaryScreen: Screen {
-  private var date: CivilDate
-  /// The day as it is shown; made anew when something happens and not with every key.
+  private var period: ReportPeriod
+  /// The period as it is shown; made anew when something happens and not with every key.
   private var pages: [[SummaryText.Line]] = []
   private var scroll = ScrollState()
   private var printout = Printout()
 
-  init(date: CivilDate) {
-    self.date = date
+  init(_ period: ReportPeriod) {
+    self.period = period
   }
 
   func title(_ context: Context) -> String {
-    let weekday = context.words.weekday(date.weekday)
-    return context.words(
-      "Tổng hợp cuối ngày · \(weekday) \(date.slashed)", "End of day · \(weekday) \(date.slashed)")
+    let name = context.words.name(of: period)
+    return context.words("Số liệu · \(name)", "Figures · \(name)")
   }
 
   func about(_ context: Context) -> String {
     context.words(
-      "Số liệu của một ngày: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu ngày, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem ngày khác. F9 in trên giấy A4; trang in được giữ trong thư mục printed.",
-      "The figures of a day, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other days. F9 prints it on A4 and keeps the pages in the folder printed."
+      "Số liệu hiện có của một ngày, tuần, tháng, quý hoặc năm: tiếp nhận, kết quả, trả, bổ sung, phí, hàng đợi; bảng theo lĩnh vực (tồn đầu kỳ, nhận, trước hạn, đúng hạn, quá hạn, từ chối hoặc rút, còn trong hạn, còn quá hạn, chờ bổ sung); rồi những hồ sơ cần lo. ←/→ xem kỳ khác. F9 in bản đã chốt, hoặc bản chưa chốt, trên giấy A4; trang in được giữ trong thư mục printed.",
+      "The figures of a day or a longer period as they stand, a table by field (carried over, received, early, on time, late, refused or withdrawn, open in time, open and late, waiting), then what must not stay open. ←/→ show other periods. F9 prints what was closed, or what stands, on A4 and keeps the pages in the folder printed."
     )
   }
 
   func bindings(_ context: Context) -> [Binding] {
     let words = context.words
-    let isToday = date >= context.now.date
+    let isLast = period.to >= context.now.date
     return [
       printout.binding(context),
       Binding(.enter, .preview, words("Xem bản in", "Preview")),
-      Binding(.left, .previous, words("Ngày trước", "Day before")),
+      Binding(.left, .previous, words("Kỳ trước", "Before")),
       Binding(
-        .right, .next, words("Ngày sau", "Day after"),
-        unavailableBecause: isToday
-          ? words("Đây là hôm nay; chưa có ngày sau.", "This is today.") : nil),
+        .right, .next, words("Kỳ sau", "After"),
+        unavailableBecause: isLast
+          ? words("Đây là kỳ hiện tại; chưa có kỳ sau.", "This is the present period.") : nil),
     ]
   }
 
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
-    case .print: return printout.print(.summary(date), context)
-    case .preview: return [.open(PreviewScreen(.summary(date)))]
-    case .previous: show(date.advanced(by: -1), context)
-    case .next: show(date.advanced(by: 1), context)
+    case .print: return printout.print(.summary(period), context)
+    case .preview: return [.open(PreviewScreen(.summary(period)))]
+    case .previous: show(period.previous, context)
+    case .next: show(period.next, context)
     default: break
     }
     return []
   }
 
-  private mutating func show(_ date: CivilDate, _ context: Context) {
-    self.date = date
+  private mutating func show(_ period: ReportPeriod, _ context: Context) {
+    self.period = period
     scroll = ScrollState()
     printout = Printout()
     refresh(context)
@@ -71,7 +71,7 @@ struct SummaryScreen: Screen {
   }
 
   mutating func refresh(_ context: Context) {
-    let summary = DaySummary(context.desk, on: date, calendar: context.rules.calendar)
+    let summary = DaySummary(context.desk, over: period, calendar: context.rules.calendar)
     pages = SummaryText(summary, context).pages(columns: context.body.columns - 2)
   }
 

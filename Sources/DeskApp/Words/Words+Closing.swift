@@ -118,7 +118,7 @@ extension Words {
       late == 0
       ? ""
       : self(
-        "; sau khi chốt có \(late) việc ghi cho kỳ này",
+        "; sau khi chốt có \(late) việc ghi cho \(period.unit.wording) này",
         "; \(late) entries about the period since")
     let name = rules.people.name(of: mark.by)
     return closed(mark.number)

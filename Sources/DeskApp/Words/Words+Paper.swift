@@ -42,8 +42,10 @@ extension Words {
       self("Bảng kê phí, lệ phí", "Fees") + " \(from.slashed) – \(to.slashed)"
     case .certificationRegister(let symbol, _, _):
       self("Sổ chứng thực \(symbol)", "Register \(symbol)")
-    case .summary(let date):
-      self("Tổng hợp ngày \(date.slashed)", "Summary of \(date.slashed)")
+    case .summary(let period, _):
+      self("Tổng hợp \(period.wording)", "Summary, \(name(of: period))")
+    case .registerClosing(let year):
+      self("Biên bản khóa sổ năm \(year)", "Closing of the books of \(year)")
     case .application(let details):
       self("Tờ khai \(details.procedure)", "Application \(details.procedure)")
     case .table(let table): "\(table.title) \(table.from.slashed) – \(table.to.slashed)"

@@ -52,8 +52,12 @@ enum FieldName: String, CaseIterable, Hashable {
   // The number of a queue.
   case ticketNumber, longNumber, group, hasPriority, bookedAt, takenAt, waits, before
 
-  // The end-of-day summary.
-  case weekday, receivedCount, channels, channelName, channelCount
+  // The summary of a period.
+  case weekday, period, periodName, periodEnd, closedAt, correction
+  case differences, figureName, figureBefore, figureAfter
+  case unfinished, equations, equationName, equation, books
+  case bookName, missingCount, bookSource
+  case receivedCount, channels, channelName, channelCount
   case specialWays, filedCount, awaitingCount
   case guidanceCount, notAcceptedCount, assistCount, assistRows, assistName
   case finishedCount, earlyCount, onTimeCount, lateCount, returnedCount

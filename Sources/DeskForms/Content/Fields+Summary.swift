@@ -1,9 +1,11 @@
 import DeskOperations
+import Vietnamese
 
 extension Fields {
-  /// The fields of the end-of-day summary.
-  mutating func setSummary(_ summary: DaySummary, in setting: FormSetting) {
-    set(.weekday, summary.date.weekday.wording)
+  /// The fields of the summary of a period.
+  mutating func setSummary(_ sheet: SummarySheet, in setting: FormSetting) {
+    let summary = sheet.figures.summary
+    setClosing(of: sheet, in: setting.rulebook.people)
     let total = summary.total
     setFigures(of: total)
     set(.totals, [Fields(row: total, name: "")])
@@ -29,7 +31,7 @@ extension Fields {
     set(.handedOverAtOnce, summary.handedOverAtOnce)
     set(.uncollected, summary.uncollected)
     setLists(of: summary)
-    setClerks(of: summary, in: setting.rulebook.people)
+    setClerks(of: sheet, in: setting.rulebook.people)
     setQueue(summary.queue)
     set(.chainHead, setting.chainHead)
   }
@@ -101,15 +103,17 @@ extension Fields {
     set(.withoutSlipCodes, joined(summary.withoutSlip))
   }
 
-  private mutating func setClerks(of summary: DaySummary, in people: People) {
-    let places = people.inOrder(summary.receivedByClerk.keys).enumerated().map { place, id in
-      (id: id, count: summary.receivedByClerk[id] ?? 0, place: place)
+  private mutating func setClerks(of sheet: SummarySheet, in people: People) {
+    let clerks = sheet.figures.summary.receivedByClerk.map { id, count in
+      (name: sheet.name(of: id, in: people), count: count)
     }
     set(
       .clerkRows,
-      places.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map { clerk in
+      clerks.sorted {
+        $0.count == $1.count ? NameOrder.precedes($0.name, $1.name) : $0.count > $1.count
+      }.map { clerk in
         var fields = Fields()
-        fields.set(.clerkName, people.name(of: clerk.id))
+        fields.set(.clerkName, clerk.name)
         fields.set(.clerkReceived, clerk.count)
         return fields
       })

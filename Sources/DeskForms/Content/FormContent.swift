@@ -26,8 +26,10 @@ public enum FormContent: Sendable {
   case feeStatement(FeeStatement)
   /// A certification register.
   case certificationRegister(CertificationRegister)
-  /// The end-of-day summary.
-  case summary(DaySummary)
+  /// The summary of a day or a longer period.
+  case summary(SummarySheet)
+  /// The minutes of closing a year's books.
+  case registerClosing(RegisterClosing)
   /// The application form of a procedure, filled in with what is known.
   case application(ApplicationDetails)
   /// The number that somebody holds while waiting.
@@ -51,6 +53,7 @@ public enum FormContent: Sendable {
     case .feeStatement: .feeStatement
     case .certificationRegister: .certificationRegister
     case .summary: .summary
+    case .registerClosing: .registerClosing
     case .application: .application
     case .ticket: .ticket
     case .table: .report
@@ -68,8 +71,8 @@ public enum FormContent: Sendable {
     case .paper(_, let dossier): dossier.code.description
     case .ticket(let slip): slip.id.scanText
     case .severalReceipt, .guidance, .slipBack, .register, .handOver, .reminders, .handBack,
-      .postMinutes,
-      .feeStatement, .certificationRegister, .summary, .application, .table:
+      .postMinutes, .feeStatement, .certificationRegister, .summary, .registerClosing,
+      .application, .table:
       nil
     }
   }
@@ -96,7 +99,8 @@ public enum FormContent: Sendable {
     case .postMinutes(let minutes): minutes.date
     case .feeStatement(let statement): statement.to
     case .certificationRegister(let register): register.to
-    case .summary(let summary): summary.date
+    case .summary(let sheet): sheet.figures.to
+    case .registerClosing(let closing): closing.sheet.figures.to
     case .application(let details): details.date
     case .ticket(let slip): slip.id.date
     case .table(let table): table.to

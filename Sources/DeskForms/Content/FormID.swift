@@ -46,11 +46,13 @@ public struct FormID: RawRepresentable, Hashable, Sendable, Codable {
   public static let certificationReceipt = FormID(rawValue: "certification-receipt")
   /// A certification register.
   public static let certificationRegister = FormID(rawValue: "certification-register")
+  /// Biên bản khóa sổ at the end of a year.
+  public static let registerClosing = FormID(rawValue: "register-closing")
   /// Biên bản giao nhận hồ sơ with the post.
   public static let postMinutes = FormID(rawValue: "post-minutes")
   /// The commune's letter of condolence.
   public static let condolence = FormID(rawValue: "condolence")
-  /// The end-of-day summary.
+  /// The summary of a day or a longer period.
   public static let summary = FormID(rawValue: "summary")
   /// The number that somebody holds while waiting.
   public static let ticket = FormID(rawValue: PrintRecord.Order.ticketForm)

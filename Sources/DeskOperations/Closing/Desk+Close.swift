@@ -1,6 +1,7 @@
 extension Desk {
-  /// The moment of the first closing of a day, by itself or within a longer period; nil while it is
-  /// not closed. What is written down about the day from then on is a late entry.
+  /// The moment of the first closing of a day, by itself or within a longer period.
+  ///
+  /// Nil while it is not closed. What is written down about the day from then on is a late entry.
   public func closedAt(_ day: CivilDate) -> Moment? { closings.first(of: day) }
 
   /// The frozen figures of a closing with who closed and why; nil where the closing is not this

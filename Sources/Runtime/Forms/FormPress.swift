@@ -66,8 +66,11 @@ public struct FormPress: Sendable {
       }
       return .certificationRegister(
         CertificationRegister(desk, register: register, from: from, to: to))
-    case .summary(let date):
-      return .summary(DaySummary(desk, on: date, calendar: rules.calendar))
+    case .summary(let period, let number):
+      return .summary(
+        try SummarySheet(desk, over: period, number: number, at: now, by: rules))
+    case .registerClosing(let year):
+      return .registerClosing(try RegisterClosing(desk, year: year, at: now, by: rules))
     case .application(let details):
       guard rules.catalogue[details.procedure] != nil else {
         throw .unknownProcedure(details.procedure)
@@ -169,10 +172,17 @@ public struct FormPress: Sendable {
     case .feeStatement(let statement): span(statement.from, statement.to)
     case .certificationRegister(let register):
       "\(register.register.symbol.replacing("/", with: "-"))-\(span(register.from, register.to))"
+    case .registerClosing(let closing):
+      String(content.date.year)
+        + (closing.sheet.figures.number > 1 ? "-\(closing.sheet.figures.number)" : "")
     case .application(let details): details.procedure
     case .table(let table): "\(table.id)-\(span(table.from, table.to))"
     case .ticket(let slip): "\(date(slip.id.date))-\(slip.id.label)"
-    case .slipBack, .handOver, .reminders, .handBack, .postMinutes, .summary: date(content.date)
+    case .summary(let sheet):
+      (sheet.figures.unit == .day ? "" : "\(sheet.figures.unit.rawValue)-")
+        + date(content.date)
+        + (sheet.figures.number > 1 ? "-\(sheet.figures.number)" : "")
+    case .slipBack, .handOver, .reminders, .handBack, .postMinutes: date(content.date)
     }
   }
 

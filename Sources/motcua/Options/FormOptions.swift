@@ -34,7 +34,11 @@ struct FormOptions: ParsableArguments {
     let date = try date.map { try Reading.date($0, of: "--date") } ?? desk.now.date
     switch name {
     case .slipBack: return .slipBack(date)
-    case .summary: return .summary(date)
+    case .summary:
+      let unit: ReportPeriod.Unit =
+        span.month != nil ? .month : span.year != nil ? .year : .day
+      let day = unit == .day ? date : try span.days(today: desk.now.date).to
+      return .summary(ReportPeriod(unit, of: day), number: number)
     case .register:
       let days = try span.days(today: desk.now.date)
       return .register(from: days.from, to: days.to)
@@ -45,6 +49,7 @@ struct FormOptions: ParsableArguments {
       let days = try span.daysOfOneBook(today: desk.now.date)
       return .certificationRegister(
         try code("Sổ chứng thực cần ký hiệu sổ, như SCT/BS."), from: days.from, to: days.to)
+    case .registerClosing: return .registerClosing(year: span.year ?? date.year)
     case .handOver: return .handOver(date, unit: unit, batch: batch)
     case .handBack: return .handBack(date, unit: unit)
     case .reminder:

@@ -18,9 +18,8 @@ struct CheckCommand: QueryCommand {
     let answer = CheckAnswer(
       check, Reconciliation(desk.desk, over: period, by: desk.rules),
       closings: desk.desk.closings.all(of: period))
-    let heading =
-      words(period.wording, words.name(of: period)) + " · "
-      + words.closing(of: period, desk.desk, desk.rules)
+    let state = words.closing(of: period, desk.desk, desk.rules)
+    let heading = "\(words.name(of: period)) · \(state)"
     try query.output.answer(answer, text: answer.text(heading, words))
     guard answer.isClear else {
       throw CommandFailure.refused(

@@ -24,7 +24,7 @@ struct CloseCommand: ActingCommand {
       let entry = desk.desk.closing(mark)
     else { return }
     let lines =
-      ["\(words(period.wording, words.name(of: period))) · \(words.closed(mark.number))."]
+      ["\(words.name(of: period)) · \(words.closed(mark.number))."]
       + (entry.content.differences ?? []).map(words.difference)
     try acting.output.answer(entry, text: lines.joined(separator: "\n"))
   }

@@ -14,8 +14,8 @@ struct FormCommand: DeskCommand {
       thì chọn bằng --number.
       Danh sách: register, fee-statement (--month, hoặc --from và --to), \
       certification-register KÝ HIỆU, handover, handback (--date, --unit, --batch), \
-      reminder (--unit), \
-      post-minutes (--date, --minutes), guidance SỐ, several-receipt MÃ MÃ…, slip-back, summary.
+      reminder (--unit), post-minutes (--date, --minutes), guidance SỐ, several-receipt MÃ MÃ…, \
+      slip-back, summary, register-closing (--year).
       Tờ khai của thủ tục, điền sẵn những gì đã biết: application MÃ (hồ sơ đã nhận), hoặc \
       application --procedure MÃ --name … --birth ….
       Phiếu số thứ tự của hôm nay: ticket SỐ, như ticket A12, khổ 80mm hoặc 58mm.

@@ -20,6 +20,7 @@ enum FormName: String, CaseIterable, ExpressibleByArgument {
   case certificationRegister = "certification-register"
   case slipBack = "slip-back"
   case summary
+  case registerClosing = "register-closing"
   case application
   case ticket
 
