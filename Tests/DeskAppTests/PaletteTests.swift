@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("tong hop", "Tổng hợp cuối ngày"), ("cam ket", "Thủ tục rút ngắn"),
+    ("tong hop", "Cuối ngày"), ("cam ket", "Thủ tục rút ngắn"),
     ("qua han", "Hạn trả kết quả"), ("so thu tu", "Hàng đợi"), ("bien lai", "Bảng kê phí"),
     ("chuyen ho so", "Bàn giao hồ sơ"), ("tra ket qua", "Kết quả chờ nhận"),
     ("van minh cong so", "Đội hướng dẫn trực"), ("so huong dan", "Hướng dẫn thủ tục"),

@@ -116,7 +116,8 @@ import Testing
         name: "procedure",
         steps: [.press("F6"), .see("Tìm:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter")],
         shows: "Thành phần hồ sơ"),
-      Visit(name: "summary", steps: [.press("F7")], shows: "Người nhận"),
+      Visit(name: "day-end", steps: [.press("F7")], shows: "Đối chiếu"),
+      Visit(name: "summary", steps: [.press("F7"), .type("s")], shows: "Người nhận"),
       Visit(name: "help", steps: [.press("F1")], shows: "Các phím"),
       Visit(
         name: "palette", steps: [.press("C-k"), .see("› "), .type("ket hon"), .see("› ket hon")],

@@ -89,7 +89,7 @@ import Testing
 
     // The day is summed up and printed to files.
     try await here.press("F7")
-    try await here.see("› Tổng hợp cuối ngày")
+    try await here.see("› Cuối ngày")
     try await here.press("F9")
     try await here.see("Đã lưu: printed/2026/11/20/summary")
     let page = try String(

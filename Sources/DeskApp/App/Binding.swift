@@ -44,6 +44,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case openCertification, receiveAtOnce
   case openFeeStatement, openCommitments, openReviews, review
   case openIntake, openDossiers, openDeadlines, openQueue, openProcedures, openSummary
+  case closePeriod, changePeriod, openFigures
   case openGuidance, openDuty, tellStatus, beginDuty, endDuty
   case helpReception, helpOnlineFiling, helpForm, helpAccount, helpMobility, helpOther
   case openHandOver, openUncollected, passGroup, openTomorrow, openReminders

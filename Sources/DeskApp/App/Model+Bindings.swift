@@ -87,7 +87,7 @@ extension Model {
     case .openDeadlines: top is DeadlinesScreen
     case .openQueue: top is QueueScreen
     case .openProcedures: top is ProceduresScreen
-    case .openSummary: top is SummaryScreen
+    case .openSummary: top is DayCloseScreen
     case .openCertification: top is CertifyScreen
     case .openFeeStatement: top is FeeStatementScreen
     case .openReports: top is ReportsScreen
@@ -121,7 +121,7 @@ extension Model {
     case .openDeadlines: open(DeadlinesScreen())
     case .openQueue: open(QueueScreen())
     case .openProcedures: open(ProceduresScreen())
-    case .openSummary: open(SummaryScreen(ReportPeriod(.day, of: context.now.date)))
+    case .openSummary: open(DayCloseScreen(ReportPeriod(.day, of: context.now.date)))
     case .openCertification: open(CertifyScreen(context))
     case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
     case .openReports:

@@ -7,7 +7,10 @@ extension Words {
     case .openDeadlines: self("quá hạn đến hạn tồn trễ", "late due overdue")
     case .openQueue: self("số thứ tự gọi số lấy số xếp hàng", "ticket call number")
     case .openProcedures: self("danh mục tra cứu giấy tờ", "catalogue")
-    case .openSummary: self("tổng hợp báo cáo số liệu trong ngày", "summary report figures")
+    case .openSummary:
+      self(
+        "tổng hợp báo cáo số liệu trong ngày chốt khóa sổ đối chiếu",
+        "summary report figures close reconcile")
     case .openCertification: self("bản sao sao y chữ ký", "copies signatures")
     case .openFeeStatement: self("biên lai thu tiền tháng", "receipts money month")
     case .openReports:

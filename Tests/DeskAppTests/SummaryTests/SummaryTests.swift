@@ -3,7 +3,7 @@ import DeskApp
 import DeskOperations
 import Testing
 
-@Suite struct `The end of the day` {
+@Suite struct `The figures of a day` {
   private func sample() throws -> SampleDesk {
     var sample = SampleDesk()
     try sample.perform(.queue(.take(TicketOrder(service: nil))), at: "2026-11-19T07:35")
@@ -20,10 +20,10 @@ import Testing
 
   @Test func `shows the day's figures and other days by arrow`() throws {
     let rehearsal = try Rehearsal(try sample())
-    rehearsal.press(.function(7))
+    rehearsal.press(.function(7), .character("s"))
     rehearsal.expect(shows: "1 · Trực tuyến 1", "1 · trước hạn 1", "Quá hạn: 1", "Lê Văn Ví Dụ")
     rehearsal.press(.right)
-    rehearsal.expect(shows: "Đây là hôm nay")
+    rehearsal.expect(shows: "Đây là kỳ hiện tại")
     rehearsal.press(.left)
     rehearsal.expect(shows: "19/11", "2 · Trực tiếp 2", "15.000 đ", "lấy số 1")
     rehearsal.press(.right)
@@ -32,13 +32,13 @@ import Testing
 
   @Test func `is printed and looked at`() throws {
     let rehearsal = try Rehearsal(try sample())
-    rehearsal.press(.function(7), .left, .function(9))
+    rehearsal.press(.function(7), .character("s"), .left, .function(9))
     let effects = rehearsal.takeEffects()
-    guard case .print(.summary(let date), let key)? = effects.first else {
+    guard case .print(.summary(let period, nil), let key)? = effects.first else {
       Issue.record("the summary was not printed: \(effects)")
       return
     }
-    #expect(date.description == "2026-11-19")
+    #expect(period.unit == .day && period.to.description == "2026-11-19")
     rehearsal.tell(.answered(key: key, .printing(.sample(key, name: "Bảng tổng hợp"))))
     rehearsal.expect(shows: "Đang in: Bảng tổng hợp H1-0001…")
     rehearsal.tell(.printing(.sample(key, [(.printed, nil)], name: "Bảng tổng hợp")))
@@ -46,13 +46,13 @@ import Testing
     rehearsal.press(.enter)
     #expect(
       rehearsal.takeEffects().contains {
-        if case .render(.summary(date), _) = $0 { true } else { false }
+        if case .render(.summary(period, nil), _) = $0 { true } else { false }
       })
   }
 
   @Test func `follows what happens at the counters`() throws {
     let rehearsal = try Rehearsal(try sample())
-    rehearsal.press(.function(7))
+    rehearsal.press(.function(7), .character("s"))
     try rehearsal.elsewhere(
       .receiveDossier(Intake(procedure: "1.001193", applicant: Intake.Party(name: "Người Mới"))))
     rehearsal.expect(shows: "2 · Trực tiếp 1 · Trực tuyến 1", "Trần Thị Thử 1")
@@ -60,20 +60,20 @@ import Testing
 
   @Test func `a small window cuts no number of the day or of the month`() throws {
     let rehearsal = try Rehearsal(try sample(), rows: 40, columns: 60)
-    rehearsal.press(.function(7))
+    rehearsal.press(.function(7), .character("s"))
     rehearsal.expect(shows: "Q.h  Chờ")
-    rehearsal.press(.escape, .control("f"))
+    rehearsal.press(.escape, .escape, .control("f"))
     rehearsal.expect(shows: "Còn lại\n", "15.000 đ\n")
   }
 
   @Test func `is drawn at two sizes and in English`() throws {
     let rehearsal = try Rehearsal(try sample())
-    rehearsal.press(.function(7))
+    rehearsal.press(.function(7), .character("s"))
     rehearsal.expectPicture("summary")
     rehearsal.resize(rows: 43, columns: 132)
     rehearsal.expectPicture("summary-wide")
     let english = try Rehearsal(try sample(), language: .english)
-    english.press(.function(7))
+    english.press(.function(7), .character("s"))
     english.expectPicture("summary-english")
   }
 }
