@@ -54,7 +54,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case holdTicket, transferTicket, splitTicket, undoTicket, pickTicket, serveWalkUp, bringBack
   case switchList, openCounter, pauseCounter, closeCounter, takeOverCounter, helpOthers
   case bookAppointment, checkIn, cancelAppointment
-  case openSupervisor, closeTicket, reopenTicket
+  case openSupervisor, openQueueReport, closeTicket, reopenTicket
   case pass, requestSupplement, completeSupplement, finish, returnResult, returnPapers, refuse,
     withdraw
   case accept, startClock, handBack, extend, stop, correct, lookUp, shelve, contact, moreDeeds

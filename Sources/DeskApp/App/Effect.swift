@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
   case cancelPrint(PrintRecord)
   /// Read the print log of a day.
   case readPrints(CivilDate)
+  /// Read how the queue of some days went.
+  case readQueue(ReportPeriod, key: String)
   /// Make the QR code of a text.
   case makeQR(String, key: String)
   /// Count a report; a year of a large desk takes seconds.

@@ -117,7 +117,7 @@ extension Model {
       notice = Notice(.alert, sentence)
     case .printing(let record):
       take(record)
-    case .done, .alreadyDone, .formReady, .qrReady, .written, .counted:
+    case .done, .alreadyDone, .formReady, .queueRead, .qrReady, .written, .counted:
       break
     }
     guard let id = awaiting.removeValue(forKey: key), let level = screenIDs.firstIndex(of: id)
@@ -199,6 +199,8 @@ extension Model {
       return .print(request, key: awaitedKey(level: level))
     case .printAgain(let record, _):
       return .printAgain(record, key: awaitedKey(level: level))
+    case .readQueue(let period, _):
+      return .readQueue(period, key: awaitedKey(level: level))
     case .makeQR(let text, _):
       return .makeQR(text, key: awaitedKey(level: level))
     case .count(let query, _):

@@ -119,6 +119,8 @@ public enum Answer: Sendable {
   case formReady(FormPage)
   /// A printing has begun; what becomes of it is told as it goes.
   case printing(PrintRecord)
+  /// How the queue of some days went.
+  case queueRead(QueuePeriodReport)
   /// A QR code, dark where true; nil where no tool makes one.
   case qrReady([[Bool]]?)
   /// A report was counted; nil where the reference data know no such report any more.

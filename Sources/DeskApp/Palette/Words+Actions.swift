@@ -27,6 +27,8 @@ extension Words {
       self("ngày mai ngày làm việc tới sắp trễ nguy cơ rủi ro", "next working day risk late due")
     case .openReminders:
       self("nhắc việc giục phiếu đôn đốc tin nhắn zalo", "remind message late keeper")
+    case .openQueueReport:
+      self("hàng đợi thời gian chờ theo ngày tuần tháng", "queue waits by day week month")
     case .openSupervisor:
       self("phụ trách theo dõi quầy hàng đợi bảng trễ", "board watch counters queue late")
     case .toggleTyping: self("bỏ dấu bộ gõ telex vni unikey", "input method diacritics")

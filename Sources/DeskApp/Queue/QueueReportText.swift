@@ -1,23 +1,26 @@
 import Canvas
 public import DeskOperations
 
-/// The report of a queue, of a day or of a period, as text of eighty columns.
+/// The report of a queue, of a day or of a period, as text; its tables take eighty columns.
 public struct QueueReportText {
   private let report: QueueReport
   private let days: [QueueReport]
   private let words: Words
   private let rules: Rulebook
+  private let columns: Int
 
   /// The text of a report in the words of a language.
   public init(_ report: QueueReport, _ words: Words, _ rules: Rulebook) {
-    (self.report, days) = (report, [])
+    (self.report, days, columns) = (report, [], 80)
     self.words = words
     self.rules = rules
   }
 
   /// The text of a period's report, with a line for each day.
-  public init(_ report: QueuePeriodReport, _ words: Words, _ rules: Rulebook) {
-    self.report = report.whole
+  public init(
+    _ report: QueuePeriodReport, _ words: Words, _ rules: Rulebook, columns: Int = 80
+  ) {
+    (self.report, self.columns) = (report.whole, columns)
     days = report.period.from == report.period.to ? [] : report.days
     self.words = words
     self.rules = rules
@@ -34,7 +37,7 @@ public struct QueueReportText {
   private var head: [String] {
     [
       words.queueTitle(of: report.period).uppercased(), words.totals(report.totals), promises,
-    ].flatMap { $0.wrapped(toColumns: 80) }
+    ].flatMap { $0.wrapped(toColumns: columns) }
   }
 
   private var promises: String {
@@ -64,6 +67,7 @@ public struct QueueReportText {
         words("lấy số", "given"), words("xong", "served"), words("vắng", "absent"),
         words("hủy", "given up"), words("chờ TB", "mean"), "90%", words("dài nhất", "longest"),
       ])
+    let most = days.compactMap(\.all.waits.mean).max() ?? 0
     return [title]
       + days.map { day in
         let waits = day.all.waits
@@ -71,6 +75,7 @@ public struct QueueReportText {
           words.shortDay(day.period.from),
           [day.totals.issued, day.totals.served, day.totals.missed, day.totals.cancelled]
             .map(String.init) + [waits.mean, waits.ninetieth, waits.longest].map(minutes))
+          + " " + Bar(waits.mean ?? 0, of: most).text(columns: 9)
       }
   }
 
@@ -78,7 +83,7 @@ public struct QueueReportText {
     let most = report.halfHours.map { max($0.arrived, $0.served, $0.unserved) }.max() ?? 0
     guard most > 0 else { return [] }
     let widthOfCount = max(4, "\(most)".columns)
-    let columns = 72 / 3
+    let columns = (self.columns - 8) / 3
     let barColumns = columns - widthOfCount - 2
     func part(_ count: Int) -> String {
       "\(count)".padded(toColumns: widthOfCount, alignment: .right) + " "

@@ -80,6 +80,7 @@ struct SupervisorScreen: Screen {
         unavailableBecause: counter != nil && mode != .closed
           ? mayNot : words("Xin chọn một quầy đang mở.", "Please choose an open counter.")),
       Binding(.tab, .nextGroup, words("Nhóm sau", "Next group")),
+      Binding(.character("b"), .openQueueReport, words("Số liệu", "Figures")),
     ]
   }
 
@@ -92,6 +93,8 @@ struct SupervisorScreen: Screen {
     case .closeCounter:
       if case .counter(let number) = list.selected { begin(.closeCounter(number), context) }
     case .nextGroup: list.goToNextGroup(rows: listRows(context))
+    case .openQueueReport:
+      return [.open(QueueReportScreen(ReportPeriod(.day, of: context.now.date)))]
     case .clear: panel.leave()
     case .confirm: return panel.confirm(context)
     default: return [.everywhere(action)]

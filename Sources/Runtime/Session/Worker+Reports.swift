@@ -14,6 +14,21 @@ extension Worker {
     }
   }
 
+  /// Reads how the queue of some days went while the worker goes on.
+  func readQueue(of period: ReportPeriod, key: String) {
+    guard let reading = store.queueReading else { return }
+    let (settings, now) = (store.rules.settings, clock.now)
+    _Concurrency.Task(priority: .high) { [messages, words] in
+      let answer: Answer
+      do throws(StoreTrouble) {
+        answer = .queueRead(try reading.report(of: period, at: now, by: settings))
+      } catch {
+        answer = words.answer(to: error)
+      }
+      messages.post([.answered(key: key, answer)])
+    }
+  }
+
   /// Writes a report where somebody wants it.
   ///
   /// - Returns: The path.

@@ -175,6 +175,7 @@ final class Worker {
     case .cancelPrint(let record): inBackground { await $0.cancel(record) }
     case .readPrints(let date):
       messages.post([.printsFound(date, PrintLog(folder).records(on: date))])
+    case .readQueue(let period, let key): readQueue(of: period, key: key)
     case .makeQR(let text, let key):
       inBackground { [messages] in
         messages.post([.answered(key: key, .qrReady(await $0.modules(of: text)))])

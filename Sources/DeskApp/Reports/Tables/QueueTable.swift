@@ -66,13 +66,11 @@ extension Words {
     let services = self("Phục vụ", "Services")
     func times(_ id: String, _ group: String) -> [ReportTable.Column] {
       [
-        .init("\(id)Mean", self("TB", "Mean"), group: group, kind: .duration),
-        .init("\(id)Median", self("Giữa", "Median"), group: group, kind: .duration),
-        .init("\(id)Ninetieth", "90%", group: group, kind: .duration),
-        .init(
-          "\(id)Longest", self("Dài nhất", "Longest"), short: self("Max", "Max"), group: group,
-          kind: .duration),
-      ]
+        ("Mean", self("TB", "Mean")), ("Median", self("Giữa", "Median")), ("Ninetieth", "90%"),
+        ("Longest", self("Dài nhất", "Longest")),
+      ].map { part, caption in
+        .init(id + part, caption, short: "\(group) \(caption)", group: group, kind: .duration)
+      }
     }
     return [
       .init("name", name, kind: .text), .init("arrived", self("Lấy số", "Numbers taken")),
@@ -82,7 +80,9 @@ extension Words {
     ] + times("wait", waits) + [
       .init(
         "within", self("≤ \(limit) phút", "≤ \(limit) min"), group: waits, kind: .share),
-      .init("walkMean", self("TB", "Mean"), group: walks, kind: .duration),
+      .init(
+        "walkMean", self("TB", "Mean"), short: self("Đi TB", "Walk mean"), group: walks,
+        kind: .duration),
     ] + times("service", services) + [
       .init("leftOut", self("Lượt không tính", "Left out"), short: self("Bỏ", "Out"))
     ]
