@@ -1,4 +1,5 @@
 import DeskOperations
+import FoundationEssentials
 import Testing
 
 extension SampleDesk {
@@ -15,7 +16,16 @@ extension SampleDesk {
     events += try sample.parts(of: linked.code)
     events += try sample.help()
     events += try sample.queue()
-    return Array(sample.desk.everyDossier.flatMap(\.history)) + events
+    return try Array(sample.desk.everyDossier.flatMap(\.history)) + events + [merged()]
+  }
+
+  /// Another desk is taken over: nobody asks for that by a command.
+  private static func merged() throws -> Event {
+    let text = #"{"unit": "H99.34.05.B", "sequence": 9, "hash": "ab", "dossiers": 2,"#
+      + #" "events": 7, "books": ["STD-B"]}"#
+    return Event(
+      at: moment("2026-11-20T08:30"), by: "mau", counter: nil, key: "merge", reason: "gộp mẫu",
+      change: .deskMerged(try JSONDecoder().decode(DeskMerged.self, from: Data(text.utf8))))
   }
 
   private mutating func all(

@@ -63,6 +63,8 @@ extension Model {
       // Some terminals keep F10 for a menu of their own.
       Binding(.control("l"), .openTomorrow, words("Mai trễ gì?", "Tomorrow"), isInKeyBar: false),
       Binding(
+        .function(11), .openReminders, words("Đôn đốc", "Urge on"), isInKeyBar: false),
+      Binding(
         .function(12), .toggleTyping, words("Bật/tắt gõ tiếng Việt", "Vietnamese typing on or off"),
         isInKeyBar: false),
       Binding(
@@ -91,6 +93,7 @@ extension Model {
     case .openCertification: top is CertifyScreen
     case .openFeeStatement: top is FeeStatementScreen
     case .openReports: top is ReportsScreen
+    case .openReminders: top is RemindersScreen
     case .openCommitments: top is CommitmentsScreen
     case .openReviews: top is ReviewsScreen
     case .openGuidance: top is GuidanceScreen
@@ -126,6 +129,7 @@ extension Model {
     case .openFeeStatement: open(FeeStatementScreen(month: context.now.date))
     case .openReports:
       open(ReportsScreen(ReportPeriod(.month, of: context.now.date), context.rules))
+    case .openReminders: open(RemindersScreen())
     case .openCommitments: open(CommitmentsScreen())
     case .openReviews: open(ReviewsScreen())
     case .openGuidance: open(GuidanceScreen())

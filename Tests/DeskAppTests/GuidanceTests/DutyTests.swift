@@ -33,7 +33,7 @@ import Testing
     rehearsal.type("doi huong dan")
     rehearsal.press(.enter)
     rehearsal.expect(shows: "Đang trực: 1", "1 lượt")
-    rehearsal.press(.function(7))
+    rehearsal.press(.function(7), .character("s"))
     rehearsal.expect(shows: "đội hướng dẫn hỗ trợ 1 lượt")
   }
 
