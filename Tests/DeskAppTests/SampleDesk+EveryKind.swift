@@ -21,7 +21,8 @@ extension SampleDesk {
 
   /// Another desk is taken over: nobody asks for that by a command.
   private static func merged() throws -> Event {
-    let text = #"{"unit": "H99.34.05.B", "sequence": 9, "hash": "ab", "dossiers": 2,"#
+    let text =
+      #"{"unit": "H99.34.05.B", "sequence": 9, "hash": "ab", "dossiers": 2,"#
       + #" "events": 7, "books": ["STD-B"]}"#
     return Event(
       at: moment("2026-11-20T08:30"), by: "mau", counter: nil, key: "merge", reason: "gộp mẫu",

@@ -86,7 +86,9 @@ import Testing
   @Test func `a form is kept as text and as a page where nothing makes PDF`() async throws {
     let desk = try PracticeDesk()
     let messages = try await onOwnThread {
-      try WorkerBench(desk).work([.print(.summary(ReportPeriod(.day, of: afternoon.date)), key: "form")]) {
+      try WorkerBench(desk).work([
+        .print(.summary(ReportPeriod(.day, of: afternoon.date)), key: "form")
+      ]) {
         $0.printing?.state.isEnd ?? false
       }
     }

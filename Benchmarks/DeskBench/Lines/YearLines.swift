@@ -53,7 +53,7 @@ struct YearLines {
         against: "SQLite, GROUP BY over final states", theirForms.median),
       .time(
         "report of a year among \(setting.dossiers), in the open program", ours.median,
-        against: "SQLite, GROUP BY", theirs.median, .ratioAtMost(1))
+        against: "SQLite, GROUP BY", theirs.median, .ratioAtMost(1)),
     ]
   }
 }

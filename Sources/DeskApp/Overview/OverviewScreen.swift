@@ -51,7 +51,8 @@ struct OverviewScreen: Screen {
   static func lists(_ words: Words) -> [String] {
     [
       words("^N Hướng dẫn", "^N Guidance"), words("^D Ca trực", "^D Duty"),
-      words("^X Báo cáo", "^X Reports"), words("^F Phí", "^F Fees"), words("^R Rút ngắn", "^R Shortened"),
+      words("^X Báo cáo", "^X Reports"), words("^F Phí", "^F Fees"),
+      words("^R Rút ngắn", "^R Shortened"),
       words("^P Rà soát", "^P Reviews"), tomorrow(words),
     ]
   }

@@ -42,7 +42,8 @@ extension Words {
     }
     let parts = report.parts.map(shortName).joined(separator: ", ")
     table.notes = report.rows.map { row in
-      let source = row.target?.source.map { self(" Nguồn chỉ tiêu: \($0).", " Target set by: \($0).") } ?? ""
+      let source =
+        row.target?.source.map { self(" Nguồn chỉ tiêu: \($0).", " Target set by: \($0).") } ?? ""
       return "\(row.measure.name): \(row.measure.text)\(source)"
     }
     if !report.rows.allSatisfy(\.trend.isEmpty) {
