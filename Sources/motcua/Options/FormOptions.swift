@@ -35,10 +35,9 @@ struct FormOptions: ParsableArguments {
     switch name {
     case .slipBack: return .slipBack(date)
     case .summary:
-      let unit: ReportPeriod.Unit =
-        span.month != nil ? .month : span.year != nil ? .year : .day
-      let day = unit == .day ? date : try span.days(today: desk.now.date).to
-      return .summary(ReportPeriod(unit, of: day), number: number)
+      let period =
+        span.isEmpty ? ReportPeriod(.day, of: date) : try span.period(today: desk.now.date)
+      return .summary(period, number: number)
     case .register:
       let days = try span.days(today: desk.now.date)
       return .register(from: days.from, to: days.to)

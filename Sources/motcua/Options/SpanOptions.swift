@@ -25,6 +25,13 @@ struct SpanOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Đến hết ngày.", valueName: "date"))
   var to: String?
 
+  /// Whether nothing was said.
+  var isEmpty: Bool { !named.contains(true) }
+
+  private var named: [Bool] {
+    [day != nil, week != nil, month != nil, quarter != nil, year != nil, from != nil || to != nil]
+  }
+
   /// The first and the last day of a part of one yearly book.
   ///
   /// - Throws: As `days(today:)`, and where the days lie in two years.
@@ -48,9 +55,6 @@ struct SpanOptions: ParsableArguments {
   ///
   /// - Throws: A usage sentence where it is none that exists, or several are named.
   func period(today: CivilDate) throws -> ReportPeriod {
-    let named = [
-      day != nil, week != nil, month != nil, quarter != nil, year != nil, from != nil || to != nil,
-    ]
     guard named.count(where: \.self) <= 1 else {
       throw CommandFailure.usage(
         "Chỉ chọn một: --day, --week, --month, --quarter, --year, hoặc --from và --to.")

@@ -81,7 +81,7 @@ import Testing
     #expect(corrected.output.contains("Tiếp nhận: 1 → 2"), "\(corrected)")
     let first = try await desk.run(
       ["summary", "--date", "2026-11-20", "--number", "1", "--at", "2026-12-01T08:00"])
-    #expect(first.output == printed)
+    #expect(first.output == printed + "\n")
     let second = try await desk.run(["summary", "--date", "2026-11-20"] + later)
     #expect(second.output.contains("BẢN ĐIỀU CHỈNH SỐ 1"), "\(second)")
     #expect(try await desk.run(["verify"]).status == 0)
