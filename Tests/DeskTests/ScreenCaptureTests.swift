@@ -117,6 +117,17 @@ import Testing
         steps: [.press("F6"), .see("Tìm:"), .type("1.001193"), .see("1 thủ tục"), .press("Enter")],
         shows: "Thành phần hồ sơ"),
       Visit(name: "day-end", steps: [.press("F7")], shows: "Đối chiếu"),
+      Visit(
+        name: "queue-week", steps: [.press("C-b"), .see("Còn thiếu"), .type("b"), .press("Tab")],
+        shows: "T2 16/11"),
+      Visit(name: "reminders", steps: [.press("F11")], shows: "chưa xin lỗi"),
+      Visit(name: "reports", steps: [.press("C-x"), .see("Tổng số")], shows: "đối chiếu khớp"),
+      Visit(
+        name: "reports-chooser", steps: [.press("C-x"), .see("Tổng số"), .press("Tab")],
+        shows: "Ngày trong kỳ"),
+      Visit(
+        name: "reports-targets", steps: [.press("C-x"), .see("Tổng số"), .type("4")],
+        shows: "Mức độ hài lòng"),
       Visit(name: "summary", steps: [.press("F7"), .type("s")], shows: "Người nhận"),
       Visit(name: "help", steps: [.press("F1")], shows: "Các phím"),
       Visit(
