@@ -153,6 +153,11 @@ final class Rehearsal {
   }
 
   private func carryOut(_ effect: Effect) {
+    if case .survey(let period, let key) = effect {
+      let check = DayCheck(desk, over: period, at: now, by: rules)
+      let standing = PeriodClosing(desk, check: check, by: rules)
+      return tell(.answered(key: key, .surveyed(check, standing)))
+    }
     if case .count(let query, let key) = effect {
       let table = model.context.words.table(of: query, at: desk, rules, today: now.date)
       return tell(.answered(key: key, .counted(query, table, at: now)))

@@ -24,6 +24,8 @@ public enum Effect: Hashable, Sendable {
   case readQueue(ReportPeriod, key: String)
   /// Make the QR code of a text.
   case makeQR(String, key: String)
+  /// Look through a period that is longer than a day, as it is to be closed.
+  case survey(ReportPeriod, key: String)
   /// Count a report; a year of a large desk takes seconds.
   case count(ReportQuery, key: String)
   /// Write a report into a file, in the shape that the end of its name tells.

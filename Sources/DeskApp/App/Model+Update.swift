@@ -117,7 +117,7 @@ extension Model {
       notice = Notice(.alert, sentence)
     case .printing(let record):
       take(record)
-    case .done, .alreadyDone, .formReady, .queueRead, .qrReady, .written, .counted:
+    case .done, .alreadyDone, .formReady, .queueRead, .qrReady, .written, .counted, .surveyed:
       break
     }
     guard let id = awaiting.removeValue(forKey: key), let level = screenIDs.firstIndex(of: id)
@@ -203,6 +203,8 @@ extension Model {
       return .readQueue(period, key: awaitedKey(level: level))
     case .makeQR(let text, _):
       return .makeQR(text, key: awaitedKey(level: level))
+    case .survey(let period, _):
+      return .survey(period, key: awaitedKey(level: level))
     case .count(let query, _):
       return .count(query, key: awaitedKey(level: level))
     case .write(let table, let path, _):

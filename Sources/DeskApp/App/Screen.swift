@@ -123,6 +123,8 @@ public enum Answer: Sendable {
   case queueRead(QueuePeriodReport)
   /// A QR code, dark where true; nil where no tool makes one.
   case qrReady([[Bool]]?)
+  /// A period was looked through: what is left over, and the figures as they stand.
+  case surveyed(DayCheck, PeriodClosing)
   /// A report was counted; nil where the reference data know no such report any more.
   case counted(ReportQuery, ReportTable?, at: Moment)
   /// A file was written, at this path.

@@ -5,7 +5,11 @@ extension DayCloseScreen {
   static let figuresColumns = 104
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
-    guard let check, let standing else { return }
+    guard let check, let standing else {
+      let text = context.words("Đang xem lại kỳ này…", "Looking through the period…")
+      canvas.write(text, in: region.inset(columns: 1), style: .muted)
+      return
+    }
     let words = context.words
     var area = region
     if let question {

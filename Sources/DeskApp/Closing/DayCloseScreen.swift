@@ -16,9 +16,9 @@ struct DayCloseScreen: Screen {
   private(set) var list = ListState()
   private(set) var question: QuestionBox?
   private var printout = Printout()
+  /// Whether the day is to be looked through before the next picture; longer periods take time, are
+  /// looked through beside the screens, and stay as they were found.
   private var isStale = true
-  /// The last moment of the desk that was counted.
-  private var counted: Moment?
   private var id = ""
   private var questionCount = 0
 
@@ -38,7 +38,7 @@ struct DayCloseScreen: Screen {
 
   mutating func opened(as id: String, _ context: Context) -> [Step] {
     self.id = id
-    return []
+    return look()
   }
 
   func bindings(_ context: Context) -> [Binding] {
@@ -101,18 +101,25 @@ struct DayCloseScreen: Screen {
     case .openPapers:
       return [.open(PreviewScreen(.registerClosing(year: period.to.year)))]
     case .openFigures: return [.open(SummaryScreen(period))]
-    case .previous: show(period.previous)
-    case .next: show(period.next)
-    case .changePeriod: show(ReportPeriod(period.unit.next, of: min(period.to, context.now.date)))
+    case .previous: return show(period.previous)
+    case .next: return show(period.next)
+    case .changePeriod:
+      return show(ReportPeriod(period.unit.next, of: min(period.to, context.now.date)))
     default: break
     }
     return []
   }
 
-  private mutating func show(_ period: ReportPeriod) {
+  private mutating func show(_ period: ReportPeriod) -> [Step] {
     self.period = period
     printout = Printout()
-    isStale = true
+    (check, standing, pages) = (nil, nil, [])
+    return look()
+  }
+
+  private mutating func look() -> [Step] {
+    isStale = period.unit == .day
+    return isStale ? [] : [.effect(.survey(period, key: ""))]
   }
 
   /// Opens what the line one stands on is about, where it can be seen to.
@@ -124,8 +131,8 @@ struct DayCloseScreen: Screen {
     case .papersToHandOver: return [.everywhere(.openHandOver)]
     case .dueNext where isToday: return [.everywhere(.openTomorrow)]
     case .daysNotClosed:
-      if case .day(let day)? = selected.items.first { show(ReportPeriod(.day, of: day)) }
-      return []
+      guard case .day(let day)? = selected.items.first else { return [] }
+      return show(ReportPeriod(.day, of: day))
     default: return [.open(LeftoversScreen(selected.kind, of: period))]
     }
   }
@@ -161,8 +168,16 @@ struct DayCloseScreen: Screen {
     return []
   }
 
+  mutating func hear(_ events: [Event], _ context: Context) -> [Step] {
+    // A quarter takes seconds on a large desk; it stays as it was found until one comes back to it.
+    [.week, .month].contains(period.unit) ? look() : []
+  }
+
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
     printout.receive(answer)
+    if case .surveyed(let check, let standing) = answer, check.period == period {
+      take(check, standing, context)
+    }
     guard question != nil else { return [] }
     switch answer {
     case .done, .alreadyDone:
@@ -174,7 +189,7 @@ struct DayCloseScreen: Screen {
             context.words(
               "Đã chốt \(period.wording). F9: in bản tổng hợp để ký.",
               "Closed. F9: print the summary to be signed.")))
-      ]
+      ] + look()
     case .refused(let refusal):
       question?.show(
         QuestionBox.Problem(
@@ -185,20 +200,24 @@ struct DayCloseScreen: Screen {
   }
 
   mutating func refresh(_ context: Context) {
-    // What a year holds is read again only after something has happened.
-    isStale = isStale || period.unit == .day || counted != context.desk.lastMoment
+    isStale = period.unit == .day
     showPages(context)
   }
 
   mutating func settle(_ context: Context) {
     guard isStale else { return }
+    isStale = false
     let check = DayCheck(context.desk, over: period, at: context.now, by: context.rules)
-    let standing = PeriodClosing(context.desk, check: check, by: context.rules)
+    take(check, PeriodClosing(context.desk, check: check, by: context.rules), context)
+  }
+
+  private mutating func take(
+    _ check: DayCheck, _ standing: PeriodClosing, _ context: Context
+  ) {
     let last = context.desk.closings.all(of: period).last.flatMap(context.desk.closing)
     differences = last.map { standing.differences(from: $0.content) }
     list.setCount(check.findings.count)
     (self.check, self.standing) = (check, standing)
-    (isStale, counted) = (false, context.desk.lastMoment)
     showPages(context)
   }
 

@@ -54,8 +54,8 @@ public struct PeriodClosing: Hashable, Sendable, Codable {
   public init(_ desk: Desk, check: DayCheck, by rules: Rulebook) {
     let period = check.period
     (unit, to, number) = (period.unit, period.to, 0)
-    summary = DaySummary(desk, over: period, calendar: rules.calendar)
-    reconciliation = Reconciliation(desk, over: period, summary: summary, law: rules.law)
+    let pass = PeriodPass(desk, over: period, by: rules)
+    (summary, reconciliation) = (pass.summary, pass.reconciliation)
     unfinished = check.findings.compactMap { finding in
       finding.items.isEmpty
         ? nil

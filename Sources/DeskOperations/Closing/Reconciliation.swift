@@ -63,17 +63,13 @@ public struct Reconciliation: Hashable, Sendable, Codable {
 
   /// What a desk's figures of a period come to, as they stand.
   public init(_ desk: Desk, over period: ReportPeriod, by rules: Rulebook) {
-    self.init(
-      desk, over: period, summary: DaySummary(desk, over: period, calendar: rules.calendar),
-      law: rules.law)
+    self = PeriodPass(desk, over: period, by: rules).reconciliation
   }
 
-  /// The same, with the summary made before.
-  init(_ desk: Desk, over period: ReportPeriod, summary: DaySummary, law: Law) {
+  init(_ summary: DaySummary, _ money: FeeStatement, _ slips: SlipCount, _ books: [BookSpan]) {
     let queue = summary.queue
     let total = summary.total
-    let money = FeeStatement(desk, from: period.from, to: period.to)
-    let slips = SlipCount(desk, over: period.days)
+    self.books = books
     equations = [
       Equation(
         .tickets, [.issued: queue.issued, .broughtOver: queue.broughtOver],
@@ -94,37 +90,43 @@ public struct Reconciliation: Hashable, Sendable, Codable {
         .fees, [.collected: summary.feesCollected, .refunded: -summary.feesRefunded],
         [.fee: money.fee.net, .charge: money.charge.net]),
     ]
-    books = BookSpan.all(desk, over: period, law: law)
   }
 }
 
 /// The slips of the dossiers received in some days, as they stood at the end of the last.
-private struct SlipCount {
-  var given = 0
-  var void = 0
-  var withoutNeed = 0
-  var missing = 0
+struct SlipCount {
+  /// The days.
+  let days: ClosedRange<CivilDate>
+  /// Printed, each issue once.
+  private(set) var given = 0
+  /// Of those: a later issue has taken their place.
+  private(set) var void = 0
+  /// Dossiers that need no slip.
+  private(set) var withoutNeed = 0
+  /// Dossiers whose present issue was not printed.
+  private(set) var missing = 0
 
-  init(_ desk: Desk, over days: ClosedRange<CivilDate>) {
-    for dossier in desk.dossiers(touching: days)
-    where dossier.wasAccepted && days.contains(dossier.receivedAt.date) {
-      guard !dossier.wasHandedOverAtOnce else {
-        withoutNeed += 1
-        continue
-      }
-      var issue = 1
-      var printed: Set<Int> = []
-      for event in dossier.history where event.moment.date <= days.upperBound {
-        switch event.change {
-        case .slipPrinted(let print): printed.insert(print.issue ?? 1)
-        case .dossierCorrected(let correction): issue = correction.slipIssue
-        default: break
-        }
-      }
-      given += printed.count
-      void += printed.count { $0 < issue }
-      if printed.contains(issue) { continue }
-      if dossier.certificationRequest == nil { missing += 1 } else { withoutNeed += 1 }
+  init(_ days: ClosedRange<CivilDate>) { self.days = days }
+
+  /// Takes in the slips of a dossier.
+  mutating func add(_ dossier: Dossier) {
+    guard dossier.wasAccepted, days.contains(dossier.receivedAt.date) else { return }
+    guard !dossier.wasHandedOverAtOnce else {
+      withoutNeed += 1
+      return
     }
+    var issue = 1
+    var printed: Set<Int> = []
+    for event in dossier.history where event.moment.date <= days.upperBound {
+      switch event.change {
+      case .slipPrinted(let print): printed.insert(print.issue ?? 1)
+      case .dossierCorrected(let correction): issue = correction.slipIssue
+      default: break
+      }
+    }
+    given += printed.count
+    void += printed.count { $0 < issue }
+    if printed.contains(issue) { return }
+    if dossier.certificationRequest == nil { missing += 1 } else { withoutNeed += 1 }
   }
 }

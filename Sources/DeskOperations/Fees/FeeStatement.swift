@@ -93,37 +93,64 @@ public struct FeeStatement: Hashable, Sendable, Codable {
   private init(
     _ desk: Desk, from first: CivilDate, to last: CivilDate, where isMeant: (Dossier) -> Bool
   ) {
-    (from, to) = (first, last)
-    var byProcedure: [String: Row] = [:]
-    var byMeans: [FeePayment.Means: Sums] = [:]
+    var tally = Tally(from: first, to: last)
     for dossier in desk.dossiers(from: first, to: last) where isMeant(dossier) {
+      tally.add(dossier)
+    }
+    self = tally.statement
+  }
+
+  private init(from first: CivilDate, to last: CivilDate) {
+    (from, to, rows, means) = (first, last, [], [])
+  }
+
+  /// A statement in the making, dossier by dossier.
+  struct Tally {
+    private var sums: FeeStatement
+    private var byProcedure: [String: Row] = [:]
+    private var byMeans: [FeePayment.Means: Sums] = [:]
+
+    /// Nothing yet of some days.
+    init(from first: CivilDate, to last: CivilDate) {
+      sums = FeeStatement(from: first, to: last)
+    }
+
+    /// Takes in what was paid for a dossier.
+    mutating func add(_ dossier: Dossier) {
       var row =
         byProcedure[dossier.intake.procedure]
         ?? Row(
           field: dossier.field, procedure: dossier.intake.procedure,
           procedureName: dossier.procedureName)
       let blank = row
-      for entry in Entry.all(of: dossier) where (first...last).contains(entry.at.date) {
+      for entry in Entry.all(of: dossier)
+      where sums.from <= entry.at.date && entry.at.date <= sums.to {
         row.fee += entry.fee
         row.charge += entry.charge
-        total += entry.whole
+        sums.total += entry.whole
         byMeans[entry.means, default: Sums()] += entry.whole
         guard let receipt = entry.receipt else { continue }
-        firstReceipt = min(firstReceipt ?? receipt, receipt)
-        lastReceipt = max(lastReceipt ?? receipt, receipt)
+        sums.firstReceipt = min(sums.firstReceipt ?? receipt, receipt)
+        sums.lastReceipt = max(sums.lastReceipt ?? receipt, receipt)
       }
       if row != blank { row.dossiers.append(dossier.code) }
-      if dossier.wasExempted(from: first, to: last) {
+      if dossier.wasExempted(from: sums.from, to: sums.to) {
         row.exempted += 1
         row.exemptedDossiers.append(dossier.code)
       }
       if row != blank { byProcedure[row.procedure] = row }
     }
-    rows = byProcedure.values.sorted {
-      (Folding.fold($0.field), $0.procedure) < (Folding.fold($1.field), $1.procedure)
-    }
-    means = FeePayment.Means.allCases.compactMap { means in
-      byMeans[means].map { MeansRow(means: means, sums: $0) }
+
+    /// What it comes to.
+    var statement: FeeStatement {
+      var statement = sums
+      statement.rows = byProcedure.values.sorted {
+        (Folding.fold($0.field), $0.procedure) < (Folding.fold($1.field), $1.procedure)
+      }
+      statement.means = FeePayment.Means.allCases.compactMap { means in
+        byMeans[means].map { MeansRow(means: means, sums: $0) }
+      }
+      return statement
     }
   }
 

@@ -136,6 +136,17 @@ public struct DaySummary: Hashable, Sendable, Codable {
 
   /// The figures of some days at a desk: what happened in them, and what was open as they ended.
   public init(_ desk: Desk, over period: ReportPeriod, calendar: WorkingCalendar) {
+    self.init(beside: period, at: desk, calendar: calendar)
+    var money = FeeStatement.Tally(from: period.from, to: period.to)
+    for dossier in desk.dossiers(touching: period.days) {
+      add(dossier)
+      money.add(dossier)
+    }
+    finish(money.statement)
+  }
+
+  /// What is told of some days beside their dossiers, which are added one by one.
+  init(beside period: ReportPeriod, at desk: Desk, calendar: WorkingCalendar) {
     (from, date) = (period.from, period.to)
     let days = period.days
     fields = []
@@ -143,8 +154,6 @@ public struct DaySummary: Hashable, Sendable, Codable {
     receivedByClerk = [:]
     queue = desk.queueTotals(over: days)
     nextWorkingDay = calendar.workingDay(after: date)
-    let money = FeeStatement(desk, from: from, to: date).total
-    (feesCollected, feesRefunded) = (money.paid, money.refunded)
     let log = desk.log(touching: days)
     for entry in log.guidance where days.contains(entry.at.date) {
       guidance += 1
@@ -153,24 +162,25 @@ public struct DaySummary: Hashable, Sendable, Codable {
     for entry in log.assists where days.contains(entry.at.date) {
       assists[entry.content.kind, default: 0] += 1
     }
-    let dossiers = desk.dossiers(touching: days)
-    for dossier in dossiers {
-      countFiling(of: dossier)
-      countSupplements(of: dossier)
-      if dossier.wasAccepted, covers(dossier.receivedAt) { countWays(of: dossier.intake) }
-    }
-    var rows: [String: Int] = [:]
-    for dossier in dossiers
-    where dossier.wasAccepted && dossier.receivedAt.date <= date {
-      let position = rows[dossier.field] ?? fields.count
-      if position == fields.count {
-        rows[dossier.field] = position
-        fields.append(FieldRow(field: dossier.field))
-      }
-      var row = fields[position]
-      count(dossier, in: &row)
-      fields[position] = row
-    }
+  }
+
+  /// Takes in one of the dossiers that the days touch; `finish` follows the last.
+  mutating func add(_ dossier: Dossier) {
+    countFiling(of: dossier)
+    countSupplements(of: dossier)
+    guard dossier.wasAccepted else { return }
+    if covers(dossier.receivedAt) { countWays(of: dossier.intake) }
+    guard dossier.receivedAt.date <= date else { return }
+    let position = fields.firstIndex { $0.field == dossier.field } ?? fields.count
+    if position == fields.count { fields.append(FieldRow(field: dossier.field)) }
+    var row = fields[position]
+    count(dossier, in: &row)
+    fields[position] = row
+  }
+
+  /// Puts the money in and the fields in order.
+  mutating func finish(_ money: FeeStatement) {
+    (feesCollected, feesRefunded) = (money.total.paid, money.total.refunded)
     fields.removeAll { $0 == FieldRow(field: $0.field) }
     fields.sort { Folding.fold($0.field) < Folding.fold($1.field) }
   }

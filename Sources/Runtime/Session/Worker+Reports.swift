@@ -29,6 +29,16 @@ extension Worker {
     }
   }
 
+  /// Looks through a period while the worker goes on.
+  func survey(_ period: ReportPeriod, key: String) {
+    let (desk, rules, now) = (store.desk, store.rules, clock.now)
+    _Concurrency.Task(priority: .high) { [messages] in
+      let check = DayCheck(desk, over: period, at: now, by: rules)
+      let standing = PeriodClosing(desk, check: check, by: rules)
+      messages.post([.answered(key: key, .surveyed(check, standing))])
+    }
+  }
+
   /// Writes a report where somebody wants it.
   ///
   /// - Returns: The path.

@@ -180,6 +180,7 @@ final class Worker {
       inBackground { [messages] in
         messages.post([.answered(key: key, .qrReady(await $0.modules(of: text)))])
       }
+    case .survey(let period, let key): survey(period, key: key)
     case .count(let query, let key): count(query, key: key)
     case .write(let table, let path, let key):
       answer(key) { .written(try write(table, to: path)) }
