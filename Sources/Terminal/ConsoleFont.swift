@@ -37,6 +37,7 @@ struct ConsoleFont: Hashable {
   /// The signs that the screens draw, with what stands for them where the font has them not.
   static let signs: [Character: Character] = [
     "·": ".", "“": "\"", "”": "\"", "–": "-", "…": "~", "›": ">", "‹": "<", "×": "x", "≤": "<",
+    "−": "-", "≠": "#",
     "→": ">", "←": "<", "↑": "^", "↓": "v", "●": "*", "○": "o", "✓": "+",
     "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+",
     "█": "#", "▉": "█", "▊": "█", "▋": "█", "▌": "█", "▍": " ", "▎": " ", "▏": " ",

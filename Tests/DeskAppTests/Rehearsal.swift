@@ -155,7 +155,7 @@ final class Rehearsal {
   private func carryOut(_ effect: Effect) {
     if case .survey(let period, let key) = effect {
       let check = DayCheck(desk, over: period, at: now, by: rules)
-      let standing = PeriodClosing(desk, check: check, by: rules)
+      let standing = PeriodClosing(desk, check: check, today: now.date, by: rules)
       return tell(.answered(key: key, .surveyed(check, standing)))
     }
     if case .count(let query, let key) = effect {

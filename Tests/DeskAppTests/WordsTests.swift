@@ -22,7 +22,7 @@ import Testing
       .keyUsedBefore, .queueFull(limit: 999), .nobodyWaiting, .unknownTicket("14"),
       .ticketElsewhere(ticket, counter: 2), .nobodyForCounter(1, waitingElsewhere: 3),
       .calledEnough(ticket, times: 3), .nothingToTransfer(ticket), .nothingToUndo(ticket),
-      .nothingOpen, .onlySupervisor, .noSuchPeriod, .periodNotOver(morning.date),
+      .nothingOpen, .onlySupervisor, .onlyReception, .noSuchPeriod, .periodNotOver(morning.date),
       .closedAlready(morning), .unfinished(DayCheck.Kind.allCases), .counterHeld(1, by: "thu"),
       .counterBusy(1, ticket),
       .closedThen(morning), .unknownAppointment(AppointmentID(date: morning.date, number: 3)),
@@ -103,6 +103,7 @@ import Testing
     case .nothingToTransfer: "nothingToTransfer"
     case .nothingToUndo: "nothingToUndo"
     case .onlySupervisor: "onlySupervisor"
+    case .onlyReception: "onlyReception"
     case .nothingOpen: "nothingOpen"
     case .noSuchPeriod: "noSuchPeriod"
     case .periodNotOver: "periodNotOver"

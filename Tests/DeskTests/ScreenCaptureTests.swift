@@ -124,7 +124,7 @@ import Testing
       Visit(name: "reports", steps: [.press("C-x"), .see("Tổng số")], shows: "đối chiếu khớp"),
       Visit(
         name: "reports-chooser", steps: [.press("C-x"), .see("Tổng số"), .press("Tab")],
-        shows: "Ngày trong kỳ"),
+        shows: "Ngày (từ-đến)"),
       Visit(
         name: "reports-targets", steps: [.press("C-x"), .see("Tổng số"), .type("4")],
         shows: "Mức độ hài lòng"),

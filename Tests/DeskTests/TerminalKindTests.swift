@@ -80,7 +80,7 @@ import Testing
 
   private static let titles = [
     "Trợ giúp", "Tiếp nhận hồ sơ", "Hồ sơ", "Hạn trả kết quả", "Hàng đợi", "Thủ tục hành chính",
-    "Tổng hợp cuối ngày", "Mai trễ gì?", "Chứng thực",
+    "Cuối ngày", "Mai trễ gì?", "Chứng thực",
   ].map { "TTPVHCC › \($0) " }
 
   @Test(arguments: ["xterm-256color", "xterm", "putty", "linux", "tmux", "screen", "vt220"])

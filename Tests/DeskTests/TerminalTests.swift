@@ -17,7 +17,7 @@ import Testing
     try await terminal.press("C-k")
     try await terminal.type("tong hop cuoi")
     try await terminal.press("Enter")
-    try await terminal.see("TTPVHCC › Tổng hợp cuối ngày")
+    try await terminal.see("TTPVHCC › Cuối ngày")
   }
 
   @Test(arguments: [["LANG": ""], ["LANG": "C"], ["LANG": "vi_VN.UTF-8"], ["NO_COLOR": "1"]])

@@ -40,7 +40,7 @@ import Testing
     let events = dossiers.flatMap(\.history)
     let beside: Set<Event.Kind> = [
       .guidanceGiven, .assistGiven, .dutyBegan, .dutyEnded, .procedureReviewed,
-      .certificationVoided, .periodClosed,
+      .certificationVoided, .periodClosed, .deskMerged,
     ]
     let ofTheQueue = Event.Kind.allCases.filter { kind in
       ["ticket", "counter", "appointment"].contains { kind.rawValue.hasPrefix($0) }

@@ -12,8 +12,8 @@ public struct Model: Sendable {
   /// Half-filled intakes that wait to be taken up again.
   public var drafts: [IntakeDraft] { context.drafts }
 
-  /// The desk as its events have left it, while the screens show it as the new day finds it; nil
-  /// once something has happened on that day.
+  /// The desk as its events have left it, while the screens show it as the day finds it; nil where
+  /// that is the same.
   private var leftDesk: Desk?
   /// The key pressed last, where the screen that was seen then has a use of its own for it.
   var ownKey: Key?
@@ -43,9 +43,8 @@ public struct Model: Sendable {
   /// Shows a desk as the day of the clock finds it.
   mutating func openDay(of desk: Desk? = nil) {
     let left = desk ?? leftDesk ?? context.desk
-    let isNewDay = left.lastMoment.map { $0.date < context.now.date } ?? false
-    leftDesk = isNewDay ? left : nil
-    context.desk = isNewDay ? left.opened(at: context.now, by: context.rules) : left
+    leftDesk = left.isLeft(before: context.now) ? left : nil
+    context.desk = left.opened(at: context.now, by: context.rules)
   }
 
   /// Takes events in.

@@ -38,7 +38,9 @@ extension DayCloseScreen {
         text, at: Position(row: row, column: 1), in: area, style: style)
       row += 1
     }
-    let rows = max(3, min(check.findings.count, area.rows - row - 3 - sums.count))
+    // What is left over comes first; a few rows are the sums' own.
+    let free = area.rows - row - 3
+    let rows = max(3, min(check.findings.count, free - min(sums.count, 5)))
     draw(check, on: &canvas, in: area.rows(from: row, count: rows + 1), context)
     row += rows + 1
     let article = list.selected.flatMap { check.findings[$0].article }
@@ -52,10 +54,12 @@ extension DayCloseScreen {
       words("Đối chiếu", "Reconciliation"),
       remark: agrees ? words("khớp", "agrees") : words("LỆCH", "DOES NOT AGREE"),
       in: area.rows(from: row, count: 1), style: agrees ? .title : .alert)
-    for (index, line) in sums.enumerated() {
+    let shown = max(0, area.rows - row - 1)
+    for (index, line) in sums.prefix(shown).enumerated() {
       canvas.write(
         line.0, at: Position(row: row + 1 + index, column: 2), in: area, style: line.1)
     }
+    canvas.note(linesBelow: sums.count - shown, row: area.rows - 1, in: area, words)
   }
 
   private func draw(
@@ -70,7 +74,12 @@ extension DayCloseScreen {
         : words("còn \(blocking) việc phải xong", "\(blocking) must be done"),
       in: area, style: blocking == 0 ? .title : .alert)
     let rows = area.rows(from: 1)
-    for (row, index) in list.visible(rows: rows.rows).enumerated() {
+    let seen = list.visible(rows: rows.rows)
+    defer {
+      canvas.note(
+        linesBelow: check.findings.count - seen.upperBound, row: area.rows - 1, in: area, words)
+    }
+    for (row, index) in seen.enumerated() {
       let finding = check.findings[index]
       let line = rows.rows(from: row, count: 1)
       let isSelected = index == list.selected

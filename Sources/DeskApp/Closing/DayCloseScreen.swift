@@ -208,7 +208,10 @@ struct DayCloseScreen: Screen {
     guard isStale else { return }
     isStale = false
     let check = DayCheck(context.desk, over: period, at: context.now, by: context.rules)
-    take(check, PeriodClosing(context.desk, check: check, by: context.rules), context)
+    take(
+      check,
+      PeriodClosing(
+        context.desk, check: check, today: context.now.date, by: context.rules), context)
   }
 
   private mutating func take(

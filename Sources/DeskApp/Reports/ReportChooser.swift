@@ -31,8 +31,8 @@ struct ReportChooser: Sendable {
         words("Kỳ", "Period"), ReportChooser.units.map(words.name),
         ReportChooser.units.firstIndex(of: period.unit) ?? 0),
       .text(
-        words("Ngày trong kỳ", "A day of it"),
-        TextField(String(days), maximumLength: 21, content: .code)),
+        words("Ngày (từ-đến)", "Day (from-to)"),
+        TextField(String(days), maximumLength: 30, content: .code)),
       .choice(
         words("Chia dòng theo", "Rows by"), PeriodFigures.Dimension.allCases.map(words.name),
         PeriodFigures.Dimension.allCases.firstIndex(of: query.dimension) ?? 0),
@@ -77,20 +77,22 @@ struct ReportChooser: Sendable {
       QuestionBox.Problem(field: 2, sentence: context.words(vietnamese, english))
     }
     let days = answers.text(2).replacing("–", with: "-")
-    let parts =
+    let typed =
       CivilDate.typed(days).map { [$0] }
-      ?? days.split(separator: "-").map { CivilDate.typed($0.filter { $0 != " " }) }
-      .compactMap(\.self)
-    guard let first = parts.first, let last = parts.last, parts.count <= 2, first <= last else {
+      ?? days.split(separator: "-", omittingEmptySubsequences: false)
+      .map { CivilDate.typed($0.filter { $0 != " " }) }
+    let parts = typed.compactMap(\.self)
+    guard let first = parts.first, let last = parts.last, parts.count == typed.count,
+      parts.count == (unit == .days ? 2 : 1), first <= last
+    else {
       throw problem(
-        "Xin ghi ngày như 20/11/2026, hoặc hai ngày như 01/11/2026-20/11/2026.",
-        "Please write a day like 20/11/2026, or two like 01/11/2026-20/11/2026.")
+        "Xin ghi ngày như 20/11/2026; từ ngày đến ngày thì ghi hai ngày như 01/11/2026-20/11/2026.",
+        "Please write a day like 20/11/2026; from day to day two, like 01/11/2026-20/11/2026.")
     }
     guard first <= context.now.date else {
       throw problem("Ngày này chưa đến; xin chọn ngày đã qua.", "This day has not come yet.")
     }
-    return parts.count == 2 || unit == .days
-      ? ReportPeriod(first...last) : ReportPeriod(unit, of: first)
+    return unit == .days ? ReportPeriod(first...last) : ReportPeriod(unit, of: first)
   }
 
   /// Draws the questions at the bottom of a region.

@@ -89,6 +89,19 @@ extension Words {
   public func table(
     of query: ReportQuery, at desk: Desk, _ rules: Rulebook, today: CivilDate
   ) -> ReportTable? {
+    guard var table = counted(query, at: desk, rules, today: today) else { return nil }
+    if query.scope.period.to >= today {
+      table.lines.append(
+        self(
+          "Kỳ chưa kết thúc: số liệu đến ngày \(today.slashed), lập lại sau sẽ khác.",
+          "The period still runs: the figures are as of \(today) and will change."))
+    }
+    return table
+  }
+
+  private func counted(
+    _ query: ReportQuery, at desk: Desk, _ rules: Rulebook, today: CivilDate
+  ) -> ReportTable? {
     let (rule, scope) = (query.rule(rules), query.scope)
     func targets() -> TargetReport {
       TargetReport(

@@ -60,7 +60,7 @@ struct ReportsScreen: Screen {
       Binding(.character("r"), .recount, words("Lập lại", "Count again"), isInKeyBar: isStale),
       Binding(
         .character(" "), .narrow, words("Riêng dòng này", "This row"),
-        unavailableBecause: grid?.row?.scope == nil
+        unavailableBecause: grid?.row?.scope == nil || grid?.row?.scope == query.scope
           ? words("Dòng này không chia nhỏ được.", "This row cannot be looked into.") : nil),
       Binding(
         .backspace, .clear, words("Bỏ giới hạn", "All"),
@@ -137,7 +137,7 @@ struct ReportsScreen: Screen {
       other.subject = subjects[number - 1]
       return show(other)
     default:
-      let rows = grid?.visibleRows(in: tableRegion(context.body)) ?? 1
+      let rows = grid?.visibleRows(in: tableRegion(context.body, context)) ?? 1
       _ = grid?.handle(key, rows: rows)
       return []
     }
@@ -166,16 +166,17 @@ struct ReportsScreen: Screen {
 
   // MARK: - Drawing
 
-  private func tableRegion(_ body: Region) -> Region {
-    let below = belowRows(body)
-    return body.rows(from: 1, count: max(4, body.rows - 1 - below))
+  private func tableRegion(_ body: Region, _ context: Context) -> Region {
+    let head = facts(columns: body.columns - 2, context).count
+    let below = belowRows(body, head: head)
+    return body.rows(from: head, count: max(4, body.rows - head - below))
   }
 
   /// How many rows the course of the selected column takes under the table, its heading included.
-  private func belowRows(_ body: Region) -> Int {
+  private func belowRows(_ body: Region, head: Int) -> Int {
     let chart = grid.map { $0.table.trend.count > 1 } ?? false
     guard let grid, body.rows > 12 else { return 0 }
-    let free = body.rows - 1 - grid.height(columns: body.columns)
+    let free = body.rows - head - grid.height(columns: body.columns)
     return (chart ? min(10, max(5, free)) : 2)
   }
 
@@ -183,38 +184,55 @@ struct ReportsScreen: Screen {
     let left =
       chooser?.draw(on: &canvas, atBottomOf: region, context.words)
       ?? export?.draw(on: &canvas, atBottomOf: region, context.words) ?? region
-    canvas.pieces(
-      facts(context), in: left.rows(from: 0, count: 1).inset(columns: 1), separator: " · ")
+    let facts = facts(columns: left.columns - 2, context)
+    for (row, line) in facts.enumerated() {
+      canvas.pieces(
+        line, in: left.rows(from: row, count: 1).inset(columns: 1), separator: " · ")
+    }
     guard let grid else { return }
     guard chooser == nil, export == nil else {
-      grid.draw(on: &canvas, in: left.rows(from: 1), context.words)
+      grid.draw(on: &canvas, in: left.rows(from: facts.count), context.words)
       return
     }
-    let table = tableRegion(left)
+    let table = tableRegion(left, context)
     grid.draw(on: &canvas, in: table, context.words)
     let used = min(table.rows, grid.height(columns: table.columns))
-    drawCourse(of: grid, on: &canvas, in: left.rows(from: 1 + used), context)
+    drawCourse(of: grid, on: &canvas, in: left.rows(from: facts.count + used), context)
   }
 
-  /// What the report is about, the most telling first.
-  private func facts(_ context: Context) -> [(String, Style)] {
+  /// What the report is about, on as many lines as it takes: nothing of what it is narrowed down to
+  /// may be missed.
+  private func facts(columns: Int, _ context: Context) -> [[(String, Style)]] {
     let words = context.words
     var facts: [(String, Style)] = [(words.name(of: query.scope.period), .title)]
+    if let countedAt {
+      if isStale {
+        let time = countedAt.time
+        facts.append(
+          (words("số liệu lúc \(time), r: lập lại", "as of \(time), r: again"), .warning))
+      }
+    } else {
+      facts.append((words("đang lập báo cáo…", "counting…"), .warning))
+    }
     facts += words.lines(of: query.scope, context.rules).map { ($0, .warning) }
     if case .form = query.subject {
       let by = words.name(of: query.dimension).lowercased()
       facts.append((words("theo \(by)", "by \(by)"), .normal))
     }
-    guard let countedAt else {
-      return facts + [(words("đang lập báo cáo…", "counting…"), .warning)]
-    }
-    if isStale {
-      let time = countedAt.time
-      facts.append((words("số liệu lúc \(time), r: lập lại", "as of \(time), r: again"), .warning))
-    }
     let rule = query.rule(context.rules).name
     if !rule.isEmpty { facts.append((words("cách tính: \(rule)", "rule: \(rule)"), .muted)) }
-    return facts
+    var lines: [[(String, Style)]] = [[]]
+    var taken = 0
+    for (text, style) in facts {
+      let text = text.truncated(toColumns: columns)
+      if taken > 0, taken + 3 + text.columns > columns {
+        lines.append([])
+        taken = 0
+      }
+      taken += (taken > 0 ? 3 : 0) + text.columns
+      lines[lines.count - 1].append((text, style))
+    }
+    return lines
   }
 
   /// The cell one stands on in words, how its column went over the period, and whether all adds up.

@@ -71,7 +71,8 @@ struct SummaryScreen: Screen {
   }
 
   mutating func refresh(_ context: Context) {
-    let summary = DaySummary(context.desk, over: period, calendar: context.rules.calendar)
+    let summary = DaySummary(
+      context.desk, over: period, calendar: context.rules.calendar, today: context.now.date)
     pages = SummaryText(summary, context).pages(columns: context.body.columns - 2)
   }
 

@@ -136,6 +136,9 @@ extension Words {
 
   /// A figure that changed, such as `Tiếp nhận: 4 → 5`.
   public func difference(_ difference: PeriodClosing.Difference) -> String {
-    "\(difference.caption): \(difference.before) → \(difference.after)"
+    func grouped(_ number: Int) -> String {
+      (number < 0 ? "-" : "") + self.grouped(number, separator: self(".", ","))
+    }
+    return "\(difference.caption): \(grouped(difference.before)) → \(grouped(difference.after))"
   }
 }

@@ -59,6 +59,10 @@ extension Words {
       self(
         "Chỉ người phụ trách làm được việc này. Vui lòng nhờ người phụ trách ở màn hình giám sát (Ctrl-B).",
         "Only a supervisor can do this. Please ask one, at the supervisor's board (Ctrl-B).")
+    case .onlyReception:
+      self(
+        "Chỉ người tiếp nhận hoặc người phụ trách chốt được nên chưa ghi gì. Vui lòng nhờ người phụ trách.",
+        "Only clerks and supervisors close a period, so nothing was written. Please ask one.")
     case .counterHeld(let counter, let person):
       self(
         "Quầy \(counter) đang do \(rules.people.name(of: person)) trực. Nếu trực thay, bấm T ở màn hình hàng đợi rồi làm lại.",

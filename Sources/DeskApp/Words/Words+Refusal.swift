@@ -56,7 +56,7 @@ extension Words {
         "There is nothing to print for “\(what)”. Please check the day, the unit or the number.")
     case .queueFull, .nobodyWaiting, .nobodyForCounter, .unknownTicket, .ticketNotPossible,
       .ticketElsewhere, .calledEnough, .nothingToTransfer, .nothingToUndo, .nothingOpen,
-      .onlySupervisor,
+      .onlySupervisor, .onlyReception,
       .counterHeld, .counterBusy, .counterNotPossible, .closedThen, .unknownAppointment,
       .appointmentOnOtherDay, .appointmentTakenUp:
       refusalAboutQueue(refusal, rules)

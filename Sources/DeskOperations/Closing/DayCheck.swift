@@ -147,7 +147,7 @@ extension DossierStatus {
 extension DeskQueue {
   /// The tickets that some days left open and nobody has settled since.
   fileprivate func openTickets(of days: ClosedRange<CivilDate>, last: CivilDate) -> [TicketID] {
-    leftOpen.filter { days.contains($0.day) }.map(\.ticket.id)
-      + tickets(on: last).filter(\.isOpen).map(\.id)
+    let left = leftOpen.filter { days.contains($0.day) }.map(\.ticket.id)
+    return left + tickets(on: last).filter(\.isOpen).map(\.id).filter { !left.contains($0) }
   }
 }

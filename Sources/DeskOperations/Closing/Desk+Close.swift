@@ -29,6 +29,7 @@ extension Desk {
     guard period.unit != .days, period == ReportPeriod(period.unit, of: period.to) else {
       throw .noSuchPeriod
     }
+    guard [.clerk, .supervisor].contains(circumstances.person.role) else { throw .onlyReception }
     guard period.to <= circumstances.at.date else { throw .periodNotOver(period.to) }
     var closing = PeriodClosing(
       self, over: period, at: circumstances.at, by: circumstances.rules)

@@ -47,14 +47,15 @@ public struct PeriodClosing: Hashable, Sendable, Codable {
 
   /// The figures of a period as they stand; number 0 until it is closed.
   public init(_ desk: Desk, over period: ReportPeriod, at now: Moment, by rules: Rulebook) {
-    self.init(desk, check: DayCheck(desk, over: period, at: now, by: rules), by: rules)
+    self.init(
+      desk, check: DayCheck(desk, over: period, at: now, by: rules), today: now.date, by: rules)
   }
 
   /// The same, of what was looked through before.
-  public init(_ desk: Desk, check: DayCheck, by rules: Rulebook) {
+  public init(_ desk: Desk, check: DayCheck, today: CivilDate, by rules: Rulebook) {
     let period = check.period
     (unit, to, number) = (period.unit, period.to, 0)
-    let pass = PeriodPass(desk, over: period, by: rules)
+    let pass = PeriodPass(desk, over: period, today: today, by: rules)
     (summary, reconciliation) = (pass.summary, pass.reconciliation)
     unfinished = check.findings.compactMap { finding in
       finding.items.isEmpty

@@ -7,13 +7,15 @@ struct PeriodPass {
   let reconciliation: Reconciliation
 
   /// What a desk's figures of a period come to, as they stand.
-  init(_ desk: Desk, over period: ReportPeriod, by rules: Rulebook) {
-    summary = DaySummary(beside: period, at: desk, calendar: rules.calendar)
+  init(_ desk: Desk, over period: ReportPeriod, today: CivilDate, by rules: Rulebook) {
+    let evening = min(period.to, today)
+    summary = DaySummary(
+      beside: period, until: evening, at: desk, calendar: rules.calendar)
     var money = FeeStatement.Tally(from: period.from, to: period.to)
     var slips = SlipCount(period.days)
     var books = BookSpan.Tally(period)
     for dossier in desk.dossiers(touching: period.days) {
-      summary.add(dossier)
+      summary.add(dossier, openOn: evening)
       money.add(dossier)
       slips.add(dossier)
       books.add(dossier)

@@ -63,7 +63,7 @@ public struct Reconciliation: Hashable, Sendable, Codable {
 
   /// What a desk's figures of a period come to, as they stand.
   public init(_ desk: Desk, over period: ReportPeriod, by rules: Rulebook) {
-    self = PeriodPass(desk, over: period, by: rules).reconciliation
+    self = PeriodPass(desk, over: period, today: period.to, by: rules).reconciliation
   }
 
   init(_ summary: DaySummary, _ money: FeeStatement, _ slips: SlipCount, _ books: [BookSpan]) {

@@ -52,6 +52,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case momentOutOfOrder(Moment, earliest: Moment?, latest: Moment)
   /// Such a thing cannot be written down afterwards.
   case notAfterwards
+  /// Only clerks and supervisors do this.
+  case onlyReception
   /// A further request for papers needs a supervisor.
   case supervisorNeeded(round: Int, article: String?)
   /// The dossier was extended as often as the law allows.

@@ -3,8 +3,14 @@ extension Desk {
   ///
   /// Before the first act of a day nothing of that is written down; screens show it all the same.
   public func opened(at moment: Moment, by rules: Rulebook) -> Desk {
-    guard let last = lastMoment, last.date < moment.date else { return self }
-    return morning(at: moment, by: rules).desk
+    isLeft(before: moment) ? morning(at: moment, by: rules).desk : self
+  }
+
+  /// Whether a day finds the desk otherwise than its events have left it: nothing has happened on it
+  /// yet, or nothing in the queue that would have ended the day before.
+  public func isLeft(before moment: Moment) -> Bool {
+    guard let last = lastMoment else { return false }
+    return last.date < moment.date || !queue.leftOpen.isEmpty
   }
 
   /// The desk as a day finds it, and what makes it so.

@@ -131,29 +131,38 @@ public struct DaySummary: Hashable, Sendable, Codable {
 
   /// The figures of a day at a desk.
   public init(_ desk: Desk, on date: CivilDate, calendar: WorkingCalendar) {
-    self.init(desk, over: ReportPeriod(.day, of: date), calendar: calendar)
+    self.init(desk, over: ReportPeriod(.day, of: date), calendar: calendar, today: date)
   }
 
   /// The figures of some days at a desk: what happened in them, and what was open as they ended.
-  public init(_ desk: Desk, over period: ReportPeriod, calendar: WorkingCalendar) {
-    self.init(beside: period, at: desk, calendar: calendar)
+  ///
+  /// - Parameter today: The day on the clock: what is open in a period that still runs is late today,
+  ///   and not on a day to come.
+  public init(
+    _ desk: Desk, over period: ReportPeriod, calendar: WorkingCalendar, today: CivilDate
+  ) {
+    let evening = min(period.to, today)
+    self.init(beside: period, until: evening, at: desk, calendar: calendar)
     var money = FeeStatement.Tally(from: period.from, to: period.to)
     for dossier in desk.dossiers(touching: period.days) {
-      add(dossier)
+      add(dossier, openOn: evening)
       money.add(dossier)
     }
     finish(money.statement)
   }
 
   /// What is told of some days beside their dossiers, which are added one by one.
-  init(beside period: ReportPeriod, at desk: Desk, calendar: WorkingCalendar) {
+  init(
+    beside period: ReportPeriod, until evening: CivilDate, at desk: Desk,
+    calendar: WorkingCalendar
+  ) {
     (from, date) = (period.from, period.to)
     let days = period.days
     fields = []
     receivedByChannel = [:]
     receivedByClerk = [:]
     queue = desk.queueTotals(over: days)
-    nextWorkingDay = calendar.workingDay(after: date)
+    nextWorkingDay = calendar.workingDay(after: evening)
     let log = desk.log(touching: days)
     for entry in log.guidance where days.contains(entry.at.date) {
       guidance += 1
@@ -165,7 +174,9 @@ public struct DaySummary: Hashable, Sendable, Codable {
   }
 
   /// Takes in one of the dossiers that the days touch; `finish` follows the last.
-  mutating func add(_ dossier: Dossier) {
+  ///
+  /// - Parameter evening: On which evening it is looked at what is open.
+  mutating func add(_ dossier: Dossier, openOn evening: CivilDate) {
     countFiling(of: dossier)
     countSupplements(of: dossier)
     guard dossier.wasAccepted else { return }
@@ -174,7 +185,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     let position = fields.firstIndex { $0.field == dossier.field } ?? fields.count
     if position == fields.count { fields.append(FieldRow(field: dossier.field)) }
     var row = fields[position]
-    count(dossier, in: &row)
+    count(dossier, in: &row, openOn: evening)
     fields[position] = row
   }
 
@@ -187,7 +198,9 @@ public struct DaySummary: Hashable, Sendable, Codable {
 
   private func covers(_ moment: Moment) -> Bool { moment.date >= from && moment.date <= date }
 
-  private mutating func count(_ dossier: Dossier, in row: inout FieldRow) {
+  private mutating func count(
+    _ dossier: Dossier, in row: inout FieldRow, openOn evening: CivilDate
+  ) {
     let endedOn = dossier.endedAt?.date
     if covers(dossier.receivedAt) {
       row.received += 1
@@ -222,7 +235,7 @@ public struct DaySummary: Hashable, Sendable, Codable {
     {
       uncollected += 1
     }
-    if endedOn.map({ $0 > date }) ?? true { countOpen(dossier, in: &row) }
+    if endedOn.map({ $0 > date }) ?? true { countOpen(dossier, in: &row, on: evening) }
   }
 
   private mutating func countWays(of intake: Intake) {
@@ -255,7 +268,9 @@ public struct DaySummary: Hashable, Sendable, Codable {
     }
   }
 
-  private mutating func countOpen(_ dossier: Dossier, in row: inout FieldRow) {
+  private mutating func countOpen(
+    _ dossier: Dossier, in row: inout FieldRow, on date: CivilDate
+  ) {
     let isWaiting = dossier.waits.contains { wait in
       wait.from.date <= date && (wait.to.map { $0.date > date } ?? true)
     }

@@ -6,7 +6,7 @@ public struct ReportScope: Hashable, Sendable, Codable {
   public var field: String?
   /// One procedure alone, by its code.
   public var procedure: String?
-  /// One unit alone, by its name.
+  /// One unit alone, by its name; empty for the desk itself.
   public var unit: String?
   /// What one officer handles: a person's id.
   public var officer: String?
@@ -32,7 +32,8 @@ public struct ReportScope: Hashable, Sendable, Codable {
       wanted == nil || wanted == actual
     }
     return isMeant(field, dossier.field) && isMeant(procedure, dossier.intake.procedure)
-      && isMeant(unit, dossier.lastHolder?.unit) && isMeant(officer, dossier.lastHolder?.officer)
+      && isMeant(unit, dossier.lastHolder?.unit ?? "")
+      && isMeant(officer, dossier.lastHolder?.officer)
       && isMeant(clerk, dossier.receivedBy)
       && (channel.map { $0 == dossier.intake.channel } ?? true)
   }

@@ -36,7 +36,7 @@ extension DayCheck.Kind {
     case .papersToHandOver: "Hồ sơ giấy chưa chuyển"
     case .cameBack: "Đã nhận lại, chưa ghi kết quả"
     case .resultsMissing: "Đến hạn, chưa có kết quả"
-    case .filings: "Hồ sơ từ xa chưa tiếp nhận"
+    case .filings: "Hồ sơ từ xa đến giờ tiếp nhận"
     case .unpaid: "Phí, lệ phí chưa nộp"
     case .dueNext: "Đến hạn ngày làm việc tới"
     case .repeatedSupplements: "Yêu cầu bổ sung lần hai trở đi"

@@ -34,18 +34,31 @@ extension Worker {
     let (desk, rules, now) = (store.desk, store.rules, clock.now)
     _Concurrency.Task(priority: .high) { [messages] in
       let check = DayCheck(desk, over: period, at: now, by: rules)
-      let standing = PeriodClosing(desk, check: check, by: rules)
+      let standing = PeriodClosing(desk, check: check, today: now.date, by: rules)
       messages.post([.answered(key: key, .surveyed(check, standing))])
     }
   }
 
-  /// Writes a report where somebody wants it.
+  /// Writes a report where somebody wants it, beside what lies there already.
   ///
   /// - Returns: The path.
   func write(_ table: ReportTable, to path: String) throws -> String {
-    let path = Surroundings.current.expanding(path)
+    let wanted = Surroundings.current.expanding(path)
+    let (stem, ending) = Worker.parts(of: wanted)
+    let path =
+      Places.exists(wanted)
+      ? (2...).lazy.map { "\(stem)-\($0)\(ending)" }.first { !Places.exists($0) } ?? wanted
+      : wanted
     try HandedOutFile(path).write(
       TableShape(ofFile: path).bytes(of: table, in: words), besides: folder)
     return path
+  }
+
+  /// A path without its ending, and the ending with its point.
+  private static func parts(of path: String) -> (stem: Substring, ending: Substring) {
+    guard let point = path.lastIndex(of: "."), !path[point...].contains("/") else {
+      return (path[...], "")
+    }
+    return (path[..<point], path[point...])
   }
 }

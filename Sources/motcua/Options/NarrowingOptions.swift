@@ -36,9 +36,25 @@ struct NarrowingOptions: ParsableArguments {
       throw desk.inWords(.unknownPerson(person))
     }
     scope.procedure = procedure
-    scope.unit = unit.map { Cleaning.line($0).text }
+    scope.unit = try unit.map { try known(unit: $0, at: desk) }
     (scope.officer, scope.clerk, scope.channel) = (officer, clerk, channel)
     return scope
+  }
+
+  /// A unit as dossiers name it; empty for the desk itself.
+  private func known(unit: String, at desk: OpenDesk) throws -> String {
+    let wanted = Folding.fold(Cleaning.line(unit).text)
+    let own = desk.words.deskItself
+    let units = Set(desk.rules.people.all.compactMap(\.unit)).sorted()
+    if Folding.fold(own) == wanted { return "" }
+    guard let found = units.first(where: { Folding.fold($0) == wanted }) else {
+      let known = ([own] + units).joined(separator: ", ")
+      throw CommandFailure.refused(
+        desk.words(
+          "Không có đơn vị “\(unit)”. Các đơn vị: \(known).",
+          "There is no unit “\(unit)”. The units: \(known)."))
+    }
+    return found
   }
 
   private func known(_ field: String, at desk: OpenDesk) throws -> String {

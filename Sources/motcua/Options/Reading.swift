@@ -35,9 +35,9 @@ enum Reading {
 
   /// A day such as `2026-11-20`.
   static func date(_ text: String, of option: String) throws -> CivilDate {
-    guard let date = CivilDate(text), date.year >= firstYear else {
+    guard let date = CivilDate.typed(text), date.year >= firstYear else {
       throw CommandFailure.usage(
-        "“\(text)” ở \(option) không phải là một ngày từ năm \(firstYear) viết như 2026-11-20."
+        "“\(text)” ở \(option) không phải là ngày có thật từ năm \(firstYear); hãy viết như 2026-11-20."
       )
     }
     return date

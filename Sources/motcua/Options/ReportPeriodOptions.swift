@@ -14,7 +14,7 @@ struct ReportPeriodOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Tháng nào.", valueName: "yyyy-mm"))
   var month: String?
 
-  @Option(help: ArgumentHelp("Quý nào, như 2026-4.", valueName: "yyyy-q"))
+  @Option(help: ArgumentHelp("Quý nào, như 2026-Q4.", valueName: "yyyy-Qn"))
   var quarter: String?
 
   @Option(help: ArgumentHelp("Năm nào.", valueName: "yyyy"))
@@ -33,12 +33,13 @@ struct ReportPeriodOptions: ParsableArguments {
       return ReportPeriod(.month, of: try Reading.date("\(month)-01", of: "--month"))
     }
     if let quarter {
-      let parts = quarter.split(separator: "-", omittingEmptySubsequences: false)
+      let parts = quarter.uppercased().filter { $0 != "Q" }
+        .split(separator: "-", omittingEmptySubsequences: false)
       guard parts.count == 2, let number = Int(parts[1]), (1...4).contains(number),
         let first = CivilDate("\(parts[0])-\(number < 4 ? "0" : "")\(number * 3 - 2)-01")
       else {
         throw CommandFailure.usage(
-          "“\(quarter)” ở --quarter không phải là quý có thật; hãy viết như 2026-4.")
+          "“\(quarter)” ở --quarter không phải là quý có thật; hãy viết như 2026-Q4.")
       }
       return ReportPeriod(.quarter, of: first)
     }

@@ -80,7 +80,8 @@ struct SpanOptions: ParsableArguments {
   }
 
   private func firstDay(of quarter: String) throws -> CivilDate {
-    let parts = quarter.uppercased().split(separator: "-Q", omittingEmptySubsequences: false)
+    let parts = quarter.uppercased().filter { $0 != "Q" }
+      .split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, let number = Int(parts[1]),
       (1...4).contains(number), let year = Int(parts[0]),
       let first = CivilDate(year: year, month: number * 3 - 2, day: 1)

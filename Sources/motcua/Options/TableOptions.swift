@@ -38,9 +38,18 @@ struct TableOptions: ParsableArguments {
 
   var words: Words { Words(lang) }
 
-  private var shape: Shape {
-    let ending = out?.split(separator: "/").last?.split(separator: ".").last
-    return format ?? ending.flatMap { Shape(rawValue: $0.lowercased()) } ?? .text
+  private func shape() throws -> Shape {
+    if let format { return format }
+    guard let parts = out?.split(separator: "/").last?.split(separator: "."), parts.count > 1,
+      let ending = parts.last?.lowercased(), ending != "txt"
+    else { return .text }
+    guard let shape = Shape(rawValue: ending) else {
+      throw CommandFailure.refused(
+        words(
+          "Không ghi được dạng .\(ending). Hãy dùng .xlsx, .csv, .pdf, .html, .json hoặc .txt.",
+          "There is no shape .\(ending). Use .xlsx, .csv, .pdf, .html, .json or .txt."))
+    }
+    return shape
   }
 
   /// The desk, read to its last event.
@@ -61,6 +70,7 @@ struct TableOptions: ParsableArguments {
 
   /// Writes a report where it was asked for, in the shape asked for.
   func answer(_ table: ReportTable, at desk: OpenDesk) throws {
+    let shape = try shape()
     if shape.isBinary, out == nil, Console.isScreen {
       let name = "\(table.id).\(shape.rawValue)"
       throw CommandFailure.usage(
@@ -68,7 +78,7 @@ struct TableOptions: ParsableArguments {
           "Dạng \(shape.rawValue) không xem được ở đây. Hãy ghi vào tệp: … --out \(name)",
           "A \(shape.rawValue) file cannot be seen here. Write it to a file: … --out \(name)"))
     }
-    let bytes = try bytes(of: table, at: desk)
+    let bytes = try bytes(of: table, as: shape, at: desk)
     if let out {
       try HandedOutFile(out).write(bytes, besides: place.deskFolder)
     } else if shape.isBinary || shape == .csv {
@@ -78,7 +88,9 @@ struct TableOptions: ParsableArguments {
     }
   }
 
-  private func bytes(of table: ReportTable, at desk: OpenDesk) throws -> [UInt8] {
+  private func bytes(
+    of table: ReportTable, as shape: Shape, at desk: OpenDesk
+  ) throws -> [UInt8] {
     if let plain = TableShape(rawValue: shape.rawValue) {
       return try plain.bytes(
         of: table, in: words, columns: out == nil ? Console.columns ?? 100 : 100,

@@ -161,9 +161,15 @@ import Testing
     desk.now = .at("2026-11-30T17:00")
     let month = ReportPeriod(.month, of: friday)
     let days = month.parts(.day).map {
-      DaySummary(desk.desk, over: $0, calendar: desk.rules.calendar)
+      DaySummary(desk.desk, over: $0, calendar: desk.rules.calendar, today: $0.to)
     }
-    let sum = DaySummary(desk.desk, over: month, calendar: desk.rules.calendar)
+    let sum = DaySummary(
+      desk.desk, over: month, calendar: desk.rules.calendar, today: month.to)
+    let running = DaySummary(
+      desk.desk, over: month, calendar: desk.rules.calendar, today: friday)
+    #expect(
+      running.total.openLate == days[friday.day - 1].total.openLate
+        && running.total.openLate < sum.total.openLate, "nothing is late on a day to come")
     #expect(sum.total.received == days.reduce(0) { $0 + $1.total.received })
     #expect(sum.repeatedSupplements == 1 && sum.total.carriedOver == 0)
     #expect(sum.total.open == days.last?.total.open)

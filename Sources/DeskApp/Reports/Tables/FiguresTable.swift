@@ -60,8 +60,8 @@ extension Words {
     var notes = [
       ruleText(figures.rule),
       self(
-        "Trước hạn, đúng hạn, quá hạn so theo ngày với hạn trả (hạn gốc, chỉ dời vì thời gian chờ); không có hạn là đúng hạn. Số liệu theo những gì đã ghi đến hết kỳ, nên lập lại sau này vẫn như cũ.",
-        "Early, on time and late by date, against the due date (the first one, moved by waits alone); without limit is on time. The figures are as known when the period ended, so they stay the same later."
+        "Trước hạn, đúng hạn, quá hạn so theo ngày với hạn trả (hạn gốc, chỉ dời vì thời gian chờ); không có hạn là đúng hạn. Kỳ đã qua lập lại lúc nào cũng như cũ: số liệu theo những gì đã ghi đến hết kỳ, ghi muộn hơn thì tính vào kỳ ghi.",
+        "Early, on time and late by date, against the due date (the first one, moved by waits alone); without limit is on time. A past period stays as it was: what was known when it ended counts, what was entered later counts in the period of its entry."
       ),
     ]
     let late = figures.total.count(.enteredLate)
@@ -126,6 +126,9 @@ extension Words {
     }
   }
 
+  /// What stands for the desk among the units.
+  public var deskItself: String { self("Bộ phận Một cửa", "The desk") }
+
   private func rowName(
     _ row: PeriodFigures.Row, by dimension: PeriodFigures.Dimension, _ rules: Rulebook
   ) -> String {
@@ -134,7 +137,7 @@ extension Words {
     case .procedure: return "\(row.key) \(rules.catalogue[row.key]?.name ?? "")"
     case .officer where row.key.isEmpty: return self("Chưa giao ai", "Nobody in person")
     case .officer, .clerk: return rules.people.name(of: row.key)
-    case .unit where row.key.isEmpty: return self("Bộ phận Một cửa", "The desk")
+    case .unit where row.key.isEmpty: return deskItself
     case .channel: return Channel(rawValue: row.key).map(channel) ?? row.key
     default: return row.key
     }

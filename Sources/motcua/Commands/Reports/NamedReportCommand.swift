@@ -12,13 +12,13 @@ struct NamedReportCommand: DeskCommand {
       """)
 
   @Argument(help: ArgumentHelp("Tên báo cáo.", valueName: "name"))
-  var name: String
+  var name: String?
 
   @Option(
     help: ArgumentHelp(
       "Chia dòng theo (biểu mẫu).",
       valueName: PeriodFigures.Dimension.allCases.map(\.rawValue).joined(separator: "|")))
-  var by: PeriodFigures.Dimension = .field
+  var by: PeriodFigures.Dimension?
 
   @Option(help: ArgumentHelp("Cách tính, theo tên trong reports.json.", valueName: "rule"))
   var rule: String?
@@ -33,7 +33,15 @@ struct NamedReportCommand: DeskCommand {
   func perform() throws {
     let desk = try options.openDesk()
     var query = ReportQuery(try subject(at: desk), try options.scope(at: desk))
-    query.dimension = by
+    if let by {
+      guard case .form = query.subject else {
+        throw CommandFailure.refused(
+          words(
+            "Báo cáo này không chia dòng theo cách khác; hãy bỏ --by.",
+            "The rows of this report cannot be told apart otherwise; leave out --by."))
+      }
+      query.dimension = by
+    }
     if let rule, !query.rules(desk.rules).contains(where: { $0.id == rule }) {
       let known = query.rules(desk.rules).map(\.id).joined(separator: ", ")
       throw CommandFailure.refused(
@@ -60,7 +68,7 @@ struct NamedReportCommand: DeskCommand {
       }
       return .certification(register)
     }
-    guard
+    guard register == nil,
       let subject = ReportQuery.subjects(desk.rules).first(where: { $0.name == name })
     else { throw unknown(at: desk) }
     return subject
@@ -71,9 +79,16 @@ struct NamedReportCommand: DeskCommand {
     for subject in ReportQuery.subjects(desk.rules) where !names.contains(subject.name) {
       names.append(subject.name)
     }
+    let known = (names + ["fields", "queue"]).joined(separator: ", ")
+    guard let name, !names.contains(name) else {
+      return .refused(
+        words(
+          "Hãy nêu tên báo cáo: \(known). --register chỉ dùng với certification.",
+          "Name a report: \(known). --register goes with certification alone."))
+    }
     return .refused(
       words(
-        "Không có báo cáo “\(name)”. Các báo cáo: \(names.joined(separator: ", ")).",
-        "There is no report “\(name)”. The reports: \(names.joined(separator: ", "))."))
+        "Không có báo cáo “\(name)”. Các báo cáo: \(known).",
+        "There is no report “\(name)”. The reports: \(known)."))
   }
 }
