@@ -74,7 +74,14 @@ struct OpenDesk {
 
   /// A refusal as a failure of the command.
   func inWords(_ refusal: Refusal) -> CommandFailure {
-    .refused(words.refusal(refusal, rules))
+    guard refusal == .onlySupervisor else { return .refused(words.refusal(refusal, rules)) }
+    // The sentence of the screens sends people to a screen.
+    let ids = rules.people.all.filter { $0.role == .supervisor && $0.isActive }.map(\.id)
+    let known = ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))"
+    return .refused(
+      words(
+        "Chỉ người phụ trách làm được việc này. Vui lòng thêm --as MÃ của người phụ trách\(known).",
+        "Only a supervisor can do this. Please add --as with the id of one\(known)."))
   }
 
   private func tellNotices() {

@@ -106,12 +106,17 @@ import Testing
     ]
     let text = rows.map { $0.joined(separator: comma) }.joined(separator: "\r\n")
     let plain = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    let foreign = try #require(ForeignCatalogue(csv: plain, by: mapping))
+    let foreign = try #require(try ForeignCatalogue(csv: plain, by: mapping))
     #expect(foreign.records.map(\.name) == ["Thủ tục \"mẫu\", \(comma) một", "Thủ tục khác"])
     #expect(foreign.records.map(\.time) == [.workingDays(3), nil])
     #expect(foreign.records[1].unknownTime == "2 buổi" && foreign.flawed.map(\.place) == [4])
-    for broken in ["", "a,b\n1,2", "code,name\n\"9.999999,x"] {
-      #expect(ForeignCatalogue(csv: broken, by: mapping) == nil)
+    for broken in ["", "a,b\n1,2"] {
+      #expect(try ForeignCatalogue(csv: broken, by: mapping) == nil)
+    }
+    #expect(throws: UnclosedQuote(line: 3, text: "Tên mẫu\(comma)x")) {
+      try ForeignCatalogue(
+        csv: "code\(comma)name\r\n9.999999\(comma)x\r\n9.999998\(comma)\"Tên mẫu\(comma)x\r\ny",
+        by: mapping)
     }
   }
 }

@@ -89,7 +89,7 @@ import Testing
     let many = Array(repeating: #"{"field": "due"}"#, count: 36).joined(separator: ", ")
     #expect(
       try fault(many)?.problem
-        == .invalid(value: nil, expected: .other("a list of 1 to 35 fields")))
+        == .invalid(value: nil, expected: .entries(1...35)))
   }
 
   @Test func `the shipped order of fields is the program's own, with labels and a source`() throws {

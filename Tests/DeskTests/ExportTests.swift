@@ -47,22 +47,30 @@ import Testing
     #expect(try await desk.run(["export", "portal", "--all", "--out", first] + clock).status == 1)
 
     // What nobody has answered yet waits and does not go out twice.
-    let nothing = try await export("nothing")
+    let nothing = desk.file("nothing").path()
+    let waiting = try await desk.run(["export", "portal", "--out", nothing] + clock)
+    #expect(waiting.output.contains("4 hồ sơ đã gửi chưa có câu trả lời"), "\(waiting)")
     #expect(!FileManager.default.fileExists(atPath: nothing))
     let answers = """
       [{"MaHoSo": "\(sent[0])", "error_code": "0", "message": "Thành công"},
        {"MaHoSo": "\(sent[1])", "error_code": 3, "message": "Hồ sơ ĐÃ TỒN TẠI"},
-       {"MaHoSo": "\(sent[2])", "error_code": "-1", "message": "Sai mã đơn vị"},
+       {"MaHoSo": "\(sent[2])", "error_code": "-1", "message": "Sai\\u0007 mã đơn vị\(String(repeating: " lỗi", count: 400))"},
        {"MaHoSo": "\(sent[3])", "error_code": "00", "message": ""},
-       {"MaHoSo": "H00-000000-0000", "error_code": "0"}, {"MaHoSo": "a\\u001b[2J"}, 7]
+       {"MaHoSo": "H00-000000-0000", "error_code": "0"}, {"MaHoSo": "H1"}, 7]
       """
     let told = try await acknowledge(answers)
     #expect(told.status == 0, "\(told)")
-    for words in ["2 được nhận, 1 đã có", "1 không được nhận", "chưa từng gửi: H00", "2 mục"] {
+    for words in [
+      "2 hồ sơ được nhận, 1 đã có", "1 không được nhận", "chưa từng gửi: H00", "2 mục",
+      "mục 6 · H1\n  mục 7",
+    ] {
       #expect(told.output.contains(words), "\(words): \(told)")
     }
-    #expect(
-      try await acknowledge(#"{"error_code": "0"}"#, ["--sent", "tienTrinh-0001.json"]).status == 0)
+    let steps = try await acknowledge(
+      #"{"error_code": "0"}"#, ["--sent", "tienTrinh-0001.json"])
+    for words in ["0 hồ sơ được nhận", "4 bước được nhận"] {
+      #expect(steps.output.contains(words), "\(words): \(steps)")
+    }
     let status = try await desk.run(["export", "status"])
     for words in ["2 hồ sơ được nhận, 2 chưa", "\(sent[2]) · không được nhận", "Sai mã đơn vị"] {
       #expect(status.output.contains(words), "\(words): \(status)")
@@ -85,6 +93,8 @@ import Testing
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(second)/manifest.json")
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(try await codes(export("whole", ["--all"])).sorted() == sent)
+    let whole = try await acknowledge(#"{"file": "hoSo-0002.json", "error_code": "0"}"#)
+    #expect(whole.output.contains("3 hồ sơ được nhận"), "\(whole)")
   }
 
   @Test func `answers that are none change nothing and say so`() async throws {

@@ -19,7 +19,10 @@ import Testing
     #expect(shown.status == 0 && shown.output.contains("1 hồ sơ mới"), "\(shown)")
     #expect(try here.content() == before)
     let clerk = try await here.run(["import", "desk", there.path, "--accept"])
-    #expect(clerk.status == 1 && clerk.errors.contains("phụ trách"), "\(clerk)")
+    #expect(clerk.status == 1 && clerk.errors.contains("--as MÃ"), "\(clerk)")
+    let lost = try await here.run(["import", "desk", "/", "--as", "phutrach"])
+    #expect(lost.status == 1 && lost.errors.contains("kiểm tra lại đường dẫn"), "\(lost)")
+    #expect(!lost.errors.contains("init"))
     let done = try await here.run(command + ["--accept"])
     #expect(done.status == 0 && done.output.contains("Đã gộp"), "\(done)")
     let dossier = try await here.json(["dossier", code])
@@ -88,5 +91,19 @@ import Testing
     #expect(files.first?["mode"] as? String == "update")
     let text = try String(contentsOfFile: "\(out)/hoSo-0001.json", encoding: .utf8)
     #expect(text.contains("\"MaHoSo\": \"G01-261120-1\"") && !text.contains(code))
+
+    // What has gone on since is not new, and what this desk itself has is there.
+    let own = try await desk.receive(at: "2026-11-20T12:00")
+    let others = [
+      dossier("G01-261120-9", ["TrangThaiHoSo": "4"]), dossier(own, ["TrangThaiHoSo": "2"]),
+      dossier("G01-261120-10", ["TrangThaiHoSo": "1"]),
+    ]
+    let second = desk.file("second.json")
+    try JSONSerialization.data(withJSONObject: others).write(to: second)
+    let mixed = try await desk.run(
+      ["import", "dossiers", second.path(), "--at", "2026-11-20T12:00"])
+    for words in ["Có thể ghi 1 hồ sơ", "Đã có từ trước: 1", "TrangThaiHoSo 4"] {
+      #expect(mixed.output.contains(words), "\(words): \(mixed)")
+    }
   }
 }

@@ -22,7 +22,11 @@ import Testing
     + [
       ReferenceFault.Form.date, .moment, .time, .session, .codePattern, .code, .prefix, .word,
       .oneOf(["code", "due"]),
-      .number(0...240), .other("a positive number"),
+      .number(0...240), .number(1...Int.max), .letters, .amounts(limit: 1_000_000),
+      .entries(1...35), .wholeNumbers, .calendar(.sessionsOutOfOrder(.monday)),
+      .calendar(.wrongYear(afternoon.date, listedUnder: 2025)),
+      .calendar(.listedTwice(afternoon.date)),
+      .calendar(.unfitSessions(afternoon.date)), .other("a positive number"),
     ].map { .invalid(value: "25:00", expected: $0) }
 
   private static let journalKinds: [JournalFault.Kind] = [
@@ -107,6 +111,15 @@ import Testing
         #expect(!sentence.contains("Trouble"))
         #expect(!sentence.contains("Fault"))
         #expect(!sentence.contains("rawValue"))
+      }
+    }
+  }
+
+  @Test func `no rule of a file is told to a clerk in English`() throws {
+    for trouble in TroubleWordsTests.storeTroubles {
+      let told = try sentences(for: trouble).vietnamese
+      for word in [" a ", " the ", " to ", " from ", "number", "letters"] {
+        #expect(!told.replacing("counters[0].number", with: "").contains(word), "\(told)")
       }
     }
   }

@@ -1,3 +1,5 @@
+import DeskOperations
+
 extension DecodingError {
   /// Where decoding stopped.
   var place: [any CodingKey] {
@@ -17,7 +19,9 @@ extension DecodingError {
     case .typeMismatch(let type, _): .wrongKind(expected: ReferenceFault.Kind(type))
     case .dataCorrupted(let context):
       .invalid(
-        value: value?.shortText, expected: ReferenceFault.Form(context.debugDescription))
+        value: value?.shortText,
+        expected: (context.underlyingError as? CalendarFault).map { .calendar($0) }
+          ?? ReferenceFault.Form(context.debugDescription))
     @unknown default: .missing
     }
   }
@@ -44,13 +48,34 @@ extension ReferenceFault.Form {
       ("a date such as", .date), ("a moment such as", .moment), ("a time such as", .time),
       ("a session such as", .session), ("a pattern such as", .codePattern),
       ("a dossier code", .code), ("Cannot initialize", .word),
+      // Syntax was checked before: what is left is a number like 1.5, whose place is not told.
+      ("not valid JSON", .wholeNumbers),
     ]
     if explanation.hasPrefix("one of ") {
       let names = explanation.dropFirst("one of ".count).split(separator: ",")
       self = .oneOf(names.map { String($0.drop { $0 == " " }) })
       return
     }
-    self = known.first { explanation.contains($0.0) }?.1 ?? .other(explanation)
+    self =
+      known.first { explanation.contains($0.0) }?.1
+      ?? ReferenceFault.Form(bounds: explanation) ?? .other(explanation)
+  }
+
+  /// The form of “a list of 1 to 35 fields”, “a number of days from 1 to 30” or “… from 1 on”.
+  private init?(bounds explanation: String) {
+    let words = explanation.split(separator: " ")
+    guard let first = words.firstIndex(where: { Int($0) != nil }), let least = Int(words[first])
+    else { return nil }
+    let rest = words[(first + 1)...]
+    if rest.elementsEqual(["on"]) {
+      self = .number(least...Int.max)
+    } else if rest.first == "to", let most = rest.dropFirst().first.flatMap({ Int($0) }),
+      least <= most
+    {
+      self = explanation.hasPrefix("a list of ") ? .entries(least...most) : .number(least...most)
+    } else {
+      return nil
+    }
   }
 }
 

@@ -72,9 +72,8 @@ public enum ReferenceData {
         throw fault(.missing, kind.perCase == nil ? "perCase" : "perPage")
       }
       guard kind.isPriced else {
-        let rule = "amounts from 0 to \(FeePayment.limit), pages rising from 1"
         throw fault(
-          .invalid(value: kind.id, expected: .other(rule)),
+          .invalid(value: kind.id, expected: .amounts(limit: FeePayment.limit)),
           kind.perCase == nil ? "perPage" : "perCase")
       }
     }
@@ -201,9 +200,8 @@ public enum ReferenceData {
     if let desk = settings.dossierCode.desk {
       let letters = desk.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
       guard letters, (1...3).contains(desk.utf8.count) else {
-        let rule = ReferenceFault.Form.other("one to three letters from A to Z")
         throw fault(
-          .invalid(value: desk, expected: rule), [.key("dossierCode"), .key("desk")])
+          .invalid(value: desk, expected: .letters), [.key("dossierCode"), .key("desk")])
       }
     }
     if let flaw = settings.queue.flaw(counters: numbers) {

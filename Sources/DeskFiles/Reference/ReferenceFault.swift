@@ -1,3 +1,5 @@
+public import DeskOperations
+
 /// What is wrong in a file that people edit, and where.
 public struct ReferenceFault: Error, Hashable, Sendable {
   /// The file.
@@ -52,7 +54,17 @@ public struct ReferenceFault: Error, Hashable, Sendable {
     case code
     /// At most two letters from A to Z before the numbers of a line.
     case prefix
-    /// A number within bounds.
+    /// One to three letters from A to Z.
+    case letters
+    /// Amounts up to a limit, for pages that rise from 1.
+    case amounts(limit: Int)
+    /// A list of so many entries.
+    case entries(ClosedRange<Int>)
+    /// Days and sessions that make a calendar.
+    case calendar(CalendarFault)
+    /// Numbers that are whole, somewhere in the file.
+    case wholeNumbers
+    /// A number within bounds, which are open where they end in `Int.max`.
     case number(ClosedRange<Int>)
     /// One of the words in the schema.
     case word

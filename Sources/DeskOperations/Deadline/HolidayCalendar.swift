@@ -42,8 +42,10 @@ extension HolidayCalendar: Codable {
     do {
       try self.init(years: years, source: source, validFrom: validFrom)
     } catch {
-      throw DecodingError.dataCorruptedError(
-        forKey: .years, in: container, debugDescription: error.description)
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: container.codingPath + [CodingKeys.years],
+          debugDescription: error.description, underlyingError: error))
     }
   }
 

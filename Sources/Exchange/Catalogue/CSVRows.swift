@@ -1,7 +1,17 @@
+import Vietnamese
+
+/// A quoted cell that never ends.
+public struct UnclosedQuote: Error, Hashable, Sendable {
+  /// The line on which it begins, from 1.
+  public var line: Int
+  /// How it begins.
+  public var text: String
+}
+
 /// Rows of comma-separated values (RFC 4180), with `,` or `;` between the cells.
 enum CSVRows {
-  /// The rows of a text; nil where a quoted cell never ends.
-  static func read(_ text: String) -> [[String]]? {
+  /// The rows of a text.
+  static func read(_ text: String) throws(UnclosedQuote) -> [[String]] {
     let firstLine = text.prefix { !$0.isNewline }
     let comma: Character =
       firstLine.count { $0 == ";" } > firstLine.count { $0 == "," } ? ";" : ","
@@ -9,6 +19,7 @@ enum CSVRows {
     var row: [String] = []
     var cell = ""
     var isQuoted = false
+    var (line, openedAt) = (1, 1)
     var rest = text[...]
     func endRow() {
       row.append(cell)
@@ -16,6 +27,7 @@ enum CSVRows {
       (row, cell) = ([], "")
     }
     while let letter = rest.popFirst() {
+      if letter.isNewline { line += 1 }
       if isQuoted {
         if letter != "\"" {
           cell.append(letter)
@@ -26,6 +38,7 @@ enum CSVRows {
         }
       } else if letter == "\"", cell.isEmpty {
         isQuoted = true
+        openedAt = line
       } else if letter == comma {
         row.append(cell)
         cell = ""
@@ -35,7 +48,11 @@ enum CSVRows {
         cell.append(letter)
       }
     }
+    guard !isQuoted else {
+      let start = cell.prefix { !$0.isNewline }
+      throw UnclosedQuote(line: openedAt, text: Cleaning.line(String(start), maxLength: 30).text)
+    }
     endRow()
-    return isQuoted ? nil : rows
+    return rows
   }
 }

@@ -17,8 +17,8 @@ public struct CatalogueDifference: Sendable {
   public struct Changed: Hashable, Sendable {
     /// The record of the other catalogue.
     public var record: CatalogueRecord
-    /// The name here.
-    public var name: String
+    /// What this desk has.
+    public var known: CatalogueRecord
     /// The fields.
     public var changes: [Change]
   }
@@ -54,7 +54,7 @@ public struct CatalogueDifference: Sendable {
         return Change(field: field, old: known[field], new: value)
       }
       if !changes.isEmpty {
-        changed.append(Changed(record: record, name: procedure.name, changes: changes))
+        changed.append(Changed(record: record, known: known, changes: changes))
       }
     }
     let listed = Set(foreign.records.map(\.code))

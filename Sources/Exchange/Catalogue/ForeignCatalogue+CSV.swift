@@ -11,8 +11,9 @@ extension ForeignCatalogue {
   ]
 
   /// Reads a table with a row of column names; nil where it is none, or has no column of codes.
-  public init?(csv text: String, by mapping: PortalMapping) {
-    guard var rows = CSVRows.read(text), !rows.isEmpty else { return nil }
+  public init?(csv text: String, by mapping: PortalMapping) throws(UnclosedQuote) {
+    var rows = try CSVRows.read(text)
+    guard !rows.isEmpty else { return nil }
     let known = Set(ForeignCatalogue.columns.values)
     let names = rows.removeFirst().map { name -> String in
       let trimmed = Cleaning.line(name, maxLength: 100).text

@@ -20,6 +20,8 @@ public struct PortalFiling: Sendable {
     case blank(String)
     /// A field holds characters that are not shown, or too many.
     case unclean(String)
+    /// It is no longer newly filed: the code of its state.
+    case notNew(String)
     /// It was not filed online: the code of its channel.
     case notOnline(String)
     /// A field is no moment like 20261120081503.
@@ -28,17 +30,27 @@ public struct PortalFiling: Sendable {
 
   /// What can be filed.
   public private(set) var entries: [Entry] = []
+  /// The codes of what this desk has, and of what stands twice in the file.
+  public private(set) var known: [String] = []
   /// What cannot, by its place in the file from 1 and its code where it has one.
   public private(set) var flawed: [(place: Int, code: String?, flaw: Flaw)] = []
 
   /// Reads a list of objects, a list under `data`, or one object.
-  public init(_ value: JSONValue, by mapping: PortalMapping) {
+  public init(_ value: JSONValue, at desk: Desk, by rules: Rulebook, _ mapping: PortalMapping) {
+    let filed = rules.codes?.status(of: .filed).map { String($0.code) }
+    var seen: Set<String> = []
     for (index, record) in value.records.enumerated() {
+      let code = (try? record.line("MaHoSo", limit: 60)) ?? nil
+      if let code, seen.contains(code) || desk.has(portalCode: code) {
+        known.append(code)
+        continue
+      }
       do throws(Failure) {
-        entries.append(try PortalFiling.entry(record, mapping))
+        let entry = try PortalFiling.entry(record, filed: filed, mapping)
+        seen.insert(entry.code)
+        entries.append(entry)
       } catch {
-        let code = try? record.line("MaHoSo", limit: 60)
-        flawed.append((index + 1, code ?? nil, error.flaw))
+        flawed.append((index + 1, code, error.flaw))
       }
     }
   }
@@ -48,7 +60,7 @@ public struct PortalFiling: Sendable {
   }
 
   private static func entry(
-    _ record: JSONValue, _ mapping: PortalMapping
+    _ record: JSONValue, filed state: String?, _ mapping: PortalMapping
   ) throws(Failure) -> Entry {
     func line(_ key: String, limit: Int = 200) throws(Failure) -> String? {
       do { return try record.line(key, limit: limit) } catch {
@@ -60,6 +72,9 @@ public struct PortalFiling: Sendable {
       return text
     }
     let code = try needed("MaHoSo", limit: 60)
+    if let found = try line("TrangThaiHoSo", limit: 20), found != state {
+      throw Failure(flaw: .notNew(found))
+    }
     let channel = try needed("KenhThucHien")
     guard channel == mapping.code("KenhThucHien", Channel.online.rawValue) else {
       throw Failure(flaw: .notOnline(channel))
@@ -84,5 +99,12 @@ public struct PortalFiling: Sendable {
     intake.otherCode = code
     intake.note = try line("GhiChu", limit: 1000)
     return Entry(code: code, intake: intake)
+  }
+}
+
+extension Desk {
+  /// Whether a dossier of that code is here: sent to the portal by this desk, or filed from there.
+  fileprivate func has(portalCode code: String) -> Bool {
+    DossierCode(code).flatMap { self[$0] } != nil || !dossiers(underOtherCode: code).isEmpty
   }
 }

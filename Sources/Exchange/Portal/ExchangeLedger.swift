@@ -50,6 +50,26 @@ public struct ExchangeLedger: Sendable {
     steps.filter { $0.value.values.contains(.failed) }.keys.sorted()
   }
 
+  /// How many dossiers were sent and wait for an answer.
+  public var waiting: Int { dossiers.values.count { $0.outcome == .waiting } }
+
+  /// What an answer is about: the dossiers, and the steps of dossiers by their places.
+  public func subject(
+    of answer: LedgerLine.Answered
+  ) -> (dossiers: [String], steps: [(code: String, place: Int)]) {
+    let items = items(of: answer)
+    return (
+      items.filter { $0.fingerprint != nil }.map(\.code),
+      items.flatMap { item in (item.places ?? []).map { (item.code, $0) } }
+    )
+  }
+
+  private func items(of answer: LedgerLine.Answered) -> [LedgerLine.Item] {
+    let made = exports.last { $0.id == answer.export }
+    let items = made?.files.first { $0.name == answer.file }?.items ?? []
+    return items.filter { item in answer.code.map { $0 == item.code } ?? true }
+  }
+
   /// Whether a dossier has to go out: never sent, failed, told to be there, or changed since.
   func needs(_ code: String, _ fingerprint: String) -> Bool {
     guard let known = dossiers[code] else { return true }
@@ -93,9 +113,7 @@ public struct ExchangeLedger: Sendable {
   }
 
   private mutating func take(_ answer: LedgerLine.Answered) {
-    let made = exports.last { $0.id == answer.export }
-    for item in made?.files.first(where: { $0.name == answer.file })?.items ?? []
-    where answer.code.map({ $0 == item.code }) ?? true {
+    for item in items(of: answer) {
       if item.fingerprint != nil, var known = dossiers[item.code] {
         if answer.outcome != .failed { known.isThere = true }
         // What was sent again since waits for the answer to that.

@@ -25,16 +25,20 @@ extension JSONValue {
     .object(members.map { Member($0.key, .text($0.value ?? "")) })
   }
 
-  /// The text of a key, cleaned; numbers count as texts, anything else and blanks as nothing.
+  /// The text of a key as it came; numbers count as texts, anything else as nothing.
+  func text(_ key: String) -> String? {
+    switch self[key] {
+    case .text(let content): content
+    case .number(let digits): digits
+    default: nil
+    }
+  }
+
+  /// The text of a key, cleaned; blanks count as nothing.
   ///
   /// - Throws: `UncleanText` where it holds what is not shown, or is too long.
   func line(_ key: String, limit: Int = 500) throws(UncleanText) -> String? {
-    let text: String
-    switch self[key] {
-    case .text(let content): text = content
-    case .number(let digits): text = digits
-    default: return nil
-    }
+    guard let text = text(key) else { return nil }
     let cleaned = Cleaning.line(text, maxLength: limit)
     guard !cleaned.removedSomething, !cleaned.wasCut else { throw UncleanText(field: key) }
     return cleaned.text.isEmpty ? nil : cleaned.text

@@ -1,5 +1,6 @@
 import DeskApp
 import DeskFiles
+import DeskOperations
 
 extension Words {
   /// What is wrong in a file that people edit, with file, line and key path.
@@ -78,6 +79,22 @@ extension Words {
       self(
         "là một hoặc hai chữ in hoa A–Z, mỗi hàng một khác",
         "one or two letters A–Z, for each line its own")
+    case .letters: self("là một đến ba chữ cái in hoa A–Z", "one to three letters A–Z")
+    case .amounts(let limit):
+      self(
+        "có số tiền từ 0 đến \(money(limit)), trang tăng dần từ 1",
+        "amounts from 0 to \(money(limit)), pages rising from 1")
+    case .entries(let range):
+      self(
+        "có từ \(range.lowerBound) đến \(range.upperBound) mục",
+        "a list of \(range.lowerBound) to \(range.upperBound) entries")
+    case .calendar(let fault): calendar(fault)
+    case .wholeNumbers:
+      self(
+        "có số nguyên, không quá lớn, ở chỗ cần số nguyên (như 1, không như 1.5)",
+        "such that its numbers are whole where they must be (1, not 1.5), and not too large")
+    case .number(let range) where range.upperBound == .max:
+      self("là số từ \(range.lowerBound) trở lên", "a number from \(range.lowerBound) on")
     case .number(let range):
       self(
         "là số từ \(range.lowerBound) đến \(range.upperBound)",
@@ -88,7 +105,27 @@ extension Words {
         "one of \(names.joined(separator: ", "))")
     case .word:
       self("là một từ có trong lược đồ docs/schema", "one of the words in docs/schema")
-    case .other(let words): self("đúng yêu cầu: \(words)", "right: \(words)")
+    // Whoever checked the value said it in English, which is no answer to a clerk.
+    case .other(let words): self("đúng như mô tả trong lược đồ docs/schema", "right: \(words)")
+    }
+  }
+
+  private func calendar(_ fault: CalendarFault) -> String {
+    switch fault {
+    case .sessionsOutOfOrder(let weekday):
+      self(
+        "có các buổi của \(weekday.rawValue) theo thứ tự, không chồng nhau",
+        "such that the sessions of \(weekday.rawValue) are in order and do not overlap")
+    case .wrongYear(let date, let year):
+      self(
+        "ghi ngày \(date.slashed) dưới năm của ngày đó, không phải năm \(year)",
+        "such that \(date) stands under its own year, not \(year)")
+    case .listedTwice(let date):
+      self("chỉ ghi ngày \(date.slashed) một lần", "such that \(date) stands there once")
+    case .unfitSessions(let date):
+      self(
+        "có các buổi của ngày \(date.slashed) theo thứ tự, không chồng nhau; ngày nghỉ thì không có buổi nào",
+        "such that the sessions of \(date) are in order and do not overlap; a day off has none")
     }
   }
 }

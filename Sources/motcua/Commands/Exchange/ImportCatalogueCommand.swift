@@ -13,7 +13,7 @@ struct ImportCatalogueCommand: QueryCommand {
       Tệp JSON theo dạng danh mục của Cổng (MATTHC, TENTTHC …), hoặc CSV có dòng tên cột: Mã thủ \
       tục, Tên thủ tục, Lĩnh vực, Thời gian giải quyết, Đơn vị tính, "Phí, lệ phí", Hình thức nộp, \
       Kết quả, Căn cứ pháp lý, Cơ quan thực hiện. Đơn vị thời gian lạ thì không đoán. Tệp cũ được \
-      giữ trong reference-history.
+      giữ trong reference-history. Ghi (--accept) cần người phụ trách: --as với mã của người đó.
       """)
 
   @Argument(help: ArgumentHelp("Tệp JSON hoặc CSV.", valueName: "file"))
@@ -57,10 +57,19 @@ struct ImportCatalogueCommand: QueryCommand {
   private func read(by mapping: PortalMapping) throws -> ForeignCatalogue {
     let source = ForeignFile(path: file, words: words)
     let isJSON = "[{".contains(try source.text().first { !$0.isWhitespace } ?? " ")
-    let foreign =
-      isJSON
-      ? ForeignCatalogue(portal: try source.tree(), by: mapping)
-      : ForeignCatalogue(csv: try source.text(), by: mapping)
+    let foreign: ForeignCatalogue?
+    do {
+      foreign =
+        isJSON
+        ? ForeignCatalogue(portal: try source.tree(), by: mapping)
+        : try ForeignCatalogue(csv: try source.text(), by: mapping)
+    } catch let quote as UnclosedQuote {
+      throw CommandFailure.refused(
+        words(
+          "\(file):\(quote.line): dấu ngoặc kép mở trước “\(quote.text)” mà không đóng. Hãy thêm dấu ngoặc kép ở cuối ô, hoặc bỏ dấu mở.",
+          "\(file):\(quote.line): the quote before “\(quote.text)” is never closed. Close it at the end of its cell, or take it out."
+        ))
+    }
     guard let foreign, !foreign.records.isEmpty || !foreign.flawed.isEmpty else {
       throw CommandFailure.refused(
         words(
@@ -82,12 +91,23 @@ struct ImportCatalogueCommand: QueryCommand {
     ]
     lines += difference.new.map { "+ \($0.code) \($0.name ?? "")" }
     for changed in difference.changed {
-      lines.append("~ \(changed.record.code) \(changed.name)")
+      lines.append("~ \(changed.record.code) \(changed.known.name ?? "")")
       lines += changed.changes.map { change in
-        "    \(words.name(of: change.field)): \(change.old ?? "—") → \(change.new)"
+        let isFee = change.field == .fee
+        let old = isFee ? changed.known.fee.map(words.money) : change.old
+        let new = isFee ? changed.record.fee.map(words.money) : change.new
+        return "    \(words.name(of: change.field)): \(old ?? "—") → \(new ?? "—")"
       }
     }
-    lines += difference.gone.prefix(replace ? .max : 5).map { "- \($0.code) \($0.name)" }
+    if replace {
+      lines += difference.gone.map { "- \($0.code) \($0.name)" }
+    } else if !difference.gone.isEmpty {
+      lines.append(
+        words(
+          "\(difference.gone.count) thủ tục không có trong tệp vẫn giữ nguyên (muốn thôi áp dụng: --replace).",
+          "\(difference.gone.count) procedures that are not in the file stay as they are (to take them out of force: --replace)."
+        ))
+    }
     lines += difference.openTimes.map { record in
       words(
         "? \(record.code): thời hạn “\(record.unknownTime ?? "")” chưa rõ hoặc có nhiều, giữ như đang có. Hãy xác nhận ở confirmedTimes của desk.json.",

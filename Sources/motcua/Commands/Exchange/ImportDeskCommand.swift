@@ -9,7 +9,10 @@ struct ImportDeskCommand: QueryCommand {
   static let configuration = CommandConfiguration(
     commandName: "desk",
     abstract: "Gộp hồ sơ của một quầy làm việc riêng vào đây; làm lại thì chỉ thêm phần mới.",
-    discussion: "Xem trước khi gộp; chỉ ghi khi có --accept. Chỉ người phụ trách được gộp.")
+    discussion: """
+      Xem trước khi gộp; chỉ ghi khi có --accept. Xem trước và gộp đều cần người phụ trách: \
+      --as với mã của người đó.
+      """)
 
   @Argument(help: ArgumentHelp("Thư mục của quầy kia.", valueName: "dir"))
   var folder: String
@@ -36,7 +39,7 @@ struct ImportDeskCommand: QueryCommand {
 
   func perform() throws {
     let desk = try query.openDesk()
-    let other = try ForeignHistory(reading: DeskFolder(folder))
+    let other = try history()
     let request = MergeRequest(
       by: try actor.person(at: desk).id, key: RequestKey.fresh(), reason: reason)
     let merging: Merging
@@ -59,6 +62,17 @@ struct ImportDeskCommand: QueryCommand {
           uniqueKeysWithValues: merging.leftBehind.map { ($0.key.rawValue, $0.value) }),
         unknownPeople: merging.unknownPeople.sorted()),
       text: text(of: merging, from: other.unit))
+  }
+
+  private func history() throws -> ForeignHistory {
+    do {
+      return try ForeignHistory(reading: DeskFolder(folder))
+    } catch .missingFolder, .notADesk {
+      throw CommandFailure.refused(
+        words(
+          "\(folder) không phải thư mục của một quầy motcua (không có desk.json). Hãy kiểm tra lại đường dẫn.",
+          "\(folder) is not the folder of a desk: it has no desk.json. Check the path."))
+    }
   }
 
   private func text(of merging: Merging, from unit: String) -> String {

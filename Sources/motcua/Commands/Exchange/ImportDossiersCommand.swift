@@ -47,18 +47,13 @@ struct ImportDossiersCommand: QueryCommand {
     let desk = try query.openDesk()
     let person = try actor.person(at: desk)
     let tree = try ForeignFile(path: file, words: words).tree()
-    let filing = PortalFiling(tree, by: try PortalMapping.load(query.place.deskFolder))
-    var answer = Answer(accepted: accept)
+    let filing = PortalFiling(
+      tree, at: desk.desk, by: desk.rules, try PortalMapping.load(query.place.deskFolder))
+    var answer = Answer(accepted: accept, known: filing.known)
     answer.leftOut = filing.flawed.map {
       Answer.Left(place: $0.place, portalCode: $0.code, reason: words.flaw($0.flaw))
     }
-    var seen: Set<String> = []
     for entry in filing.entries {
-      let isNew = seen.insert(entry.code).inserted
-      guard isNew, desk.desk.dossiers(underOtherCode: entry.code).isEmpty else {
-        answer.known.append(entry.code)
-        continue
-      }
       let request = Request(
         .fileDossier(entry.intake), by: person.id, counter: nil, key: entry.key)
       do {
@@ -134,6 +129,10 @@ extension Words {
       self(
         "\(field) có ký tự không hiển thị được hoặc dài quá. Hãy nhập tay hồ sơ này.",
         "\(field) holds characters that cannot be shown, or too many. Enter it by hand.")
+    case .notNew(let state):
+      self(
+        "không còn là hồ sơ mới nộp (TrangThaiHoSo \(state)). Hãy xem lại hồ sơ này trên Cổng.",
+        "no longer newly filed (TrangThaiHoSo \(state)). Look it up on the portal.")
     case .notOnline(let channel):
       self(
         "không nộp trực tuyến (KenhThucHien \(channel)). Tiếp nhận tại quầy như thường.",

@@ -80,10 +80,10 @@ struct PortalExportCommand: QueryCommand {
         leftOut: export.leftOut.map {
           Answer.Left(code: $0.code, step: $0.step, reason: $0.reason)
         }),
-      text: text(of: export, id: id))
+      text: text(of: export, id: id, waiting: ledger.waiting))
   }
 
-  private func text(of export: PortalExport, id: String) -> String {
+  private func text(of export: PortalExport, id: String, waiting: Int) -> String {
     func count(_ kind: LedgerLine.File.Kind) -> Int {
       export.files.lazy.filter { $0.entry.kind == kind }.map(\.count).reduce(0, +)
     }
@@ -97,6 +97,13 @@ struct PortalExportCommand: QueryCommand {
           "Wrote \(count(.dossiers)) dossiers and \(count(.steps)) steps (\(export.files.count) files) to \(out), export \(id). Once sent, note the answer: motcua export acknowledge FILE"
         )
     ]
+    if export.files.isEmpty, waiting > 0 {
+      lines.append(
+        words(
+          "\(waiting) hồ sơ đã gửi chưa có câu trả lời; muốn xuất lại: --all, với --from và --to của lần trước.",
+          "\(waiting) dossiers that were sent are not answered yet; to write them again: --all, with the --from and --to of that time."
+        ))
+    }
     for reason in LeftOut.Reason.allCases {
       let left = export.leftOut.filter { $0.reason == reason }
       guard let first = left.first else { continue }
