@@ -14,8 +14,17 @@ import Testing
   @Test(arguments: `The overview`.sizes)
   func `is asked from the deadlines board and answered by keeper`(rows: Int, columns: Int) throws {
     let rehearsal = try open(rows: rows, columns: columns)
-    if columns == 80 { rehearsal.press(.character("m")) }
     rehearsal.expectPicture("reminders-\(columns)x\(rows)")
+  }
+
+  @Test func `m opens the message, which is whole, is copied and left again`() throws {
+    let rehearsal = try open(rows: 20, columns: 60)
+    rehearsal.press(.character("m"))
+    rehearsal.expect(shows: "Kính gửi: Bộ phận Một cửa.", "Trân trọng cảm ơn.")
+    rehearsal.press(.character("c"))
+    #expect(rehearsal.takeEffects().contains { if case .copy = $0 { true } else { false } })
+    rehearsal.press(.escape)
+    rehearsal.expect(shows: "Đôn đốc hồ sơ", "261120-0001")
   }
 
   @Test func `c copies the message to the keeper of the chosen dossier`() throws {

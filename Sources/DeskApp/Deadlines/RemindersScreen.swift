@@ -5,7 +5,6 @@ public import DeskOperations
 struct RemindersScreen: DueListScreen {
   private var report: ReminderReport?
   private var lateOnly = false
-  private var showsMessage = false
   private var printout = Printout()
   var list = DueList()
 
@@ -45,7 +44,7 @@ struct RemindersScreen: DueListScreen {
   mutating func perform(_ action: Action, _ context: Context) -> [Step] {
     switch action {
     case .copyField: return copy(context)
-    case .toggle: showsMessage.toggle()
+    case .toggle: return message(context).map { [.open($0)] } ?? []
     case .chooseFilter:
       lateOnly.toggle()
       showGroups(context)
@@ -56,26 +55,14 @@ struct RemindersScreen: DueListScreen {
     return []
   }
 
-  private mutating func copy(_ context: Context) -> [Step] {
-    guard let group else { return [] }
-    let name = context.rules.wording(of: group)
-    showsMessage = true
-    return context.canCopy
-      ? [
-        .effect(.copy(group.message(at: context.now, by: context.rules))),
-        .notice(
-          Notice(
-            .done,
-            context.words("Đã chép tin gửi \(name).", "Copied the message to \(name)."))),
-      ]
-      : [
-        .notice(
-          Notice(
-            .hint,
-            context.words(
-              "Cửa sổ này không chép được; hãy chọn tin bằng chuột để chép.",
-              "This terminal cannot copy; please mark the message with the mouse.")))
-      ]
+  /// Where nothing can be copied, the message opens, to be marked by hand.
+  private func copy(_ context: Context) -> [Step] {
+    guard let message = message(context) else { return [] }
+    return (context.canCopy ? [] : [.open(message)]) + message.copy(context)
+  }
+
+  private func message(_ context: Context) -> ReminderMessageScreen? {
+    group.map { ReminderMessageScreen($0, context) }
   }
 
   mutating func receive(_ answer: Answer, _ context: Context) -> [Step] {
@@ -120,14 +107,9 @@ struct RemindersScreen: DueListScreen {
   /// How many columns the message takes beside the list; none where there is no room.
   private func messageColumns(_ body: Region) -> Int { body.columns >= 150 ? 64 : 0 }
 
-  /// How many rows it takes below the list, where it is wanted there.
-  private func messageRows(_ body: Region) -> Int {
-    showsMessage && messageColumns(body) == 0 ? min(12, body.rows / 2) : 0
-  }
-
   func listRegion(_ body: Region) -> Region {
     body.columns(from: 0, count: body.columns - messageColumns(body))
-      .rows(from: 2, count: max(1, body.rows - 2 - messageRows(body)))
+      .rows(from: 2, count: max(1, body.rows - 2))
   }
 
   func draw(on canvas: inout Canvas, in region: Region, _ context: Context) {
@@ -149,8 +131,6 @@ struct RemindersScreen: DueListScreen {
     list.draw(on: &canvas, in: area, context)
     if area.columns < region.columns {
       drawMessage(on: &canvas, in: region.rows(from: 2).columns(from: area.columns + 2), context)
-    } else if messageRows(region) > 0 {
-      drawMessage(on: &canvas, in: region.rows(from: 2 + area.rows), context)
     }
   }
 
@@ -163,6 +143,8 @@ struct RemindersScreen: DueListScreen {
     for (row, line) in lines.prefix(area.rows).enumerated() {
       canvas.write(line, at: Position(row: row, column: 0), in: area)
     }
+    canvas.note(
+      linesBelow: lines.count - area.rows, row: region.rows - 1, in: region, context.words)
   }
 }
 

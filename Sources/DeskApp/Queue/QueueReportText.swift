@@ -36,7 +36,8 @@ public struct QueueReportText {
 
   private var head: [String] {
     [
-      words.queueTitle(of: report.period).uppercased(), words.totals(report.totals), promises,
+      words.queueTitle(of: report.period).uppercased(),
+      words.totals(report.totals, withPromises: false), promises,
     ].flatMap { $0.wrapped(toColumns: columns) }
   }
 
@@ -170,7 +171,7 @@ public struct QueueReportText {
   }
 
   private func percent(_ share: Share) -> String? {
-    share.permille.map { "\(($0 + 5) / 10)%" }
+    share.percent.map { "\($0)%" }
   }
 
   private func leftOut(_ durations: Durations, _ what: String) -> [String] {

@@ -235,10 +235,10 @@ extension Words {
     }
   }
 
-  /// How the queue of a day went, in one line.
-  public func totals(_ totals: QueueTotals) -> String {
+  /// How the queue of a day went, in one line, by default with what became of the times told.
+  public func totals(_ totals: QueueTotals, withPromises: Bool = true) -> String {
     let kept =
-      totals.promised > 0
+      withPromises && totals.promised > 0
       ? self(
         " · đúng giờ đã báo \(totals.kept)/\(totals.promised)",
         " · as told \(totals.kept)/\(totals.promised)") : ""

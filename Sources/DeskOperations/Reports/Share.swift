@@ -11,6 +11,11 @@ public struct Share: Hashable, Sendable, Codable {
     self.whole = whole
   }
 
+  /// In percent, rounded half up; nil of nothing.
+  public var percent: Int? {
+    whole > 0 ? (part * 200 + whole) / (whole * 2) : nil
+  }
+
   /// In tenths of a percent, rounded half up; nil of nothing.
   public var permille: Int? {
     whole > 0 ? (part * 2000 + whole) / (whole * 2) : nil

@@ -35,20 +35,69 @@ extension ReminderReport.Group {
       "Kính gửi: \(rules.wording(of: self)).\n"
       + "\(rules.settings.unit.shortName) đôn đốc \(rows.count) hồ sơ, tính đến \(moment.clockAndDate): \(countWording)."
     let close = "\(rules.closeOfReminder) Trân trọng cảm ơn."
-    func rest(_ count: Int) -> String { "- và \(count) hồ sơ khác" }
     let most = (rules.settings.reminding ?? .usual).messageLength ?? 900
-    var room = most - head.count - close.count - rest(rows.count).count - 2
-    var lines: [String] = []
-    for row in rows {
-      let line =
-        "- \(row.dossier.code): \(row.timeWording) (hạn \(row.due.clockAndDate))"
-        + (row.apologyWording.map { ", \($0)" } ?? "")
-      room -= line.count + 1
-      guard room >= 0 else { break }
-      lines.append(line)
-    }
-    if lines.count < rows.count { lines.append(rest(rows.count - lines.count)) }
+    let lines = lines(characters: most - head.count - close.count - 2)
     return ([head] + lines + [close]).joined(separator: "\n")
+  }
+
+  /// The dossiers in so many characters: with all there is to say, else in brief, else by code; only
+  /// those due soon may be summed up, so that nothing pressing is lost however many there are.
+  private func lines(characters: Int) -> [String] {
+    let pressing = rows.filter(\.isPressing)
+    let soon = rows.filter { !$0.isPressing }
+    func rest(_ count: Int) -> String { "- và \(count) hồ sơ sắp đến hạn" }
+    var room = characters - (soon.isEmpty ? 0 : rest(soon.count).count + 1)
+    let fitsInBrief = pressing.reduce(0) { $0 + $1.brief.count + 1 } <= room
+    func least(_ row: ReminderReport.Row) -> Int {
+      fitsInBrief ? row.brief.count + 1 : row.dossier.code.description.count + 2
+    }
+    let headings = [ReminderReport.Urgency.late, .today].map { ($0, bareHeading($0)) }
+    var kept =
+      pressing.reduce(0) { $0 + least($1) }
+      + (fitsInBrief ? 0 : headings.reduce(0) { $0 + $1.1.count })
+    var lines: [String] = []
+    var unnamed: [ReminderReport.Row] = []
+    for row in pressing {
+      kept -= least(row)
+      let shapes = fitsInBrief ? [row.full, row.brief] : [row.brief]
+      if let line = shapes.first(where: { $0.count + 1 + kept <= room }) {
+        lines.append(line)
+        room -= line.count + 1
+      } else {
+        unnamed.append(row)
+        room -= least(row)
+      }
+    }
+    for (urgency, heading) in headings {
+      let codes = unnamed.filter { $0.urgency == urgency }.map(\.dossier.code.description)
+      if !codes.isEmpty {
+        lines.append(heading + codes.joined(separator: ", "))
+        room -= heading.count
+      }
+    }
+    for (index, row) in soon.enumerated() {
+      guard let line = [row.full, row.brief].first(where: { $0.count + 1 <= room }) else {
+        return lines + [rest(soon.count - index)]
+      }
+      lines.append(line)
+      room -= line.count + 1
+    }
+    return lines
+  }
+
+  private func bareHeading(_ urgency: ReminderReport.Urgency) -> String {
+    urgency == .late ? "- cùng quá hạn: " : "- cùng hết hạn hôm nay: "
+  }
+}
+
+extension ReminderReport.Row {
+  /// Whether it is late or due today.
+  fileprivate var isPressing: Bool { urgency == .late || urgency == .today }
+
+  fileprivate var brief: String { "- \(dossier.code): \(timeWording)" }
+
+  fileprivate var full: String {
+    "\(brief) (hạn \(due.clockAndDate))" + (apologyWording.map { ", \($0)" } ?? "")
   }
 }
 

@@ -52,8 +52,7 @@ struct FormOptions: ParsableArguments {
     case .handOver: return .handOver(date, unit: unit, batch: batch)
     case .handBack: return .handBack(date, unit: unit)
     case .reminder:
-      let report = ReminderReport(desk.desk, at: desk.now, by: desk.rules)
-      return .reminders(report.only { unit == nil || $0.unit == unit })
+      return .reminders(try ReminderReport(at: desk, unit: unit))
     case .postMinutes: return .postMinutes(date, number: minutes)
     case .guidance:
       let text = try code("Phiếu hướng dẫn cần số phiếu, như 05 hoặc 05/HDHS.")

@@ -1,3 +1,4 @@
+import DeskApp
 import DeskOperations
 import Testing
 
@@ -65,6 +66,16 @@ import Testing
     ]
     #expect(counted.allSatisfy { $0.reduce(0, +) == waits.count })
     #expect(whole.days.map(\.totals.served).reduce(0, +) == whole.whole.totals.served)
+    for breakdown in QueueBreakdown.allCases {
+      let table = Words(.vietnamese).table(of: whole, by: breakdown, rules)
+      #expect(table.checks.map(\.holds) == (breakdown == .counter ? [] : [true]))
+      for row in table.rows where breakdown != .counter {
+        let counts = row.cells[1...7].map {
+          if case .number(let count) = $0.value { count } else { 0 }
+        }
+        #expect(counts[0] + counts[1] == counts[2...].reduce(0, +), "\(row)")
+      }
+    }
   }
 
   private func plain(_ totals: QueueTotals) -> [String: Int] {

@@ -54,20 +54,36 @@ import Testing
         """)
   }
 
-  @Test func `a message that grows too long says how many more there are`() throws {
+  @Test func `a message that grows too long sums up what is due soon and nothing pressing`()
+    throws
+  {
     var (desk, codes) = try desk(1)
     for _ in 1...39 {
       codes.append(try desk.receive(SampleRules.intake(SampleRules.fifteenDays)))
     }
     for code in codes.dropFirst() { try desk.ask(.passDossier(code, to: officer)) }
-    for (length, most) in [(nil, 900), (300, 560), (1200, 1200)] as [(Int?, Int)] {
-      desk.rules.settings.reminding = .init(workingDays: 2, messageLength: length)
-      let moment = try SampleRules.moment("2026-11-20T09:00")
-      let group = try #require(try report(desk, at: "2026-11-20T09:00").groups.first)
-      let lines = group.message(at: moment, by: desk.rules).split(separator: "\n")
-      let named = lines.count { $0.hasPrefix("- ") && !$0.contains("hồ sơ khác") }
-      #expect(lines.contains("- và \(40 - named) hồ sơ khác"))
-      #expect(lines.map { $0.count + 1 }.reduce(-1, +) <= most)
+    desk.now = try SampleRules.moment("2026-11-16T08:00")
+    for _ in 1...20 {
+      codes.append(try desk.receive(SampleRules.intake(SampleRules.fifteenDays)))
+      try desk.ask(.passDossier(codes[codes.count - 1], to: officer))
     }
+    func message(_ moment: String, length: Int?) throws -> String {
+      desk.rules.settings.reminding = .init(workingDays: 2, messageLength: length)
+      let group = try #require(try report(desk, at: moment).groups.first)
+      return group.message(at: try SampleRules.moment(moment), by: desk.rules)
+    }
+    // All are due soon, or all of the first day are late and the others due soon.
+    for (length, most) in [(nil, 900), (300, 560), (1200, 1200)] as [(Int?, Int)] {
+      let soon = try message("2026-11-18T09:00", length: length)
+      let named = codes.count { soon.contains($0.description) }
+      #expect(named < 40 && soon.contains("- và \(40 - named) hồ sơ sắp đến hạn"))
+      #expect(soon.count <= most)
+      let late = try message("2026-11-20T09:00", length: length)
+      #expect(codes.prefix(40).allSatisfy { late.contains($0.description) })
+      #expect(late.contains("- và 20 hồ sơ sắp đến hạn") && late.contains("- cùng quá hạn: "))
+    }
+    let brief = try message("2026-11-20T09:00", length: 2600)
+    #expect(brief.count <= 2600 && !brief.contains("- cùng quá hạn"))
+    #expect(brief.contains("ngày làm việc (hạn") && brief.contains("ngày làm việc\n"))
   }
 }

@@ -14,6 +14,12 @@ import Testing
     let sheet = try await desk.run(["form", "reminder"] + late)
     #expect(sheet.output.contains("PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ"))
     #expect(try await desk.run(["remind", "--officer", "khongco"] + late).status == 1)
+    let unknown = try await desk.run(["remind", "--unit", "xyz"] + late)
+    #expect(unknown.status == 1 && unknown.errors.contains("“Còn tại một cửa”"))
+    for (unit, count) in [("con tai MOT cua", 1), ("cong an xa", 0)] {
+      let answer = try await desk.json(["remind", "--unit", unit] + late)
+      #expect((answer["groups"] as? [Any])?.count == count)
+    }
     let nobody = try await desk.run(["form", "reminder", "--unit", "Không có"] + late)
     #expect(nobody.status == 1 && nobody.errors.contains(/[.]\s*$/))
   }

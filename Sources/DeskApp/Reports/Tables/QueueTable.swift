@@ -17,12 +17,22 @@ extension Words {
       id: "queue",
       title: queueTitle(of: report.period),
       from: report.period.from, to: report.period.to, columns: columns(breakdown, limit: limit))
-    table.rows = rows(of: report, by: breakdown, rules).map { name, figures in
+    let rows = rows(of: report, by: breakdown, rules)
+    table.rows = rows.map { name, figures in
       ReportTable.Row([.init(.text(name))] + cells(of: figures))
     }
     table.rows.append(
       ReportTable.Row(
         [.init(.text(self("Tất cả", "All")))] + cells(of: whole.all), kind: .total))
+    if breakdown != .counter {
+      table.checks = [
+        ReportTable.Check(
+          self(
+            "Lấy số + từ hôm trước = xong + vắng + hủy + sang hôm sau + còn mở",
+            "Numbers taken + from before = served + absent + given up + carried on + still open"),
+          holds: (rows.map(\.1) + [whole.all]).allSatisfy { $0.totals?.isBalanced ?? true })
+      ]
+    }
     table.notes = notes(on: whole, limit: limit)
     return table
   }
@@ -74,9 +84,12 @@ extension Words {
     }
     return [
       .init("name", name, kind: .text), .init("arrived", self("Lấy số", "Numbers taken")),
+      .init(
+        "brought", self("Từ hôm trước", "From before"), short: self("Từ trước", "Before")),
       .init("served", self("Xong", "Served")), .init("missed", self("Vắng", "Absent")),
       .init("cancelled", self("Hủy", "Given up")),
       .init("carried", self("Sang hôm sau", "Carried on"), short: self("Sang", "On")),
+      .init("open", self("Còn mở", "Still open"), short: self("Còn", "Open")),
     ] + times("wait", waits) + [
       .init(
         "within", self("≤ \(limit) phút", "≤ \(limit) min"), group: waits, kind: .share),
@@ -84,7 +97,7 @@ extension Words {
         "walkMean", self("TB", "Mean"), short: self("Đi TB", "Walk mean"), group: walks,
         kind: .duration),
     ] + times("service", services) + [
-      .init("leftOut", self("Lượt không tính", "Left out"), short: self("Bỏ", "Out"))
+      .init("leftOut", self("Mẫu không tính", "Samples left out"), short: self("K.tính", "Out"))
     ]
   }
 
@@ -97,11 +110,13 @@ extension Words {
     let totals = figures.totals
     let leftOut = [figures.waits, figures.walks, figures.services]
       .map { $0.leftOut.values.reduce(0, +) }.reduce(0, +)
-    return [totals?.issued, totals?.served, totals?.missed, totals?.cancelled, totals?.carriedOver]
-      .map(count) + times(figures.waits) + [
-        .init(figures.waitsWithinThreshold.permille.map { .permille($0) } ?? .none),
-        time(figures.walks.mean),
-      ] + times(figures.services) + [count(leftOut)]
+    return [
+      totals?.issued, totals?.broughtOver, totals?.served, totals?.missed, totals?.cancelled,
+      totals?.carriedOver, totals.map { $0.waiting + $0.inService },
+    ].map(count) + times(figures.waits) + [
+      .init(figures.waitsWithinThreshold.permille.map { .permille($0) } ?? .none),
+      time(figures.walks.mean),
+    ] + times(figures.services) + [count(leftOut)]
   }
 
   private func notes(on report: QueueReport, limit: Int) -> [String] {
@@ -117,6 +132,14 @@ extension Words {
       self(
         "Sang hôm sau: số còn chờ được chuyển sang ngày sau; của cả kỳ chỉ tính số còn lại khi hết kỳ.",
         "Carried on: numbers taken over into the next day; of the whole period only those left at its end."
+      ),
+      self(
+        "Từ hôm trước: số của ngày trước chuyển sang; của cả kỳ chỉ tính số có khi vào kỳ. Còn mở: đang chờ, ở quầy hoặc quầy đang giữ.",
+        "From before: numbers of the day before; of the whole period only those it began with. Still open: waiting, at a counter or held by one."
+      ),
+      self(
+        "Mẫu không tính: số lần đo (chờ, đi đến quầy, phục vụ) không dùng được; một lượt có thể có đến ba mẫu.",
+        "Samples left out: measures (wait, walk, service) that could not be used; one number may have up to three."
       ),
     ]
     let leftOut = [

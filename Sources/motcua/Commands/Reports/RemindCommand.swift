@@ -1,7 +1,6 @@
 import ArgumentParser
 import DeskApp
 import DeskOperations
-import Vietnamese
 
 /// Shows whom to urge on about which dossiers, or the messages for them.
 struct RemindCommand: QueryCommand {
@@ -10,7 +9,7 @@ struct RemindCommand: QueryCommand {
     abstract: "Đôn đốc: hồ sơ quá hạn, sắp đến hạn theo người đang giữ, kèm tin nhắn để gửi.",
     discussion: "Phiếu đôn đốc để in: motcua form reminder, motcua print reminder.")
 
-  @Option(help: ArgumentHelp("Chỉ đơn vị này.", valueName: "text"))
+  @Option(help: ArgumentHelp("Chỉ đơn vị này; không cần dấu.", valueName: "text"))
   var unit: String?
 
   @Option(help: ArgumentHelp("Chỉ người giải quyết này.", valueName: "person"))
@@ -29,10 +28,8 @@ struct RemindCommand: QueryCommand {
     if let officer, desk.rules.people[officer] == nil {
       throw desk.inWords(.unknownPerson(officer))
     }
-    let unit = unit.map { Cleaning.line($0).text }
-    let report = ReminderReport(desk.desk, at: desk.now, by: desk.rules).only(late: lateOnly) {
-      (unit == nil || $0.unit == unit)
-        && (officer == nil || $0.keeper == officer.map { .officer($0) })
+    let report = try ReminderReport(at: desk, unit: unit).only(late: lateOnly) {
+      officer == nil || $0.keeper == officer.map { .officer($0) }
     }
     let messages = report.groups.map { $0.message(at: report.moment, by: desk.rules) }
     try query.output.answer(
