@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test func `every refusal says in both languages what happened and what to do`() {
-    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 76)
+    #expect(Set(`The words`.refusals.map(`The words`.name)).count == 77)
     for refusal in `The words`.refusals {
       let sentence = `The words`.vietnamese.refusal(refusal, `The words`.rules)
       let english = `The words`.english.refusal(refusal, `The words`.rules)
