@@ -55,7 +55,9 @@ build-tests:
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error $(TESTED)
 
 # Those tests skip themselves where a program is missing; here that is a failure.
-test-paper: setup-test setup-paper build-tests
+test-paper: setup-test setup-paper build-tests run-paper-tests
+
+run-paper-tests:
 	PAPER_TESTS=required $(SWIFT) test --skip-build $(TESTED) --filter PrintingTests
 
 # One table of ratios: us and each peer in turn. BENCH_DOSSIERS=20000 is the quick look.

@@ -180,28 +180,41 @@ import Testing
       "demo", "--days", "20", "--per-day", "30", "--seed", "8", "--at", "2026-11-20T09:41",
     ])
     try #require(made.status == 0, "\(made.errors)")
-    for visit in ScreenCaptureTests.visits {
-      let file = ScreenCaptureTests.folder.appending(path: "\(visit.name).txt")
-      let expected =
-        ScreenCaptureTests.isRecording ? nil : try? String(contentsOf: file, encoding: .utf8)
-      let picture = try await capture(visit, of: template, expecting: expected)
-      if ScreenCaptureTests.isRecording {
-        try FileManager.default.createDirectory(
-          at: ScreenCaptureTests.folder, withIntermediateDirectories: true)
-        try picture.write(to: file, atomically: true, encoding: .utf8)
-      } else {
-        #expect(
-          picture == expected, "\(visit.name) has changed; run make pictures and look:\n\(picture)")
+    // A visit mostly waits for a terminal, so several go on side by side.
+    let (lanes, path) = (4, template.path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for lane in 0..<lanes {
+        group.addTask {
+          for (index, visit) in ScreenCaptureTests.visits.enumerated() where index % lanes == lane {
+            try await look(at: visit, of: path)
+          }
+        }
       }
+      try await group.waitForAll()
     }
     try expectDocumentsShowCaptures()
   }
 
+  private func look(at visit: Visit, of template: String) async throws {
+    let file = ScreenCaptureTests.folder.appending(path: "\(visit.name).txt")
+    let expected =
+      ScreenCaptureTests.isRecording ? nil : try? String(contentsOf: file, encoding: .utf8)
+    let picture = try await capture(visit, of: template, expecting: expected)
+    guard ScreenCaptureTests.isRecording else {
+      #expect(
+        picture == expected, "\(visit.name) has changed; run make pictures and look:\n\(picture)")
+      return
+    }
+    try FileManager.default.createDirectory(
+      at: ScreenCaptureTests.folder, withIntermediateDirectories: true)
+    try picture.write(to: file, atomically: true, encoding: .utf8)
+  }
+
   private func capture(
-    _ visit: Visit, of template: DeskFolderOnDisk, expecting expected: String?
+    _ visit: Visit, of template: String, expecting expected: String?
   ) async throws -> String {
-    let copy = template.path + "-\(visit.name)"
-    _ = try await Product.run(program: "cp", ["-a", template.path, copy])
+    let copy = template + "-\(visit.name)"
+    _ = try await Product.run(program: "cp", ["-a", template, copy])
     defer { try? FileManager.default.removeItem(atPath: copy) }
     for command in visit.before {
       let outcome = try await Product.run(command + ["--data", copy])

@@ -54,7 +54,7 @@ import Testing
     for name in names {
       let report = try await desk.json(["report"] + name + scope)
       #expect(report["from"] as? String == "2026-10-01" && report["to"] as? String == "2026-12-31")
-      #expect((report["lines"] as? [String])?.count == 1, "\(name)")
+      #expect((report["lines"] as? [String])?.count == 2, "\(name)")
       #expect((report["notes"] as? [String])?.isEmpty == false)
     }
     let report = try await desk.json(["report", "handovers"] + scope)
