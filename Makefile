@@ -17,7 +17,7 @@ export SWIFT_BACKTRACE ?= interactive=no,color=no
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run build build-tests install desk test test-paper torture bench bench-queue lint \
+.PHONY: help run build build-tests install desk test test-paper run-paper-tests torture bench bench-queue lint \
   format setup setup-test setup-paper setup-bench pictures clean
 
 help:
